@@ -1,0 +1,42 @@
+package org.themewright.core.edit;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	static {
+		NLS.initializeMessages("org.themewright.core.edit.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	public static String addTranscript;
+	public static String badRange;
+	public static String cannotMerge;
+	public static String cannotMove;
+	public static String code;
+	public static String createCode;
+	public static String createDiagram;
+	public static String createMemo;
+	public static String createResearcher;
+	public static String createTheme;
+	public static String deleteMany;
+	public static String deleteOne;
+	public static String edit;
+	public static String editText;
+	public static String gather;
+	public static String memo;
+	public static String merge;
+	public static String mergeCodes;
+	public static String mergeDiffer;
+	public static String move;
+	public static String moveInTree;
+	public static String nameMissing;
+	public static String recode;
+	public static String release;
+	public static String rename;
+	public static String split;
+	public static String splitOutside;
+	public static String uncode;
+
+	private Messages() {
+	}
+}

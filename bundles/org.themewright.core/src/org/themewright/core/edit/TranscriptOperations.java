@@ -1,0 +1,134 @@
+package org.themewright.core.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.osgi.util.NLS;
+import org.themewright.core.StudySession;
+import org.themewright.core.text.Anchors;
+import org.themewright.core.text.TextEdit;
+import org.themewright.core.text.TextRange;
+import org.themewright.model.AnchorState;
+import org.themewright.model.Coding;
+import org.themewright.model.CodingSet;
+import org.themewright.model.StudyObjects;
+import org.themewright.model.Transcript;
+import org.themewright.model.Turn;
+
+/**
+ * Adds transcripts and corrects their text; turns and codings move with their words. Every method is one command on the
+ * study's command stack. Called on the thread that uses the study.
+ *
+ * @since 0.1
+ */
+public final class TranscriptOperations {
+
+	private final StudySession session;
+
+	/** @param session the open study, not null */
+	public TranscriptOperations(StudySession session) {
+		this.session = Objects.requireNonNull(session);
+	}
+
+	/**
+	 * Adds a complete transcript: with name, slug, text, speakers and turns.
+	 *
+	 * @param transcript a transcript that is in no study
+	 */
+	public void add(Transcript transcript) {
+		session.execute(NLS.bind(Messages.addTranscript, transcript.getName()),
+				() -> session.getStudy().getSources().add(transcript));
+	}
+
+	/**
+	 * Replaces a part of the text. Codings follow as {@link TextEdit#move} says; one that loses all its words becomes
+	 * orphaned and keeps its quote. Turns follow too; what is typed at the end of a turn belongs to it.
+	 *
+	 * @param transcript a transcript of the study
+	 * @param edit the replacement, within the text
+	 * @throws IllegalArgumentException if the edit reaches beyond the text
+	 */
+	public void edit(Transcript transcript, TextEdit edit) {
+		String text = transcript.getText();
+		if (edit.offset() + edit.removed() > text.length()) {
+			throw new IllegalArgumentException(NLS.bind(Messages.badRange, new Object[] { edit.offset(),
+					edit.offset() + edit.removed(), transcript.getName(), text.length() }));
+		}
+		session.execute(NLS.bind(Messages.editText, transcript.getName()), () -> {
+			transcript.setText(edit.applyTo(text));
+			transcript.setRevision(transcript.getRevision() + 1);
+			moveTurns(transcript, edit);
+			for (CodingSet set : session.getStudy().getCodingSets()) {
+				if (set.getSource() == transcript) {
+					moveCodings(set, transcript, edit);
+				}
+			}
+		});
+	}
+
+	private static void moveTurns(Transcript transcript, TextEdit edit) {
+		List<Turn> emptied = new ArrayList<>();
+		int editEnd = edit.offset() + edit.removed();
+		for (Turn turn : transcript.getTurns()) {
+			if (editEnd < turn.getStart()) {
+				turn.setStart(turn.getStart() + edit.delta());
+				turn.setEnd(turn.getEnd() + edit.delta());
+			} else if (edit.offset() >= turn.getStart() && editEnd <= turn.getEnd()) {
+				turn.setEnd(turn.getEnd() + edit.delta());
+			} else if (edit.offset() <= turn.getEnd()) {
+				TextRange moved = turn.getStart() == turn.getEnd() ? null
+						: edit.move(new TextRange(turn.getStart(), turn.getEnd()));
+				if (moved == null) {
+					emptied.add(turn);
+				} else {
+					turn.setStart(moved.start());
+					turn.setEnd(moved.end());
+				}
+			}
+		}
+		transcript.getTurns().removeAll(emptied);
+	}
+
+	private static void moveCodings(CodingSet set, Transcript transcript, TextEdit edit) {
+		for (Coding coding : set.getCodings()) {
+			if (coding.getState() == AnchorState.FIRM) {
+				move(coding, transcript, edit);
+			} else {
+				int length = transcript.getText().length();
+				coding.setStart(Math.min(coding.getStart(), length));
+				coding.setEnd(Math.clamp(coding.getEnd(), coding.getStart(), length));
+			}
+		}
+		ECollections.sort(set.getCodings(), StudyObjects.CODING_ORDER);
+	}
+
+	private static void move(Coding coding, Transcript transcript, TextEdit edit) {
+		TextRange moved = edit.move(new TextRange(coding.getStart(), coding.getEnd()));
+		if (moved == null) {
+			int place = Math.min(edit.offset(), transcript.getText().length());
+			coding.setState(AnchorState.ORPHANED);
+			coding.setStart(place);
+			coding.setEnd(place);
+		} else if (isNear(edit, coding)) {
+			Anchors.place(coding, transcript, moved);
+		} else {
+			coding.setStart(moved.start());
+			coding.setEnd(moved.end());
+			coding.setRevision(transcript.getRevision());
+		}
+	}
+
+	/** Whether the edit may have changed the words of the coding or those kept from around it. */
+	private static boolean isNear(TextEdit edit, Coding coding) {
+		return edit.offset() <= coding.getEnd() + Anchors.CONTEXT
+				&& edit.offset() + edit.removed() >= coding.getStart() - Anchors.CONTEXT;
+	}
+
+	/** @return codings whose words are gone or could not be found; a new list */
+	public List<Coding> unplaced() {
+		return session.getStudy().getCodingSets().stream().flatMap(set -> set.getCodings().stream())
+				.filter(coding -> coding.getState() != AnchorState.FIRM).sorted(StudyObjects.CODING_ORDER).toList();
+	}
+}

@@ -1,0 +1,84 @@
+package org.themewright.core.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import org.eclipse.emf.common.command.AbortExecutionException;
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.notify.Notification;
+import org.themewright.core.StudyChange;
+
+/** A command that records what it does and so can be undone whatever it is. */
+public final class RecordedCommand extends AbstractCommand {
+
+	private final ChangeRecorder recorder;
+	private final Runnable work;
+	private final BiConsumer<StudyChange.Kind, List<Notification>> afterwards;
+	private List<Change> changes = List.of();
+
+	/**
+	 * @param afterwards is told how the command ran and the notifications of what it did
+	 */
+	public RecordedCommand(String label, ChangeRecorder recorder, Runnable work,
+			BiConsumer<StudyChange.Kind, List<Notification>> afterwards) {
+		super(label);
+		this.recorder = recorder;
+		this.work = work;
+		this.afterwards = afterwards;
+	}
+
+	@Override
+	protected boolean prepare() {
+		return true;
+	}
+
+	@Override
+	public void execute() {
+		recorder.start();
+		boolean done = false;
+		List<Notification> notifications;
+		try {
+			work.run();
+			done = true;
+		} finally {
+			notifications = recorder.stop();
+			changes = notifications.stream().map(Change::of).toList();
+			if (!done) {
+				recorder.replay(this::takeBack);
+			}
+		}
+		if (changes.isEmpty()) {
+			// tells the command stack to forget this command
+			throw new AbortExecutionException();
+		}
+		afterwards.accept(StudyChange.Kind.EXECUTE, notifications);
+	}
+
+	@Override
+	public void undo() {
+		afterwards.accept(StudyChange.Kind.UNDO, replay(this::takeBack));
+	}
+
+	@Override
+	public void redo() {
+		afterwards.accept(StudyChange.Kind.REDO, replay(() -> changes.forEach(Change::redo)));
+	}
+
+	private List<Notification> replay(Runnable change) {
+		List<Notification> replayed = List.of();
+		recorder.start();
+		try {
+			change.run();
+		} finally {
+			replayed = recorder.stop();
+		}
+		return replayed;
+	}
+
+	private void takeBack() {
+		for (Change change : new ArrayList<>(changes).reversed()) {
+			change.undo();
+		}
+	}
+}

@@ -1,0 +1,12 @@
+package org.themewright.core.internal;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+
+/** A command stack that tells its caller of failures; EMF's own logs and goes on. */
+public final class StudyCommandStack extends BasicCommandStack {
+
+	@Override
+	protected void handleError(Exception exception) {
+		throw exception instanceof RuntimeException runtime ? runtime : new IllegalStateException(exception);
+	}
+}

@@ -1,0 +1,37 @@
+package org.themewright.core.internal.storage;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	static {
+		NLS.initializeMessages("org.themewright.core.internal.storage.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	public static String cannotDelete;
+	public static String cannotWrite;
+	public static String danglingReference;
+	public static String fileUnreadable;
+	public static String folderNotEmpty;
+	public static String moved;
+	public static String needsReview;
+	public static String newerFormat;
+	public static String noSuchFolder;
+	public static String notAFolder;
+	public static String notAStudy;
+	public static String notUtf8;
+	public static String openedReadOnly;
+	public static String outOfText;
+	public static String readOnly;
+	public static String reasonDenied;
+	public static String reasonMissing;
+	public static String setWithoutSource;
+	public static String textChanged;
+	public static String textUnreadable;
+	public static String tooLarge;
+	public static String turnsClamped;
+	public static String wrongContent;
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,42 @@
+package org.themewright.core.internal.storage;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** File names that are the same on every file system: short, lower case, ASCII. */
+public final class Slugs {
+
+	private static final int LONGEST = 60;
+	private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "original"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+
+	private Slugs() {
+	}
+
+	/**
+	 * @param name a name in any script
+	 * @param fallback used when nothing of the name is left
+	 * @param taken tells whether a slug is in use
+	 * @return a slug not in use
+	 */
+	public static String of(String name, String fallback, Predicate<String> taken) {
+		String plain = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFKD) //$NON-NLS-1$
+				.replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.replaceAll("^-+|-+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		if (plain.length() > LONGEST) {
+			plain = plain.substring(0, LONGEST).replaceAll("-+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		if (plain.isEmpty()) {
+			plain = fallback;
+		}
+		if (RESERVED.contains(plain) || plain.matches("(com|lpt)[0-9]")) { //$NON-NLS-1$
+			plain = plain + "-1"; //$NON-NLS-1$
+		}
+		String slug = plain;
+		for (int i = 2; taken.test(slug); i++) {
+			slug = plain + "-" + i; //$NON-NLS-1$
+		}
+		return slug;
+	}
+}

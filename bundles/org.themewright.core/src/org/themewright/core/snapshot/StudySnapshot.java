@@ -1,0 +1,242 @@
+package org.themewright.core.snapshot;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+import org.themewright.model.AnchorState;
+import org.themewright.model.AttributeValue;
+import org.themewright.model.Code;
+import org.themewright.model.Coding;
+import org.themewright.model.CodingSet;
+import org.themewright.model.Identified;
+import org.themewright.model.Memo;
+import org.themewright.model.Participant;
+import org.themewright.model.Researcher;
+import org.themewright.model.Speaker;
+import org.themewright.model.SpeakerRole;
+import org.themewright.model.Study;
+import org.themewright.model.StudyObjects;
+import org.themewright.model.Theme;
+import org.themewright.model.Transcript;
+import org.themewright.model.Turn;
+
+/**
+ * An immutable copy of what searches and analyses need of a study; any thread may use it. Lists are in the order of the
+ * study, unless said otherwise. References are ids; those that lead nowhere are null.
+ *
+ * @param studyId id of the study
+ * @param name name of the study
+ * @param version the session's version when the copy was taken
+ * @param researchers the researchers
+ * @param participants the participants
+ * @param attributes names of the declared attributes
+ * @param codes all codes, each before its sub-codes
+ * @param themes all themes, each before its sub-themes
+ * @param sources the transcripts
+ * @param codings all codings that have a code and a place, by source in the order of {@code sources}, then start, end, id
+ * @param memos the memos
+ * @since 0.1
+ */
+public record StudySnapshot(String studyId, String name, long version, List<ResearcherData> researchers,
+		List<ParticipantData> participants, List<String> attributes, List<CodeData> codes, List<ThemeData> themes,
+		List<SourceData> sources, List<CodingData> codings, List<MemoData> memos) {
+
+	/** A researcher. */
+	public record ResearcherData(String id, String name, String initials, String colour) {
+	}
+
+	/** A participant with the values of attributes by attribute name. */
+	public record ParticipantData(String id, String name, boolean quotesAllowed, Map<String, String> values) {
+	}
+
+	/** A code; {@code parentId} is null at the top, {@code depth} 0 there; {@code path} as in {@link StudyObjects#path}. */
+	public record CodeData(String id, String name, String path, String parentId, int depth, String colour,
+			String definition) {
+	}
+
+	/** A theme; {@code parentId} is null at the top, {@code depth} 0 there. */
+	public record ThemeData(String id, String name, String idea, String parentId, int depth, List<String> codeIds) {
+	}
+
+	/** A transcript with its text and turns. Offsets are UTF-16 code units in {@code text}. */
+	public record SourceData(String id, String slug, String name, String text, String language,
+			List<String> participantIds, List<TurnData> turns) {
+
+		/**
+		 * @param offset a UTF-16 offset
+		 * @return the turn that holds it or the last one that begins before it; null before the first
+		 */
+		public TurnData turnAt(int offset) {
+			int low = 0;
+			int high = turns.size() - 1;
+			while (low <= high) {
+				int middle = (low + high) >>> 1;
+				if (turns.get(middle).start() <= offset) {
+					low = middle + 1;
+				} else {
+					high = middle - 1;
+				}
+			}
+			return high < 0 ? null : turns.get(high);
+		}
+	}
+
+	/** A turn; {@code index} from 0, range half-open, {@code speaker} null when nobody is named, {@code time} ms or -1. */
+	public record TurnData(int index, int start, int end, String speaker, SpeakerRole role, String participantId,
+			int time) {
+	}
+
+	/** A coding; range half-open in UTF-16 code units of the source's text. */
+	public record CodingData(String id, String codeId, String sourceId, String researcherId, int start, int end,
+			int weight, String memo, Instant created) {
+	}
+
+	/** A memo; {@code aboutId} is null for the study. */
+	public record MemoData(String id, String title, String text, String authorId, String aboutId, Instant modified) {
+	}
+
+	/** Copies the lists. */
+	public StudySnapshot {
+		researchers = List.copyOf(researchers);
+		participants = List.copyOf(participants);
+		attributes = List.copyOf(attributes);
+		codes = List.copyOf(codes);
+		themes = List.copyOf(themes);
+		sources = List.copyOf(sources);
+		codings = List.copyOf(codings);
+		memos = List.copyOf(memos);
+	}
+
+	/**
+	 * Copies a study; called on the thread that uses it.
+	 *
+	 * @param study the study, not null
+	 * @param version the session's version
+	 * @return the copy
+	 */
+	public static StudySnapshot of(Study study, long version) {
+		return new StudySnapshot(study.getId(), study.getName(), version,
+				study.getResearchers().stream().map(StudySnapshot::data).toList(),
+				study.getParticipants().stream().map(StudySnapshot::data).toList(),
+				study.getAttributes().stream().map(each -> each.getName()).filter(Objects::nonNull).toList(),
+				StudyObjects.allCodes(study.getCodebook()).stream().map(StudySnapshot::data).toList(),
+				StudyObjects.allThemes(study.getCodebook()).stream().map(StudySnapshot::data).toList(),
+				StudyObjects.transcripts(study).stream().map(StudySnapshot::data).toList(), codings(study),
+				study.getMemos().stream().map(StudySnapshot::data).toList());
+	}
+
+	/**
+	 * @return codes by id, in the order of {@link #codes()}
+	 */
+	public Map<String, CodeData> codesById() {
+		Map<String, CodeData> result = new LinkedHashMap<>();
+		codes.forEach(code -> result.put(code.id(), code));
+		return result;
+	}
+
+	/**
+	 * @return sources by id, in the order of {@link #sources()}
+	 */
+	public Map<String, SourceData> sourcesById() {
+		Map<String, SourceData> result = new LinkedHashMap<>();
+		sources.forEach(source -> result.put(source.id(), source));
+		return result;
+	}
+
+	/**
+	 * @return codings by the id of their source, each list by start, end, id; sources without codings have none
+	 */
+	public Map<String, List<CodingData>> codingsBySource() {
+		Map<String, List<CodingData>> result = new LinkedHashMap<>();
+		codings.forEach(coding -> result.computeIfAbsent(coding.sourceId(), id -> new ArrayList<>()).add(coding));
+		result.replaceAll((id, list) -> Collections.unmodifiableList(list));
+		return result;
+	}
+
+	private static ResearcherData data(Researcher researcher) {
+		return new ResearcherData(researcher.getId(), researcher.getName(), researcher.getInitials(),
+				researcher.getColour());
+	}
+
+	private static ParticipantData data(Participant participant) {
+		Map<String, String> values = new LinkedHashMap<>();
+		for (AttributeValue value : participant.getValues()) {
+			if (value.getAttribute() != null && value.getAttribute().getName() != null && value.getValue() != null) {
+				values.put(value.getAttribute().getName(), value.getValue());
+			}
+		}
+		boolean quotes = participant.getConsent() == null || participant.getConsent().isQuotesAllowed();
+		return new ParticipantData(participant.getId(), participant.getName(), quotes,
+				Collections.unmodifiableMap(values));
+	}
+
+	private static CodeData data(Code code) {
+		int depth = 0;
+		for (EObject each = code.eContainer(); each instanceof Code; each = each.eContainer()) {
+			depth++;
+		}
+		String parent = code.eContainer() instanceof Code above ? above.getId() : null;
+		return new CodeData(code.getId(), code.getName(), StudyObjects.path(code), parent, depth, code.getColour(),
+				code.getDefinition());
+	}
+
+	private static ThemeData data(Theme theme) {
+		int depth = 0;
+		for (EObject each = theme.eContainer(); each instanceof Theme; each = each.eContainer()) {
+			depth++;
+		}
+		String parent = theme.eContainer() instanceof Theme above ? above.getId() : null;
+		return new ThemeData(theme.getId(), theme.getName(), theme.getIdea(), parent, depth,
+				theme.getCodes().stream().filter(code -> !code.eIsProxy()).map(Code::getId).toList());
+	}
+
+	private static SourceData data(Transcript transcript) {
+		List<TurnData> turns = new ArrayList<>(transcript.getTurns().size());
+		for (Turn turn : transcript.getTurns()) {
+			Speaker speaker = turn.getSpeaker();
+			turns.add(new TurnData(turns.size(), turn.getStart(), turn.getEnd(),
+					speaker == null ? null : speaker.getName(), speaker == null ? SpeakerRole.OTHER : speaker.getRole(),
+					speaker == null ? null : id(speaker.getParticipant()), turn.getTime()));
+		}
+		return new SourceData(transcript.getId(), transcript.getSlug(), transcript.getName(), transcript.getText(),
+				transcript.getLanguage(), transcript.getParticipants().stream().filter(each -> !each.eIsProxy())
+						.map(Participant::getId).toList(),
+				Collections.unmodifiableList(turns));
+	}
+
+	private static MemoData data(Memo memo) {
+		return new MemoData(memo.getId(), memo.getName(), memo.getText(), id(memo.getAuthor()), id(memo.getAbout()),
+				memo.getModified());
+	}
+
+	private static List<CodingData> codings(Study study) {
+		Map<EObject, List<Coding>> bySource = new HashMap<>();
+		for (CodingSet set : study.getCodingSets()) {
+			bySource.computeIfAbsent(set.getSource(), source -> new ArrayList<>()).addAll(set.getCodings());
+		}
+		List<CodingData> result = new ArrayList<>();
+		for (Transcript transcript : StudyObjects.transcripts(study)) {
+			List<Coding> codings = bySource.getOrDefault(transcript, new ArrayList<>());
+			codings.sort(StudyObjects.CODING_ORDER);
+			for (Coding coding : codings) {
+				if (id(coding.getCode()) != null && coding.getState() == AnchorState.FIRM) {
+					result.add(new CodingData(coding.getId(), coding.getCode().getId(), transcript.getId(),
+							id(StudyObjects.setOf(coding).getResearcher()), coding.getStart(), coding.getEnd(),
+							coding.getWeight(), coding.getMemo(), coding.getCreated()));
+				}
+			}
+		}
+		return result;
+	}
+
+	private static String id(Identified object) {
+		return object == null || object.eIsProxy() ? null : object.getId();
+	}
+}

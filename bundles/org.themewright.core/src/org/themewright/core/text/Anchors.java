@@ -1,0 +1,114 @@
+package org.themewright.core.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.themewright.model.AnchorState;
+import org.themewright.model.Coding;
+import org.themewright.model.Transcript;
+
+/**
+ * How a coding holds on to its words: by offsets, by the words themselves, and by what stands around them. Not
+ * thread-safe; called on the thread that uses the study.
+ *
+ * @since 0.1
+ */
+public final class Anchors {
+
+	/** How many UTF-16 code units before and after the words are kept. */
+	public static final int CONTEXT = 32;
+
+	private Anchors() {
+	}
+
+	/**
+	 * Places a coding on a range and notes the words there and around.
+	 *
+	 * @param coding the coding, not null
+	 * @param transcript the transcript it is in, not null
+	 * @param range a range of its text that is not empty
+	 */
+	public static void place(Coding coding, Transcript transcript, TextRange range) {
+		String text = transcript.getText();
+		coding.setStart(range.start());
+		coding.setEnd(range.end());
+		coding.setQuote(range.in(text));
+		coding.setBefore(text.substring(Math.max(0, range.start() - CONTEXT), range.start()));
+		coding.setAfter(text.substring(range.end(), Math.min(text.length(), range.end() + CONTEXT)));
+		coding.setRevision(transcript.getRevision());
+		coding.setState(AnchorState.FIRM);
+	}
+
+	/**
+	 * Finds the words of a coding in a text that may have changed: first where they were, then wherever the same words
+	 * stand with the most of the same context around them.
+	 *
+	 * @param text the text, not null
+	 * @param coding the coding, not null
+	 * @return the place, or null when the words are not there or nothing tells several places apart
+	 */
+	public static TextRange find(String text, Coding coding) {
+		String quote = coding.getQuote();
+		if (quote == null || quote.isEmpty()) {
+			return null;
+		}
+		String before = coding.getBefore() == null ? "" : coding.getBefore(); //$NON-NLS-1$
+		String after = coding.getAfter() == null ? "" : coding.getAfter(); //$NON-NLS-1$
+		TextRange best = null;
+		int bestScore = -1;
+		boolean tie = false;
+		for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+			int end = at + quote.length();
+			int score = commonSuffix(text, at, before) + commonPrefix(text, end, after)
+					+ (at == coding.getStart() ? 1 : 0);
+			if (score > bestScore) {
+				best = new TextRange(at, end);
+				bestScore = score;
+				tie = false;
+			} else if (score == bestScore) {
+				tie = true;
+			}
+		}
+		return tie ? null : best;
+	}
+
+	private static int commonSuffix(String text, int end, String context) {
+		int count = 0;
+		while (count < context.length() && count < end
+				&& text.charAt(end - 1 - count) == context.charAt(context.length() - 1 - count)) {
+			count++;
+		}
+		return count;
+	}
+
+	private static int commonPrefix(String text, int start, String context) {
+		int count = 0;
+		while (count < context.length() && start + count < text.length()
+				&& text.charAt(start + count) == context.charAt(count)) {
+			count++;
+		}
+		return count;
+	}
+
+	/**
+	 * @param text a text, not null
+	 * @return the SHA-256 of its UTF-8 form, lower-case hexadecimal
+	 */
+	public static String sha256(String text) {
+		return sha256(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * @param bytes any bytes, not null
+	 * @return their SHA-256, lower-case hexadecimal
+	 */
+	public static String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)); //$NON-NLS-1$
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java platform has SHA-256", e); //$NON-NLS-1$
+		}
+	}
+}

@@ -1,0 +1,379 @@
+/**
+ * Copyright (c) 2026 Themewright contributors.
+ * 
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * 
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.themewright.model.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.themewright.model.Code;
+import org.themewright.model.StudyPackage;
+import org.themewright.model.Theme;
+import org.themewright.model.ThemeState;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Theme</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.themewright.model.impl.ThemeImpl#getIdea <em>Idea</em>}</li>
+ *   <li>{@link org.themewright.model.impl.ThemeImpl#getState <em>State</em>}</li>
+ *   <li>{@link org.themewright.model.impl.ThemeImpl#getColour <em>Colour</em>}</li>
+ *   <li>{@link org.themewright.model.impl.ThemeImpl#getCodes <em>Codes</em>}</li>
+ *   <li>{@link org.themewright.model.impl.ThemeImpl#getThemes <em>Themes</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ThemeImpl extends NamedImpl implements Theme {
+	/**
+	 * The default value of the '{@link #getIdea() <em>Idea</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIdea()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String IDEA_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getIdea() <em>Idea</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIdea()
+	 * @generated
+	 * @ordered
+	 */
+	protected String idea = IDEA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ThemeState STATE_EDEFAULT = ThemeState.CANDIDATE;
+
+	/**
+	 * The cached value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected ThemeState state = STATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getColour() <em>Colour</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColour()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String COLOUR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getColour() <em>Colour</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColour()
+	 * @generated
+	 * @ordered
+	 */
+	protected String colour = COLOUR_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getCodes() <em>Codes</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCodes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Code> codes;
+
+	/**
+	 * The cached value of the '{@link #getThemes() <em>Themes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThemes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Theme> themes;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ThemeImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return StudyPackage.Literals.THEME;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getIdea() {
+		return idea;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIdea(String newIdea) {
+		String oldIdea = idea;
+		idea = newIdea;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.THEME__IDEA, oldIdea, idea));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ThemeState getState() {
+		return state;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setState(ThemeState newState) {
+		ThemeState oldState = state;
+		state = newState == null ? STATE_EDEFAULT : newState;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.THEME__STATE, oldState, state));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getColour() {
+		return colour;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setColour(String newColour) {
+		String oldColour = colour;
+		colour = newColour;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.THEME__COLOUR, oldColour, colour));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Code> getCodes() {
+		if (codes == null) {
+			codes = new EObjectResolvingEList<Code>(Code.class, this, StudyPackage.THEME__CODES);
+		}
+		return codes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Theme> getThemes() {
+		if (themes == null) {
+			themes = new EObjectContainmentEList<Theme>(Theme.class, this, StudyPackage.THEME__THEMES);
+		}
+		return themes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case StudyPackage.THEME__THEMES:
+				return ((InternalEList<?>)getThemes()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case StudyPackage.THEME__IDEA:
+				return getIdea();
+			case StudyPackage.THEME__STATE:
+				return getState();
+			case StudyPackage.THEME__COLOUR:
+				return getColour();
+			case StudyPackage.THEME__CODES:
+				return getCodes();
+			case StudyPackage.THEME__THEMES:
+				return getThemes();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case StudyPackage.THEME__IDEA:
+				setIdea((String)newValue);
+				return;
+			case StudyPackage.THEME__STATE:
+				setState((ThemeState)newValue);
+				return;
+			case StudyPackage.THEME__COLOUR:
+				setColour((String)newValue);
+				return;
+			case StudyPackage.THEME__CODES:
+				getCodes().clear();
+				getCodes().addAll((Collection<? extends Code>)newValue);
+				return;
+			case StudyPackage.THEME__THEMES:
+				getThemes().clear();
+				getThemes().addAll((Collection<? extends Theme>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case StudyPackage.THEME__IDEA:
+				setIdea(IDEA_EDEFAULT);
+				return;
+			case StudyPackage.THEME__STATE:
+				setState(STATE_EDEFAULT);
+				return;
+			case StudyPackage.THEME__COLOUR:
+				setColour(COLOUR_EDEFAULT);
+				return;
+			case StudyPackage.THEME__CODES:
+				getCodes().clear();
+				return;
+			case StudyPackage.THEME__THEMES:
+				getThemes().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case StudyPackage.THEME__IDEA:
+				return IDEA_EDEFAULT == null ? idea != null : !IDEA_EDEFAULT.equals(idea);
+			case StudyPackage.THEME__STATE:
+				return state != STATE_EDEFAULT;
+			case StudyPackage.THEME__COLOUR:
+				return COLOUR_EDEFAULT == null ? colour != null : !COLOUR_EDEFAULT.equals(colour);
+			case StudyPackage.THEME__CODES:
+				return codes != null && !codes.isEmpty();
+			case StudyPackage.THEME__THEMES:
+				return themes != null && !themes.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (idea: ");
+		result.append(idea);
+		result.append(", state: ");
+		result.append(state);
+		result.append(", colour: ");
+		result.append(colour);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ThemeImpl
