@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.themewright.core.AtomicFiles;
 import org.themewright.core.Finding;
 import org.themewright.core.Finding.Severity;
 import org.themewright.core.StudyException;

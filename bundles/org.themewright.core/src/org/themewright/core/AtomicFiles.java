@@ -1,4 +1,4 @@
-package org.themewright.core.internal.storage;
+package org.themewright.core;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,16 +9,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes files so that a reader sees the old content or the new one, never a part. */
-final class AtomicFiles {
+/**
+ * Writes files so that a reader sees the old content or the new one, never a part. Any thread may call it.
+ *
+ * @since 0.1
+ */
+public final class AtomicFiles {
 
 	private static final String TEMPORARY_SUFFIX = ".tmp~"; //$NON-NLS-1$
 
 	private AtomicFiles() {
 	}
 
-	/** Writes beside the target, forces it to disk, then moves it into place. */
-	static void write(Path target, byte[] content) throws IOException {
+	/**
+	 * Writes a file beside the target, forces it to disk, then moves it into place.
+	 *
+	 * @param target the file to write or replace, absolute; its folder is created when it does not exist
+	 * @param content all bytes of the file, not null
+	 * @throws IOException if it cannot be written; the target is then as it was
+	 */
+	public static void write(Path target, byte[] content) throws IOException {
 		Files.createDirectories(target.getParent());
 		Path temporary = target.resolveSibling(target.getFileName() + TEMPORARY_SUFFIX);
 		try {
@@ -45,8 +55,13 @@ final class AtomicFiles {
 		}
 	}
 
-	/** Makes moves and deletions in a folder durable, where the system can open folders. */
-	static void forceFolder(Path folder) throws IOException {
+	/**
+	 * Makes moves and deletions in a folder durable, where the system can open folders.
+	 *
+	 * @param folder an existing folder
+	 * @throws IOException if it cannot be forced to disk
+	 */
+	public static void forceFolder(Path folder) throws IOException {
 		if (!System.getProperty("os.name").startsWith("Windows")) { //$NON-NLS-1$ //$NON-NLS-2$
 			try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
 				channel.force(true);
