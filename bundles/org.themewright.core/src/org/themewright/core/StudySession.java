@@ -22,9 +22,11 @@ import org.themewright.core.internal.StudyCommandStack;
 import org.themewright.core.internal.storage.StudyStorage;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.model.Codebook;
+import org.themewright.model.Source;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
+import org.themewright.model.Transcript;
 
 /**
  * An open study: its objects, its one command stack, and its folder. All changes go through
@@ -221,6 +223,28 @@ public final class StudySession implements AutoCloseable {
 	 */
 	public String newSlug(EClass type, String name) {
 		return storage.newSlug(study, type, name);
+	}
+
+	/**
+	 * Keeps the bytes of an imported file until the next save writes them, untouched, beside the texts of the study.
+	 * They are written only if the transcript is in the study then, and deleted when its removal is saved. For
+	 * importing use {@link org.themewright.core.edit.TranscriptOperations#add(Transcript, String, byte[])}.
+	 *
+	 * @param transcript a transcript not yet in the study
+	 * @param fileName the name of the imported file; folders in it are ignored
+	 * @param content the bytes, not null
+	 * @return the name the file will have, unique in the study; for the transcript's origin
+	 */
+	public String keepOriginal(Transcript transcript, String fileName, byte[] content) {
+		return storage.keepOriginal(study, transcript, fileName, content);
+	}
+
+	/**
+	 * @param source a source of the study
+	 * @return where the file it was imported from is kept once saved; null when there is none
+	 */
+	public Path getOriginalFile(Source source) {
+		return storage.originalFile(source);
 	}
 
 	/** @return whether there is anything that {@link #save} would write */

@@ -14,6 +14,7 @@ import org.themewright.model.AnchorState;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
 import org.themewright.model.StudyObjects;
+import org.themewright.model.StudyPackage;
 import org.themewright.model.Transcript;
 import org.themewright.model.Turn;
 
@@ -40,6 +41,22 @@ public final class TranscriptOperations {
 	public void add(Transcript transcript) {
 		session.execute(NLS.bind(Messages.addTranscript, transcript.getName()),
 				() -> session.getStudy().getSources().add(transcript));
+	}
+
+	/**
+	 * Adds a complete transcript with the file it was imported from. The bytes are written untouched with the next save;
+	 * undo takes them back with the transcript.
+	 *
+	 * @param transcript a transcript that is in no study
+	 * @param originalName the name of the imported file; the origin of the transcript gets it, made unique in the study
+	 * @param original the bytes of the file
+	 */
+	public void add(Transcript transcript, String originalName, byte[] original) {
+		if (transcript.getOrigin() == null) {
+			transcript.setOrigin(StudyObjects.create(StudyPackage.Literals.ORIGIN));
+		}
+		transcript.getOrigin().setFileName(session.keepOriginal(transcript, originalName, original));
+		add(transcript);
 	}
 
 	/**

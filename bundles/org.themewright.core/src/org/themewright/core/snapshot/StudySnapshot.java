@@ -15,6 +15,8 @@ import org.themewright.model.AttributeValue;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
+import org.themewright.model.Consent;
+import org.themewright.model.ConsentState;
 import org.themewright.model.Identified;
 import org.themewright.model.Memo;
 import org.themewright.model.Participant;
@@ -52,7 +54,7 @@ public record StudySnapshot(String studyId, String name, long version, List<Rese
 	public record ResearcherData(String id, String name, String initials, String colour) {
 	}
 
-	/** A participant with the values of attributes by attribute name. */
+	/** A participant with the values of attributes by attribute name; no quotes are allowed when consent is withdrawn. */
 	public record ParticipantData(String id, String name, boolean quotesAllowed, Map<String, String> values) {
 	}
 
@@ -172,7 +174,8 @@ public record StudySnapshot(String studyId, String name, long version, List<Rese
 				values.put(value.getAttribute().getName(), value.getValue());
 			}
 		}
-		boolean quotes = participant.getConsent() == null || participant.getConsent().isQuotesAllowed();
+		Consent consent = participant.getConsent();
+		boolean quotes = consent == null || consent.isQuotesAllowed() && consent.getState() != ConsentState.WITHDRAWN;
 		return new ParticipantData(participant.getId(), participant.getName(), quotes,
 				Collections.unmodifiableMap(values));
 	}

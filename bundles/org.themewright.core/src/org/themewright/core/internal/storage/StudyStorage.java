@@ -63,11 +63,13 @@ public final class StudyStorage {
 	private final Set<StudyPart> dirty = new LinkedHashSet<>();
 	private final Set<Transcript> dirtyTexts = new HashSet<>();
 	private final Set<Path> unreadable = new HashSet<>();
+	private final Originals originals;
 	private boolean readOnly;
 
 	/** A storage for a folder that may hold a study. */
 	public StudyStorage(Path folder) {
 		this.folder = folder.toAbsolutePath().normalize();
+		this.originals = new Originals(this.folder.resolve(SOURCES).resolve("original")); //$NON-NLS-1$
 	}
 
 	/** A storage for a new study; makes the folder. */
@@ -315,6 +317,20 @@ public final class StudyStorage {
 		return null;
 	}
 
+	// ---- originals
+
+	/** Keeps the bytes of an imported file for the next save and returns the name they will have. */
+	public String keepOriginal(Study study, Transcript transcript, String fileName, byte[] content) {
+		String name = originals.newName(fileName, study.getSources());
+		originals.keep(transcript, content);
+		return name;
+	}
+
+	/** The place of the untouched file a source was imported from, or null. */
+	public Path originalFile(Source source) {
+		return originals.file(source);
+	}
+
 	// ---- writing
 
 	/** Writes what is dirty and deletes the files of what was removed. */
@@ -328,6 +344,9 @@ public final class StudyStorage {
 		monitor.setWorkRemaining(toWrite.size());
 		Map<Path, byte[]> contents = new LinkedHashMap<>();
 		for (StudyPart part : toWrite) {
+			if (part instanceof Transcript transcript && originals.pending(transcript) != null) {
+				contents.put(originals.file(transcript), originals.pending(transcript));
+			}
 			if (part instanceof Transcript transcript && dirtyTexts.contains(transcript)) {
 				byte[] text = transcript.getText().getBytes(StandardCharsets.UTF_8);
 				contents.put(textFile(transcript), text);
@@ -339,7 +358,8 @@ public final class StudyStorage {
 			write(each.getKey(), each.getValue());
 			monitor.worked(1);
 		}
-		deleteRemoved(present);
+		originals.saved(toWrite);
+		deleteRemoved(study, present);
 		dirty.clear();
 		dirtyTexts.clear();
 	}
@@ -441,7 +461,7 @@ public final class StudyStorage {
 		}
 	}
 
-	private void deleteRemoved(Set<StudyPart> present) throws StudyException {
+	private void deleteRemoved(Study study, Set<StudyPart> present) throws StudyException {
 		List<StudyPart> removed = files.keySet().stream().filter(part -> !present.contains(part)).toList();
 		for (StudyPart part : removed) {
 			Path file = files.get(part);
@@ -449,6 +469,7 @@ public final class StudyStorage {
 				Files.deleteIfExists(file);
 				if (part instanceof Transcript transcript) {
 					Files.deleteIfExists(textFile(transcript));
+					originals.delete(transcript, study.getSources());
 				}
 				AtomicFiles.forceFolder(file.getParent());
 			} catch (IOException e) {
