@@ -1,0 +1,24 @@
+package org.themewright.analysis;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/**
+ * A method of analysis, contributed to the extension point {@code org.themewright.analysis.analysisMethod}. A new
+ * instance serves each run. The result depends on nothing but the context: the same study and parameters give an equal
+ * result.
+ *
+ * @since 0.1
+ */
+public interface AnalysisMethod {
+
+	/**
+	 * Analyses a study. Called on any thread; must not touch anything but what the context gives.
+	 *
+	 * @param context the study, the checked values of the declared parameters, and a monitor to report to and to ask for
+	 *                cancel in every longer loop
+	 * @return the result, not null
+	 * @throws AnalysisException          if the study cannot be analysed; the message is fit to be shown to researchers
+	 * @throws OperationCanceledException if the monitor was cancelled
+	 */
+	AnalysisResult run(AnalysisContext context) throws AnalysisException;
+}

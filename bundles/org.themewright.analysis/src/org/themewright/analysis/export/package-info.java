@@ -1,0 +1,2 @@
+/** Writes results as files for people and programs. */
+package org.themewright.analysis.export;
