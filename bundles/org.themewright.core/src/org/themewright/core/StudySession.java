@@ -11,7 +11,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
@@ -43,7 +42,7 @@ public final class StudySession implements AutoCloseable {
 	private final Study study;
 	private final List<Finding> findings;
 	private final ChangeRecorder recorder = new ChangeRecorder();
-	private final BasicCommandStack commandStack = new StudyCommandStack();
+	private final StudyCommandStack commandStack = new StudyCommandStack();
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
 	private final Clock clock;
 	private long version;
@@ -260,8 +259,29 @@ public final class StudySession implements AutoCloseable {
 	 *                        dirty
 	 */
 	public void save(IProgressMonitor monitor) throws StudyException {
-		storage.save(study, SubMonitor.convert(monitor));
+		StudySave save = prepareSave();
+		try {
+			save.write(monitor);
+		} catch (StudyException e) {
+			save.failed();
+			throw e;
+		}
+	}
+
+	/**
+	 * Begins a save whose writing another thread can do. From here on the study counts as saved, unless
+	 * {@link StudySave#failed()} is called.
+	 *
+	 * @return what is to be written
+	 * @throws StudyException if the study cannot be saved; nothing was written
+	 */
+	public StudySave prepareSave() throws StudyException {
+		StudyStorage.Pending pending = storage.prepareSave(study);
 		commandStack.saveIsDone();
+		return new StudySave(pending, () -> {
+			storage.failed(pending);
+			commandStack.saveFailed();
+		});
 	}
 
 	/**

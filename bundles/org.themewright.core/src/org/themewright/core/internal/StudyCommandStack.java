@@ -9,4 +9,16 @@ public final class StudyCommandStack extends BasicCommandStack {
 	protected void handleError(Exception exception) {
 		throw exception instanceof RuntimeException runtime ? runtime : new IllegalStateException(exception);
 	}
+
+	/** Takes back {@link #saveIsDone()}: nothing that can be reached by undo or redo is on disk. */
+	public void saveFailed() {
+		saveIndex = -2;
+		notifyListeners();
+	}
+
+	@Override
+	public void saveIsDone() {
+		super.saveIsDone();
+		notifyListeners();
+	}
 }

@@ -1,18 +1,15 @@
 package org.themewright.core.internal.storage;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-import org.themewright.core.AtomicFiles;
 import org.themewright.model.Source;
 import org.themewright.model.Transcript;
 
@@ -29,7 +26,7 @@ final class Originals {
 	private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)"); //$NON-NLS-1$
 
 	private final Path folder;
-	private final Map<Transcript, byte[]> pending = new HashMap<>();
+	private final Map<Transcript, byte[]> pending = new ConcurrentHashMap<>();
 
 	Originals(Path folder) {
 		this.folder = folder;
@@ -89,20 +86,8 @@ final class Originals {
 		return file(transcript) == null ? null : pending.get(transcript);
 	}
 
-	/** Forgets what is on disk now. */
-	void saved(Collection<?> written) {
-		pending.keySet().removeAll(written);
-	}
-
-	/** Deletes the original of a removed transcript unless another source names it too. */
-	void delete(Transcript removed, Collection<Source> present) throws IOException {
-		Path file = file(removed);
-		if (file == null || !Files.isRegularFile(file)
-				|| present.stream().anyMatch(each -> Objects.equals(file, file(each)))) {
-			return;
-		}
-		pending.put(removed, Files.readAllBytes(file));
-		Files.delete(file);
-		AtomicFiles.forceFolder(folder);
+	/** What {@link #pending} gives, for a save that is about to write it; forgotten here. */
+	byte[] take(Transcript transcript) {
+		return pending.remove(transcript);
 	}
 }

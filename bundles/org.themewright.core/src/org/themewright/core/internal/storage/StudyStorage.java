@@ -333,35 +333,114 @@ public final class StudyStorage {
 
 	// ---- writing
 
-	/** Writes what is dirty and deletes the files of what was removed. */
-	public void save(Study study, SubMonitor monitor) throws StudyException {
+	/** What one save writes and deletes; made from the objects, then carried out without them. */
+	public static final class Pending {
+
+		private final Map<Path, byte[]> contents = new LinkedHashMap<>();
+		private final List<Path> deletions = new ArrayList<>();
+		private final Map<Path, Transcript> originalDeletions = new LinkedHashMap<>();
+		private final Map<Transcript, byte[]> originalContents = new HashMap<>();
+		private final Set<StudyPart> parts = new LinkedHashSet<>();
+		private final Set<Transcript> texts = new HashSet<>();
+
+		private final Originals originals;
+
+		private Pending(Originals originals) {
+			this.originals = originals;
+		}
+
+		/** Writes each file whole or not at all, then deletes; any thread. */
+		public void write(SubMonitor monitor) throws StudyException {
+			monitor.setWorkRemaining(contents.size() + deletions.size());
+			for (Map.Entry<Path, byte[]> each : contents.entrySet()) {
+				try {
+					AtomicFiles.write(each.getKey(), each.getValue());
+				} catch (IOException e) {
+					throw new StudyException(each.getKey(), Messages.bind(Messages.cannotWrite, reason(e)), e);
+				}
+				monitor.worked(1);
+			}
+			for (Path file : deletions) {
+				delete(file);
+				monitor.worked(1);
+			}
+		}
+
+		private void delete(Path file) throws StudyException {
+			try {
+				if (originalDeletions.containsKey(file) && Files.isRegularFile(file)) {
+					// undo may want it back
+					originals.keep(originalDeletions.get(file), Files.readAllBytes(file));
+				}
+				if (Files.deleteIfExists(file)) {
+					AtomicFiles.forceFolder(file.getParent());
+				}
+			} catch (IOException e) {
+				throw new StudyException(file, Messages.bind(Messages.cannotDelete, reason(e)), e);
+			}
+		}
+	}
+
+	/** Collects what is dirty, and the files of what was removed; these count as saved until {@link #failed}. */
+	public Pending prepareSave(Study study) throws StudyException {
 		if (readOnly) {
 			throw new StudyException(folder, Messages.readOnly);
 		}
 		Set<StudyPart> present = parts(study);
 		present.forEach(this::assignFile);
-		List<StudyPart> toWrite = dirty.stream().filter(present::contains).toList();
-		monitor.setWorkRemaining(toWrite.size());
-		Map<Path, byte[]> contents = new LinkedHashMap<>();
-		for (StudyPart part : toWrite) {
-			if (part instanceof Transcript transcript && originals.pending(transcript) != null) {
-				contents.put(originals.file(transcript), originals.pending(transcript));
+		Pending pending = new Pending(originals);
+		for (StudyPart part : dirty) {
+			if (present.contains(part)) {
+				collect(part, pending);
 			}
-			if (part instanceof Transcript transcript && dirtyTexts.contains(transcript)) {
-				byte[] text = transcript.getText().getBytes(StandardCharsets.UTF_8);
-				contents.put(textFile(transcript), text);
-				setHash(transcript, Anchors.sha256(text));
-			}
-			contents.put(files.get(part), serialize(part));
 		}
-		for (Map.Entry<Path, byte[]> each : contents.entrySet()) {
-			write(each.getKey(), each.getValue());
-			monitor.worked(1);
-		}
-		originals.saved(toWrite);
-		deleteRemoved(study, present);
+		files.keySet().stream().filter(part -> !present.contains(part)).toList()
+				.forEach(part -> release(part, study.getSources(), pending));
 		dirty.clear();
 		dirtyTexts.clear();
+		return pending;
+	}
+
+	private void collect(StudyPart part, Pending pending) throws StudyException {
+		if (part instanceof Transcript transcript && originals.pending(transcript) != null) {
+			byte[] original = originals.take(transcript);
+			pending.contents.put(originals.file(transcript), original);
+			pending.originalContents.put(transcript, original);
+		}
+		if (part instanceof Transcript transcript && dirtyTexts.contains(transcript)) {
+			byte[] text = transcript.getText().getBytes(StandardCharsets.UTF_8);
+			pending.contents.put(textFile(transcript), text);
+			pending.texts.add(transcript);
+			setHash(transcript, Anchors.sha256(text));
+		}
+		pending.contents.put(files.get(part), serialize(part));
+		pending.parts.add(part);
+	}
+
+	/** Undo may bring the object back: it then gets a resource and a file again. */
+	private void release(StudyPart part, List<Source> present, Pending pending) {
+		pending.deletions.add(files.get(part));
+		if (part instanceof Transcript transcript) {
+			pending.deletions.add(textFile(transcript));
+			Path original = originals.file(transcript);
+			if (original != null && present.stream().noneMatch(each -> original.equals(originals.file(each)))) {
+				pending.deletions.add(original);
+				pending.originalDeletions.put(original, transcript);
+			}
+		}
+		files.remove(part);
+		Resource resource = ((InternalEObject) part).eDirectResource();
+		if (resource != null) {
+			resource.getContents().remove(part);
+			resources.getResources().remove(resource);
+		}
+	}
+
+	/** Takes back what {@link #prepareSave} counted as saved, so that the next save writes it. */
+	public void failed(Pending pending) {
+		dirty.addAll(pending.parts);
+		dirtyTexts.addAll(pending.texts);
+		pending.originalContents.forEach(originals::keep);
 	}
 
 	/** The hash follows the text; it is not a change of its own and nobody is told. */
@@ -451,38 +530,6 @@ public final class StudyStorage {
 			throw new StudyException(files.get(part), Messages.bind(Messages.cannotWrite, reason(e)), e);
 		}
 		return out.toByteArray();
-	}
-
-	private static void write(Path file, byte[] content) throws StudyException {
-		try {
-			AtomicFiles.write(file, content);
-		} catch (IOException e) {
-			throw new StudyException(file, Messages.bind(Messages.cannotWrite, reason(e)), e);
-		}
-	}
-
-	private void deleteRemoved(Study study, Set<StudyPart> present) throws StudyException {
-		List<StudyPart> removed = files.keySet().stream().filter(part -> !present.contains(part)).toList();
-		for (StudyPart part : removed) {
-			Path file = files.get(part);
-			try {
-				Files.deleteIfExists(file);
-				if (part instanceof Transcript transcript) {
-					Files.deleteIfExists(textFile(transcript));
-					originals.delete(transcript, study.getSources());
-				}
-				AtomicFiles.forceFolder(file.getParent());
-			} catch (IOException e) {
-				throw new StudyException(file, Messages.bind(Messages.cannotDelete, reason(e)), e);
-			}
-			files.remove(part);
-			// undo may bring the object back: it then gets a resource and a file again
-			Resource resource = ((InternalEObject) part).eDirectResource();
-			if (resource != null) {
-				resource.getContents().remove(part);
-				resources.getResources().remove(resource);
-			}
-		}
 	}
 
 	private Path textFile(Transcript transcript) {
