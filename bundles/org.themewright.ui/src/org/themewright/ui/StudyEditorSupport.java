@@ -1,0 +1,129 @@
+package org.themewright.ui;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.action.Action;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.actions.ActionFactory;
+import org.themewright.core.StudyChange;
+import org.themewright.core.StudyListener;
+import org.themewright.core.StudySession;
+
+/**
+ * What every editor and view of one study needs: to be told of changes, the study's one {@link Saveable}, and undo and
+ * redo of the study's one command stack. Made when the part is, disposed with it. Used on the UI thread.
+ *
+ * @since 0.1
+ */
+public final class StudyEditorSupport {
+
+	private final StudySession session;
+	private final StudyListener listener;
+	private final Runnable dirtyChanged;
+	private final CommandStackListener stackListener = event -> stackChanged();
+	private HistoryAction undo;
+	private HistoryAction redo;
+	private boolean dirty;
+
+	/**
+	 * @param session the study
+	 * @param changed told of every change; the study may be closed meanwhile
+	 * @param dirtyChanged run when the study becomes dirty or clean: an editor fires its PROP_DIRTY then
+	 */
+	public StudyEditorSupport(StudySession session, Consumer<StudyChange> changed, Runnable dirtyChanged) {
+		this.session = Objects.requireNonNull(session);
+		this.listener = changed::accept;
+		this.dirtyChanged = dirtyChanged;
+		this.dirty = session.isDirty();
+		session.addListener(listener);
+		session.getCommandStack().addCommandStackListener(stackListener);
+	}
+
+	/** @return the study */
+	public StudySession getSession() {
+		return session;
+	}
+
+	/** @return what {@link org.eclipse.ui.ISaveablesSource} asks for */
+	public Saveable[] getSaveables() {
+		return new Saveable[] { PlatformUI.getWorkbench().getService(OpenStudies.class).getSaveable(session) };
+	}
+
+	/**
+	 * Makes undo and redo of the workbench those of the study, with the label of what they would do.
+	 *
+	 * @param part the part; its site must have action bars
+	 * @param bars the action bars of its site
+	 */
+	public void hookUndo(IWorkbenchPart part, IActionBars bars) {
+		IWorkbenchPartSite site = part.getSite();
+		ISharedImages images = site.getWorkbenchWindow().getWorkbench().getSharedImages();
+		undo = new HistoryAction(true, images);
+		redo = new HistoryAction(false, images);
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+		bars.updateActionBars();
+		updateActions();
+	}
+
+	private void stackChanged() {
+		updateActions();
+		boolean now = session.isDirty();
+		if (now != dirty) {
+			dirty = now;
+			dirtyChanged.run();
+		}
+	}
+
+	private void updateActions() {
+		if (undo != null) {
+			undo.update();
+			redo.update();
+		}
+	}
+
+	/** Stops listening. */
+	public void dispose() {
+		session.removeListener(listener);
+		session.getCommandStack().removeCommandStackListener(stackListener);
+	}
+
+	/** Undoes or redoes, and says what. */
+	private final class HistoryAction extends Action {
+
+		private final boolean back;
+
+		HistoryAction(boolean back, ISharedImages images) {
+			this.back = back;
+			setId(back ? ActionFactory.UNDO.getId() : ActionFactory.REDO.getId());
+			setActionDefinitionId(back ? ActionFactory.UNDO.getCommandId() : ActionFactory.REDO.getCommandId());
+			setImageDescriptor(images.getImageDescriptor(back ? ISharedImages.IMG_TOOL_UNDO : ISharedImages.IMG_TOOL_REDO));
+		}
+
+		void update() {
+			var stack = session.getCommandStack();
+			boolean possible = back ? stack.canUndo() : stack.canRedo();
+			String what = !possible ? "" //$NON-NLS-1$
+					: " " + (back ? stack.getUndoCommand() : stack.getRedoCommand()).getLabel(); //$NON-NLS-1$
+			setEnabled(possible);
+			setText((back ? Messages.undo : Messages.redo) + what);
+			setToolTipText((back ? Messages.undoTip : Messages.redoTip) + what);
+		}
+
+		@Override
+		public void run() {
+			if (back) {
+				session.undo();
+			} else {
+				session.redo();
+			}
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package org.themewright.ui.internal.explorer;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.themewright.core.StudySession;
+import org.themewright.model.Code;
+import org.themewright.model.Study;
+import org.themewright.model.StudyPackage;
+import org.themewright.model.Theme;
+import org.themewright.ui.OpenStudies;
+
+/** The open studies, in each its groups, in each its objects. */
+final class ExplorerContent implements ITreeContentProvider {
+
+	/** A heading below a study. */
+	record Group(StudySession session, Kind kind) {
+
+		List<?> children() {
+			Study study = session.getStudy();
+			return switch (kind) {
+			case SOURCES -> study.getSources();
+			case PARTICIPANTS -> study.getParticipants();
+			case RESEARCHERS -> study.getResearchers();
+			case CODEBOOK -> study.getCodebook() == null ? List.of() : study.getCodebook().getCodes();
+			case THEMES -> study.getCodebook() == null ? List.of() : study.getCodebook().getThemes();
+			case DIAGRAMS -> study.getDiagrams();
+			case MEMOS -> study.getMemos();
+			};
+		}
+	}
+
+	/** The headings, in order. */
+	enum Kind {
+		SOURCES(Messages.sources, StudyPackage.Literals.TRANSCRIPT),
+		PARTICIPANTS(Messages.participants, StudyPackage.Literals.PARTICIPANT),
+		CODEBOOK(Messages.codebook, StudyPackage.Literals.CODEBOOK),
+		THEMES(Messages.themes, StudyPackage.Literals.THEME),
+		DIAGRAMS(Messages.diagrams, StudyPackage.Literals.THEME_DIAGRAM),
+		MEMOS(Messages.memos, StudyPackage.Literals.MEMO),
+		RESEARCHERS(Messages.researchers, StudyPackage.Literals.RESEARCHER);
+
+		final String label;
+		final EClass icon;
+
+		Kind(String label, EClass icon) {
+			this.label = label;
+			this.icon = icon;
+		}
+	}
+
+	@Override
+	public Object[] getElements(Object input) {
+		return ((OpenStudies) input).getSessions().toArray();
+	}
+
+	@Override
+	public Object[] getChildren(Object parent) {
+		return switch (parent) {
+		case StudySession session -> Arrays.stream(Kind.values()).map(kind -> new Group(session, kind))
+				.toArray();
+		case Group group -> group.children().toArray();
+		case Code code -> code.getCodes().toArray();
+		case Theme theme -> theme.getThemes().toArray();
+		default -> new Object[0];
+		};
+	}
+
+	@Override
+	public Object getParent(Object element) {
+		return element instanceof Group group ? group.session() : null;
+	}
+
+	@Override
+	public boolean hasChildren(Object element) {
+		return getChildren(element).length > 0;
+	}
+}

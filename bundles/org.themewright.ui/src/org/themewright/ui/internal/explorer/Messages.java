@@ -1,0 +1,28 @@
+package org.themewright.ui.internal.explorer;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	static {
+		NLS.initializeMessages("org.themewright.ui.internal.explorer.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	public static String codebook;
+	public static String delete;
+	public static String diagrams;
+	public static String memos;
+	public static String nameMissing;
+	public static String open;
+	public static String participants;
+	public static String readOnly;
+	public static String rename;
+	public static String renamePrompt;
+	public static String renameTitle;
+	public static String researchers;
+	public static String sources;
+	public static String themes;
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,26 @@
+package org.themewright.ui.internal.studies;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	static {
+		NLS.initializeMessages("org.themewright.ui.internal.studies.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	public static String cancel;
+	public static String cannotOpen;
+	public static String cannotSave;
+	public static String defaultResearcher;
+	public static String dontSave;
+	public static String findings;
+	public static String findingsTitle;
+	public static String opening;
+	public static String save;
+	public static String saveQuestion;
+	public static String saveTitle;
+	public static String saving;
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,22 @@
+@echo off
+rem Starts Themewright: the workbench, or with a command (see --help) the command line.
+setlocal enabledelayedexpansion
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
+if not defined LAUNCHER (
+  echo themewright: the installation is not complete: there is no launcher in its plugins folder. 1>&2
+  exit /b 1
+)
+set "OPTIONS=--enable-native-access=ALL-UNNAMED -Xmx2g"
+if "%~1"=="" goto workbench
+if "%~1"=="open" goto open
+"%JAVA%" %OPTIONS% -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -application org.themewright.cli.application -data "%USERPROFILE%\.themewright\command-line" %*
+exit /b %errorlevel%
+:open
+set "STUDY=-study "%~f2""
+:workbench
+"%JAVA%" %OPTIONS% -jar "%LAUNCHER%" -nosplash %STUDY%
+if %errorlevel%==23 goto workbench
+if %errorlevel%==24 goto workbench
+exit /b %errorlevel%
