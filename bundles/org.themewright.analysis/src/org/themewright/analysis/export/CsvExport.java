@@ -64,7 +64,7 @@ public final class CsvExport {
 			return ""; //$NON-NLS-1$
 		}
 		if (value instanceof Double number) {
-			return BigDecimal.valueOf(number).toPlainString();
+			return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
 		}
 		return value instanceof Number ? value.toString() : harmless(value.toString());
 	}

@@ -37,18 +37,18 @@ public final class JsonWriter {
 			case Iterable<?> list -> list(list, depth);
 			case CharSequence text -> text(text);
 			case Boolean flag -> out.append(flag.toString());
-			case Double number -> out.append(new BigDecimal(finite(number).toString()).toPlainString());
-			case Float number -> out.append(new BigDecimal(finite(number.doubleValue()).toString()).toPlainString());
+			case Double number -> out.append(plain(number));
+			case Float number -> out.append(plain(number.doubleValue()));
 			case Number number -> out.append(number.toString());
 			default -> throw new IllegalArgumentException("not JSON: " + value.getClass()); //$NON-NLS-1$
 		}
 	}
 
-	private static Double finite(Double number) {
+	private static String plain(double number) {
 		if (!Double.isFinite(number)) {
 			throw new IllegalArgumentException("not JSON: " + number); //$NON-NLS-1$
 		}
-		return number;
+		return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
 	}
 
 	private void map(Map<?, ?> map, int depth) throws IOException {

@@ -78,7 +78,8 @@ public final class CodeCooccurrence implements AnalysisMethod {
 		});
 		SubMonitor progress = SubMonitor.convert(context.monitor(), study.sources().size());
 		for (SourceData source : study.sources()) {
-			progress.split(1);
+			context.checkCanceled();
+			progress.worked(1);
 			List<Use> inSource = uses.getOrDefault(source.id(), new ArrayList<>());
 			inSource.sort(Comparator.comparingInt(Use::start).thenComparingInt(Use::end)
 					.thenComparingInt(Use::ordinal));

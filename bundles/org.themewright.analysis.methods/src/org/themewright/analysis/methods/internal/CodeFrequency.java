@@ -44,7 +44,8 @@ public final class CodeFrequency implements AnalysisMethod {
 		SubMonitor progress = SubMonitor.convert(context.monitor(), study.codes().size());
 		List<Row> rows = new ArrayList<>();
 		for (CodeData code : study.codes()) {
-			progress.split(1);
+			context.checkCanceled();
+			progress.worked(1);
 			rows.add(row(study, code, codings.getOrDefault(code.id(), Map.of()), counter));
 		}
 		return new TableResult(title(count), columns(study), rows);

@@ -1,0 +1,36 @@
+package org.themewright.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.themewright.analysis.TableResult.Cell;
+import org.themewright.core.snapshot.StudySnapshot;
+import org.themewright.tests.support.PluginXmlRegistry;
+
+/** Runs the methods that the real plugin.xml files contribute. */
+final class Methods {
+
+	private static final AnalysisMethodRegistry REGISTRY = new AnalysisMethodRegistry(
+			PluginXmlRegistry.ofClassPath().registry());
+
+	private Methods() {
+	}
+
+	static TableResult run(String shortId, StudySnapshot study, String... keysAndValues) throws AnalysisException {
+		Map<String, String> values = new LinkedHashMap<>();
+		for (int i = 0; i < keysAndValues.length; i += 2) {
+			values.put(keysAndValues[i], keysAndValues[i + 1]);
+		}
+		AnalysisMethodDescriptor method = REGISTRY.find("org.themewright.analysis.methods." + shortId).orElseThrow();
+		return (TableResult) method.run(study, method.parameters(values), null);
+	}
+
+	/** The values of a table, row by row. */
+	static List<List<Object>> values(TableResult table) {
+		List<List<Object>> result = new ArrayList<>();
+		table.rows().forEach(row -> result.add(row.cells().stream().map(Cell::value).toList()));
+		return result;
+	}
+}
