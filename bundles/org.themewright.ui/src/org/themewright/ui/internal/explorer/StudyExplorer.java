@@ -41,6 +41,7 @@ import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.internal.explorer.ExplorerContent.Group;
+import org.themewright.ui.internal.studies.TranscriptImport;
 
 /** Everything in the open studies, as a tree. */
 public final class StudyExplorer extends ViewPart implements ISaveablePart, ISaveablesSource {

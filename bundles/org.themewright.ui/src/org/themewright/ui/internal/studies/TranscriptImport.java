@@ -1,4 +1,4 @@
-package org.themewright.ui.internal.explorer;
+package org.themewright.ui.internal.studies;
 
 import java.nio.file.Path;
 import java.util.List;
