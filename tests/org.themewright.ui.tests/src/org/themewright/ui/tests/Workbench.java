@@ -1,0 +1,220 @@
+package org.themewright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.themewright.core.StudySession;
+import org.themewright.ui.OpenStudies;
+
+/**
+ * The running workbench as tests use it. After each test every study is closed, and the log must have stayed free of
+ * errors and warnings of ours.
+ */
+final class Workbench implements BeforeEachCallback, AfterEachCallback {
+
+	private static final long PATIENCE_MILLIS = 20_000;
+
+	private final List<IStatus> logged = new CopyOnWriteArrayList<>();
+	private final ILogListener logListener = (status, plugin) -> {
+		if (status.getSeverity() >= IStatus.ERROR) {
+			logged.add(status);
+		}
+	};
+	private Path temp;
+
+	@Override
+	public void beforeEach(ExtensionContext context) throws IOException {
+		temp = Files.createTempDirectory("themewright-ui");
+		Platform.addLogListener(logListener);
+		var intro = PlatformUI.getWorkbench().getIntroManager();
+		intro.closeIntro(intro.getIntro());
+		Shell shell = window().getShell();
+		shell.setBounds(0, 0, 1500, 950);
+		shell.forceActive();
+		settle();
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) throws IOException {
+		if (context.getExecutionException().isPresent()) {
+			screenshot("failed-" + context.getDisplayName().replaceAll("\\W+", ""));
+		}
+		for (StudySession session : studies().getSessions()) {
+			while (session.isDirty() && session.getCommandStack().canUndo()) {
+				session.undo();
+			}
+			if (session.isDirty()) {
+				saveNow(session);
+			}
+			studies().close(session);
+		}
+		settle();
+		Platform.removeLogListener(logListener);
+		deleteTree(temp);
+		assertEquals(List.of(), List.copyOf(logged), "the log has errors");
+	}
+
+	private static void saveNow(StudySession session) {
+		try {
+			session.save(null);
+		} catch (org.themewright.core.StudyException e) {
+			fail(e);
+		}
+	}
+
+	/** A folder that is gone after the test. */
+	Path temp() {
+		return temp;
+	}
+
+	static IWorkbenchWindow window() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	static IWorkbenchPage page() {
+		return window().getActivePage();
+	}
+
+	static OpenStudies studies() {
+		return PlatformUI.getWorkbench().getService(OpenStudies.class);
+	}
+
+	static IViewPart view(String id) throws PartInitException {
+		IViewPart view = page().showView(id);
+		settle();
+		return view;
+	}
+
+	/** Runs a command as its key or menu would. */
+	static void command(String id) {
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+		} catch (org.eclipse.core.commands.common.CommandException e) {
+			fail("command " + id, e);
+		}
+		settle();
+	}
+
+	/** Opens a study and waits until it is there. */
+	static StudySession open(Path folder) {
+		studies().open(folder);
+		waitFor("the study to open",
+				() -> studies().getSessions().stream().anyMatch(each -> each.getFolder().equals(folder.toAbsolutePath())));
+		settle();
+		return studies().getActive();
+	}
+
+	/** Lets everything happen that is due. */
+	static void settle() {
+		Display display = Display.getCurrent();
+		for (int quiet = 0; quiet < 5; quiet++) {
+			while (display.readAndDispatch()) {
+				quiet = 0;
+			}
+			pause(10);
+		}
+	}
+
+	static void waitFor(String what, BooleanSupplier condition) {
+		Display display = Display.getCurrent();
+		long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+		while (!condition.getAsBoolean()) {
+			if (System.currentTimeMillis() > end) {
+				fail("waited in vain for " + what);
+			}
+			if (!display.readAndDispatch()) {
+				pause(10);
+			}
+		}
+		settle();
+	}
+
+	private static void pause(long millis) {
+		try {
+			Thread.sleep(millis);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** The first control of a type below a composite, in the order of the tree. */
+	static <T extends Control> T find(Composite root, Class<T> type) {
+		return all(root, type).stream().findFirst()
+				.orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " in " + root));
+	}
+
+	static <T extends Control> List<T> all(Composite root, Class<T> type) {
+		List<T> result = new ArrayList<>();
+		for (Control child : root.getChildren()) {
+			if (type.isInstance(child)) {
+				result.add(type.cast(child));
+			}
+			if (child instanceof Composite composite) {
+				result.addAll(all(composite, type));
+			}
+		}
+		return result;
+	}
+
+	/** A picture of the whole window, for looking at what a test saw. */
+	static void screenshot(String name) {
+		String folder = System.getProperty("themewright.screenshots");
+		if (folder == null) {
+			return;
+		}
+		settle();
+		Display display = Display.getCurrent();
+		Rectangle bounds = window().getShell().getBounds();
+		Image image = new Image(display, bounds.width, bounds.height);
+		GC gc = new GC(display);
+		gc.copyArea(image, bounds.x, bounds.y);
+		gc.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+		image.dispose();
+		try {
+			Files.createDirectories(Path.of(folder));
+			loader.save(Path.of(folder, name + ".png").toString(), SWT.IMAGE_PNG);
+		} catch (IOException e) {
+			fail(e);
+		}
+	}
+
+	static void deleteTree(Path root) throws IOException {
+		try (var walk = Files.walk(root)) {
+			for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(each);
+			}
+		}
+	}
+}

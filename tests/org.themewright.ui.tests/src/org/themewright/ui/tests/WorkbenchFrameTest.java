@@ -1,0 +1,97 @@
+package org.themewright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.activities.WorkbenchActivityHelper;
+import org.eclipse.ui.wizards.IWizardCategory;
+import org.eclipse.ui.wizards.IWizardDescriptor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.themewright.ui.StudyPerspective;
+
+/** The frame that users see before anything is open: nothing of an IDE is left in it. */
+class WorkbenchFrameTest {
+
+	private static final List<String> WORDS_OF_AN_IDE = List.of("Project", "Resource", "Working Set", "Build", "Team",
+			"Patch", "Debug", "Java", "Console", "Breakpoint", "Workspace");
+
+	@RegisterExtension
+	final Workbench workbench = new Workbench();
+
+	@Test
+	void perspectiveShowsTheViewsForReadingAndCoding() {
+		assertEquals(StudyPerspective.ID, Workbench.page().getPerspective().getId());
+		for (String id : List.of(StudyPerspective.EXPLORER, StudyPerspective.CODEBOOK, StudyPerspective.CODINGS,
+				StudyPerspective.MEMOS, IPageLayout.ID_PROP_SHEET)) {
+			assertTrue(Workbench.page().findViewReference(id) != null, id);
+		}
+	}
+
+	@Test
+	void menusSpeakOfStudies() {
+		List<String> texts = new ArrayList<>();
+		collect(Workbench.window().getShell().getMenuBar(), texts);
+		assertTrue(texts.stream().anyMatch(text -> text.contains("Study")), texts::toString);
+		assertEquals(List.of(), offending(texts.stream()));
+	}
+
+	private static void collect(Menu menu, List<String> texts) {
+		menu.notifyListeners(org.eclipse.swt.SWT.Show, new org.eclipse.swt.widgets.Event());
+		for (MenuItem item : menu.getItems()) {
+			texts.add(item.getText());
+			if (item.getMenu() != null) {
+				collect(item.getMenu(), texts);
+			}
+		}
+		menu.notifyListeners(org.eclipse.swt.SWT.Hide, new org.eclipse.swt.widgets.Event());
+	}
+
+	@Test
+	void newWizardsAreOurs() {
+		List<String> labels = wizards(PlatformUI.getWorkbench().getNewWizardRegistry().getRootCategory())
+				.filter(each -> !WorkbenchActivityHelper.filterItem(each)).map(IWizardDescriptor::getLabel).toList();
+		assertTrue(labels.containsAll(List.of("Study", "Code", "Theme", "Theme Diagram", "Memo")), labels::toString);
+		assertEquals(5, labels.size(), labels::toString);
+	}
+
+	private static Stream<IWizardDescriptor> wizards(IWizardCategory category) {
+		return Stream.concat(Arrays.stream(category.getWizards()),
+				Arrays.stream(category.getCategories()).flatMap(WorkbenchFrameTest::wizards));
+	}
+
+	@Test
+	void preferencePagesAreOfUseToResearchers() {
+		PreferenceManager preferences = PlatformUI.getWorkbench().getPreferenceManager();
+		List<String> labels = preferences.getElements(PreferenceManager.PRE_ORDER).stream()
+				.map(IPreferenceNode.class::cast).filter(node -> !WorkbenchActivityHelper.filterItem(node))
+				.map(IPreferenceNode::getLabelText).toList();
+		assertTrue(labels.contains("Keys"), labels::toString);
+		assertEquals(List.of(), offending(labels.stream()));
+	}
+
+	@Test
+	void viewsAreOfUseToResearchers() {
+		List<String> labels = Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews())
+				.filter(view -> !WorkbenchActivityHelper.filterItem(view)).map(view -> view.getLabel()).toList();
+		assertEquals(List.of(), offending(labels.stream()));
+		assertFalse(labels.isEmpty());
+	}
+
+	private static List<String> offending(Stream<String> texts) {
+		return texts.filter(text -> WORDS_OF_AN_IDE.stream().anyMatch(text.replace("&", "")::contains)).distinct()
+				.toList();
+	}
+}
