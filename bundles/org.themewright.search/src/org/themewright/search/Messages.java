@@ -1,0 +1,17 @@
+package org.themewright.search;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	static {
+		NLS.initializeMessages("org.themewright.search.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	public static String StudyIndex_cannotRead;
+	public static String StudyIndex_cannotWrite;
+	public static String StudyIndex_inUse;
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,33 @@
+package org.themewright.search.internal.index;
+
+/** The fields of the index. Three kinds of documents: the study, its sources, and their passages. */
+public final class Fields {
+
+	/** Passages and sources: the id of the source; says what is replaced together. */
+	public static final String IN_SOURCE = "in"; //$NON-NLS-1$
+	/** Sources: the id. */
+	public static final String SOURCE = "source"; //$NON-NLS-1$
+	/** Sources: text, turns and codings. The study: names, and the state of its sources. */
+	static final String CONTENT = "content"; //$NON-NLS-1$
+	/** The study only, so that it can be found. */
+	static final String CATALOGUE = "catalogue"; //$NON-NLS-1$
+	/** Passages only, so that they can be told from the others: where they are. */
+	public static final String START = "start"; //$NON-NLS-1$
+	/** Passages: the offset after the last character. */
+	public static final String END = "end"; //$NON-NLS-1$
+	/** Passages: the words as they are, with offsets. */
+	public static final String WORD = "word"; //$NON-NLS-1$
+	/** Passages: who speaks, folded. */
+	public static final String SPEAKER = "speaker"; //$NON-NLS-1$
+	/** Passages: the role of who speaks. */
+	public static final String ROLE = "role"; //$NON-NLS-1$
+	/** Passages: ids of participants. */
+	public static final String PARTICIPANT = "participant"; //$NON-NLS-1$
+	/** Passages: ids of codes. */
+	public static final String CODE = "code"; //$NON-NLS-1$
+	/** Passages: ids of researchers. */
+	public static final String CODER = "coder"; //$NON-NLS-1$
+
+	private Fields() {
+	}
+}

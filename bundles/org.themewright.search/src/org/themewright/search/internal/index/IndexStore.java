@@ -1,0 +1,241 @@
+package org.themewright.search.internal.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.Version;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.themewright.core.snapshot.StudySnapshot;
+import org.themewright.core.snapshot.StudySnapshot.CodingData;
+import org.themewright.core.snapshot.StudySnapshot.SourceData;
+import org.themewright.search.internal.index.Catalogue.SourceEntry;
+import org.themewright.search.internal.text.Stemming;
+
+/**
+ * The files of an index, and the view on them that searches use. One thread at a time updates; searches go on meanwhile
+ * on the view there was before.
+ */
+public final class IndexStore implements Closeable {
+
+	/** Raised whenever documents, words or stems are made in another way: an index of before is thrown away. */
+	private static final Map<String, String> FORMAT = Map.of("schema", "1", "analysis", "1", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			"lucene", Version.LATEST.toString()); //$NON-NLS-1$
+
+	private final Directory directory;
+	private volatile IndexView view;
+
+	private IndexStore(Directory directory) {
+		this.directory = directory;
+	}
+
+	/**
+	 * Opens an index. What is damaged or was made by another version is deleted; the index is empty then.
+	 *
+	 * @param directory where the index is or will be; closed with the store
+	 * @return the open index
+	 * @throws IOException if there is no working in the directory
+	 */
+	public static IndexStore open(Directory directory) throws IOException {
+		IndexStore store = new IndexStore(directory);
+		try {
+			store.refresh();
+			store.checkFiles();
+		} catch (IOException | RuntimeException e) {
+			store.clear();
+		}
+		return store;
+	}
+
+	/** @return an empty index in memory */
+	public static IndexStore inMemory() {
+		return new IndexStore(new ByteBuffersDirectory());
+	}
+
+	/**
+	 * @return the index as it is now, to be released after use; null while nothing has been indexed
+	 */
+	public IndexView acquire() {
+		for (IndexView current = view; current != null; current = view) {
+			if (current.acquire()) {
+				return current;
+			}
+		}
+		return null;
+	}
+
+	private void refresh() throws IOException {
+		if (!DirectoryReader.indexExists(directory)) {
+			if (directory.listAll().length > 0) {
+				throw new IOException("Not an index"); //$NON-NLS-1$
+			}
+			return;
+		}
+		DirectoryReader reader = DirectoryReader.open(directory);
+		try {
+			IndexCommit commit = reader.getIndexCommit();
+			if (!FORMAT.equals(commit.getUserData())) {
+				throw new IOException("An index of another version"); //$NON-NLS-1$
+			}
+			show(new IndexView(reader));
+		} catch (IOException | RuntimeException e) {
+			reader.close();
+			throw e;
+		}
+	}
+
+	private void show(IndexView next) throws IOException {
+		IndexView before = view;
+		view = next;
+		if (before != null) {
+			before.release();
+		}
+	}
+
+	/** Reads all files once, to find any that is damaged. */
+	private void checkFiles() throws IOException {
+		IndexView current = acquire();
+		if (current == null) {
+			return;
+		}
+		try {
+			for (LeafReaderContext leaf : current.searcher().getLeafContexts()) {
+				leaf.reader().checkIntegrity();
+			}
+		} finally {
+			current.release();
+		}
+	}
+
+	/**
+	 * Deletes all that was indexed.
+	 *
+	 * @throws IOException if files cannot be deleted
+	 */
+	public void clear() throws IOException {
+		show(null);
+		for (String file : directory.listAll()) {
+			directory.deleteFile(file);
+		}
+	}
+
+	/**
+	 * Brings the index up to a study: only sources that changed are read anew. Cancelled or failed, it leaves the index
+	 * as it was.
+	 *
+	 * @param study the study
+	 * @param monitor for progress and cancel
+	 * @return how many sources were read anew
+	 * @throws IOException if the index cannot be written or is damaged
+	 * @throws OperationCanceledException if cancelled
+	 */
+	public int update(StudySnapshot study, SubMonitor monitor) throws IOException {
+		Catalogue before = view == null ? Catalogue.EMPTY : view.catalogue();
+		Update update = new Update(study, before, monitor);
+		if (view != null && update.isNothing()) {
+			return 0;
+		}
+		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(64))) {
+			try {
+				update.write(writer);
+				writer.setLiveCommitData(FORMAT.entrySet());
+				writer.commit();
+			} catch (IOException | RuntimeException e) {
+				writer.rollback();
+				throw e;
+			}
+		}
+		refresh();
+		return update.changed.size();
+	}
+
+	@Override
+	public void close() throws IOException {
+		show(null);
+		directory.close();
+	}
+
+	/** What there is to do to bring the index up to a study. */
+	private static final class Update {
+
+		private final Catalogue before;
+		private final SubMonitor monitor;
+		private final Map<String, List<CodingData>> codings;
+		private final List<SourceData> changed = new ArrayList<>();
+		private final List<SourceEntry> removed;
+		private final Catalogue after;
+
+		Update(StudySnapshot study, Catalogue before, SubMonitor monitor) {
+			this.before = before;
+			this.monitor = SubMonitor.convert(monitor, 100);
+			this.codings = study.codingsBySource();
+			Map<String, SourceEntry> known = new HashMap<>();
+			before.sources().forEach(each -> known.put(each.id(), each));
+			List<SourceEntry> entries = new ArrayList<>();
+			SubMonitor comparing = this.monitor.split(10).setWorkRemaining(study.sources().size());
+			for (SourceData source : study.sources()) {
+				comparing.split(1);
+				SourceEntry entry = entry(source);
+				entries.add(entry);
+				SourceEntry old = known.remove(source.id());
+				if (old == null || !old.digest().equals(entry.digest())) {
+					changed.add(source);
+				}
+			}
+			removed = List.copyOf(known.values());
+			after = Catalogue.of(study, entries);
+		}
+
+		private SourceEntry entry(SourceData source) {
+			return new SourceEntry(source.id(), Catalogue.text(source.slug()), Catalogue.text(source.name()),
+					digest(content(source)), Stemming.of(source.language()).field());
+		}
+
+		private BytesRef content(SourceData source) {
+			return SourceContent.of(source, codings.getOrDefault(source.id(), List.of())).toBytes();
+		}
+
+		private static BytesRef digest(BytesRef bytes) {
+			try {
+				MessageDigest digest = MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
+				digest.update(bytes.bytes, bytes.offset, bytes.length);
+				return new BytesRef(digest.digest());
+			} catch (NoSuchAlgorithmException e) {
+				throw new IllegalStateException(e);
+			}
+		}
+
+		boolean isNothing() {
+			return after.equals(before);
+		}
+
+		void write(IndexWriter writer) throws IOException {
+			SourceDocuments documents = new SourceDocuments();
+			SubMonitor writing = monitor.split(90).setWorkRemaining(changed.size() + 1);
+			for (SourceEntry each : removed) {
+				writer.deleteDocuments(new Term(Fields.IN_SOURCE, each.id()));
+			}
+			for (SourceData each : changed) {
+				writing.split(1).subTask(each.name());
+				writer.updateDocuments(new Term(Fields.IN_SOURCE, each.id()),
+						documents.of(each, codings.getOrDefault(each.id(), List.of()), content(each)));
+			}
+			writer.updateDocument(Catalogue.TERM, after.toDocument());
+		}
+	}
+}

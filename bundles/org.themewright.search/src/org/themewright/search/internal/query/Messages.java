@@ -1,0 +1,32 @@
+package org.themewright.search.internal.query;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	static {
+		NLS.initializeMessages("org.themewright.search.internal.query.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	public static String QueryParser_closedWithoutOpen;
+	public static String QueryParser_distance;
+	public static String QueryParser_distanceWithoutPhrase;
+	public static String QueryParser_empty;
+	public static String QueryParser_emptyParentheses;
+	public static String QueryParser_noWord;
+	public static String QueryParser_notClosed;
+	public static String QueryParser_nothingAfter;
+	public static String QueryParser_nothingBefore;
+	public static String QueryParser_quoteNotClosed;
+	public static String QueryParser_tooDeep;
+	public static String QueryParser_tooLong;
+	public static String QueryParser_unknownField;
+	public static String QueryParser_unknownRole;
+	public static String QueryParser_valueMissing;
+	public static String QueryParser_wildcardInPhrase;
+	public static String QueryParser_wildcardInWords;
+	public static String QueryParser_wildcardsOnly;
+
+	private Messages() {
+	}
+}
