@@ -1,0 +1,21 @@
+package org.themewright.diagram.scene;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	static {
+		NLS.initializeMessages("org.themewright.diagram.scene.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	public static String associatedWith;
+	public static String inTensionWith;
+	public static String leadsTo;
+	public static String nameless;
+	public static String partOf;
+	public static String subjectMissing;
+	public static String supports;
+
+	private Messages() {
+	}
+}

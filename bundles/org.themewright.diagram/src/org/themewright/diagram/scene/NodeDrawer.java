@@ -1,0 +1,193 @@
+package org.themewright.diagram.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.themewright.diagram.scene.Mark.Box;
+import org.themewright.diagram.scene.Mark.Dash;
+import org.themewright.diagram.scene.Mark.Ink;
+import org.themewright.diagram.scene.Mark.Line;
+import org.themewright.diagram.scene.Mark.Text;
+import org.themewright.model.DiagramNode;
+import org.themewright.model.Memo;
+import org.themewright.model.Named;
+import org.themewright.model.NodeKind;
+import org.themewright.model.Theme;
+
+/** Draws nodes: lays out the label, finds the size, and sets the marks. */
+final class NodeDrawer {
+
+	/** Sizes of one kind of node; {@code left} and the others are the space between border and label. */
+	private record Form(TextStyle style, double labelWidth, double left, double right, double top, double bottom,
+			int maxLength) {
+	}
+
+	private record LabelLine(String text, TextStyle style, double width) {
+	}
+
+	private static final Form OVERARCHING = new Form(new TextStyle(14, true, false), 170, 16, 16, 12, 12, 300);
+	private static final Form SUB_THEME = new Form(new TextStyle(12.5, true, false), 155, 14, 14, 10, 10, 300);
+	private static final Form CODE = new Form(new TextStyle(12, false, false), 150, 18, 12, 8, 8, 300);
+	private static final Form PARTICIPANT = new Form(new TextStyle(12, false, false), 140, 16, 16, 7, 7, 200);
+	private static final Form MEMO = new Form(new TextStyle(11, false, false), 170, 11, 14, 9, 9, 240);
+	private static final Form TEXT = new Form(new TextStyle(12, false, false), 220, 4, 4, 3, 3, 4000);
+	private static final Form GROUP = new Form(new TextStyle(11.5, true, false), 236, 12, 12, 9, 151, 200);
+
+	private static final double NARROWEST_LABEL = 20;
+	private static final double GROUP_WIDTH = 260;
+	private static final int LARGEST = 10_000;
+	private static final double TITLE_GAP = 8;
+	private static final double BORDER = 1.2;
+	private static final double HAIRLINE = 1;
+
+	private final TextMeasure measure;
+	private final ColourScheme scheme;
+
+	NodeDrawer(TextMeasure measure, ColourScheme scheme) {
+		this.measure = measure;
+		this.scheme = scheme;
+	}
+
+	SceneNode draw(DiagramNode node) {
+		Form form = form(node);
+		boolean fixedWidth = node.getWidth() > 0;
+		double padding = form.left + form.right;
+		double room = fixedWidth ? Math.max(NARROWEST_LABEL, given(node.getWidth()) - padding) : form.labelWidth;
+		List<LabelLine> lines = lines(node, form, room);
+		double textWidth = lines.stream().mapToDouble(LabelLine::width).max().orElse(0);
+		double textHeight = lines.stream().mapToDouble(line -> line.style.lineHeight()).sum();
+		double width = fixedWidth ? room + padding : natural(node, textWidth + padding);
+		double height = height(node, form, textHeight);
+		SceneBox box = new SceneBox(node.getX(), node.getY(), even(width), even(height));
+		NodeOutline outline = NodeOutline.of(node.getKind(), box);
+		List<Mark> marks = new ArrayList<>(shape(node, outline));
+		marks.addAll(text(node, form, lines, box, textHeight));
+		return new SceneNode(node.getId(), node.getKind(), label(node), outline, marks);
+	}
+
+	private static Form form(DiagramNode node) {
+		return switch (node.getKind()) {
+		case THEME -> isOverarching(node) ? OVERARCHING : SUB_THEME;
+		case CODE -> CODE;
+		case PARTICIPANT -> PARTICIPANT;
+		case MEMO -> MEMO;
+		case TEXT -> TEXT;
+		case GROUP -> GROUP;
+		};
+	}
+
+	private static boolean isOverarching(DiagramNode node) {
+		return !(node.getSubject() instanceof Theme theme) || !(theme.eContainer() instanceof Theme);
+	}
+
+	private static double natural(DiagramNode node, double width) {
+		return node.getKind() == NodeKind.GROUP ? Math.max(width, GROUP_WIDTH) : width;
+	}
+
+	/** A frame that was given a height needs room for its title only. */
+	private static double height(DiagramNode node, Form form, double textHeight) {
+		boolean frame = node.getKind() == NodeKind.GROUP && node.getHeight() > 0;
+		double needed = textHeight + form.top + (frame ? TITLE_GAP : form.bottom);
+		return Math.max(needed, given(node.getHeight()));
+	}
+
+	/** A size from the study; one beyond reason is cut down. */
+	private static double given(int length) {
+		return Math.min(length, LARGEST);
+	}
+
+	/** Whole and even numbers, so that the middle of a node is a whole number too. */
+	private static double even(double length) {
+		return 2 * Math.ceil(length / 2);
+	}
+
+	/** The text shown for a node, however it is broken into lines. */
+	static String label(DiagramNode node) {
+		if (node.getKind() == NodeKind.TEXT || node.getKind() == NodeKind.GROUP) {
+			return named(node);
+		}
+		return node.getSubject() instanceof Named subject && !subject.eIsProxy() ? named(subject)
+				: Messages.subjectMissing;
+	}
+
+	private static String named(Named object) {
+		return object.getName() == null || object.getName().isBlank() ? Messages.nameless : object.getName();
+	}
+
+	private List<LabelLine> lines(DiagramNode node, Form form, double room) {
+		if (node.getKind() != NodeKind.MEMO) {
+			return broken(label(node), form.style, room, form.maxLength);
+		}
+		TextStyle title = new TextStyle(form.style.size(), true, false);
+		List<LabelLine> lines = new ArrayList<>(broken(label(node), title, room, form.maxLength));
+		if (node.getSubject() instanceof Memo memo && memo.getText() != null && !memo.getText().isBlank()) {
+			lines.addAll(broken(memo.getText().strip(), form.style, room, form.maxLength));
+		}
+		return lines;
+	}
+
+	private List<LabelLine> broken(String text, TextStyle style, double room, int maxLength) {
+		return new LineBreaker(measure, style).lines(text, room, maxLength).stream()
+				.map(line -> new LabelLine(line, style, measure.width(line, style))).toList();
+	}
+
+	private List<Mark> text(DiagramNode node, Form form, List<LabelLine> lines, SceneBox box, double textHeight) {
+		double inner = box.width() - form.left - form.right;
+		double y = node.getKind() == NodeKind.GROUP ? box.y() + form.top : box.y() + (box.height() - textHeight) / 2;
+		boolean centred = node.getKind() == NodeKind.THEME || node.getKind() == NodeKind.PARTICIPANT;
+		String colour = textColour(node);
+		List<Mark> marks = new ArrayList<>();
+		for (LabelLine line : lines) {
+			double x = box.x() + form.left + (centred ? (inner - line.width) / 2 : 0);
+			marks.add(new Text(new SceneBox(x, y, line.width, line.style.lineHeight()), line.text, line.style, colour));
+			y += line.style.lineHeight();
+		}
+		return marks;
+	}
+
+	private String textColour(DiagramNode node) {
+		String base = scheme.base(node);
+		return switch (node.getKind()) {
+		case THEME -> isOverarching(node) ? ColourScheme.onStrong()
+				: ColourScheme.readable(scheme.text(), scheme.tint(base));
+		case GROUP -> ColourScheme.readable(base, scheme.faintTint(base));
+		case TEXT -> node.getColour() == null ? scheme.text() : ColourScheme.readable(base, scheme.canvas());
+		default -> scheme.text();
+		};
+	}
+
+	private List<Mark> shape(DiagramNode node, NodeOutline outline) {
+		String base = scheme.base(node);
+		String seen = scheme.visible(base);
+		return switch (node.getKind()) {
+		case THEME -> List.of(rounded(outline, isOverarching(node)
+				? new Ink(scheme.strong(base), scheme.visible(scheme.strong(base)), BORDER, Dash.SOLID)
+				: new Ink(scheme.tint(base), seen, BORDER, Dash.SOLID)));
+		case CODE -> List.of(rounded(outline, new Ink(scheme.paper(), scheme.quietLine(), HAIRLINE, Dash.SOLID)),
+				bar(outline.box(), seen));
+		case PARTICIPANT -> List.of(rounded(outline, new Ink(scheme.paper(), seen, BORDER, Dash.SOLID)));
+		case MEMO -> folded(outline, new Ink(scheme.memo(), scheme.quietLine(), HAIRLINE, Dash.SOLID));
+		case GROUP -> List.of(rounded(outline, new Ink(scheme.faintTint(base), seen, HAIRLINE, Dash.DASHED)));
+		case TEXT -> List.of();
+		};
+	}
+
+	private static Mark rounded(NodeOutline outline, Ink ink) {
+		return new Box(outline.box(), outline.radius(), ink);
+	}
+
+	private static Mark bar(SceneBox box, String colour) {
+		SceneBox bar = new SceneBox(box.x() + 6, box.y() + 6, 4, box.height() - 12);
+		return new Box(bar, 2, new Ink(colour, null, 0, Dash.SOLID));
+	}
+
+	private static List<Mark> folded(NodeOutline outline, Ink ink) {
+		SceneBox inner = outline.box().grown(-ink.lineWidth() / 2);
+		NodeOutline line = new NodeOutline(inner, 0, outline.fold());
+		ScenePoint from = line.foldedCorners().get(1);
+		ScenePoint to = line.foldedCorners().get(2);
+		return List.of(new Line(line.foldedCorners(), true, 0, ink),
+				new Line(List.of(from, new ScenePoint(from.x(), to.y()), to), false, 0,
+						new Ink(null, ink.line(), ink.lineWidth(), Dash.SOLID)));
+	}
+}

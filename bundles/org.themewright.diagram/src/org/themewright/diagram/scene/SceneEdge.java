@@ -1,0 +1,26 @@
+package org.themewright.diagram.scene;
+
+import java.util.List;
+
+/**
+ * An edge as it is drawn.
+ *
+ * @param id id of the diagram edge
+ * @param type its type
+ * @param label type and name of the edge, in one line
+ * @param sourceId id of the node where it starts
+ * @param targetId id of the node where it ends
+ * @param points from the border of the source over the bend points to the border of the target; two or more
+ * @param labelBox where the label stands; null when there is none
+ * @param marks what is drawn, in order
+ * @since 0.1
+ */
+public record SceneEdge(String id, EdgeType type, String label, String sourceId, String targetId,
+		List<ScenePoint> points, SceneBox labelBox, List<Mark> marks) {
+
+	/** Copies the lists. */
+	public SceneEdge {
+		points = List.copyOf(points);
+		marks = List.copyOf(marks);
+	}
+}
