@@ -1,0 +1,40 @@
+package org.themewright.cli.internal.commands;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	static {
+		NLS.initializeMessages("org.themewright.cli.internal.commands.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	public static String nameBlank;
+	public static String created;
+	public static String rangeForm;
+	public static String rangeOrder;
+	public static String rangeBeyond;
+	public static String coded;
+	public static String codedAlready;
+	public static String noProblems;
+	public static String noMethod;
+	public static String methodAmbiguous;
+	public static String tableWritten;
+	public static String tableSuffix;
+	public static String columnSource;
+	public static String columnStart;
+	public static String columnEnd;
+	public static String columnCode;
+	public static String columnResearcher;
+	public static String columnText;
+	public static String columnMemo;
+	public static String columnSeverity;
+	public static String columnFile;
+	public static String columnLine;
+	public static String columnMessage;
+	public static String columnMethod;
+	public static String columnName;
+	public static String columnParameters;
+
+	private Messages() {
+	}
+}
