@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IPageLayout;
@@ -43,20 +45,20 @@ class WorkbenchFrameTest {
 	@Test
 	void menusSpeakOfStudies() {
 		List<String> texts = new ArrayList<>();
-		collect(Workbench.window().getShell().getMenuBar(), texts);
+		collect(Workbench.window().getShell().getMenuBar(), "", texts);
 		assertTrue(texts.stream().anyMatch(text -> text.contains("Study")), texts::toString);
 		assertEquals(List.of(), offending(texts.stream()));
 	}
 
-	private static void collect(Menu menu, List<String> texts) {
-		menu.notifyListeners(org.eclipse.swt.SWT.Show, new org.eclipse.swt.widgets.Event());
+	private static void collect(Menu menu, String path, List<String> texts) {
+		menu.notifyListeners(SWT.Show, new Event());
 		for (MenuItem item : menu.getItems()) {
-			texts.add(item.getText());
+			texts.add(path + item.getText());
 			if (item.getMenu() != null) {
-				collect(item.getMenu(), texts);
+				collect(item.getMenu(), path + item.getText() + " > ", texts);
 			}
 		}
-		menu.notifyListeners(org.eclipse.swt.SWT.Hide, new org.eclipse.swt.widgets.Event());
+		menu.notifyListeners(SWT.Hide, new Event());
 	}
 
 	@Test
