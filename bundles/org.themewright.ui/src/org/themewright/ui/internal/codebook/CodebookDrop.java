@@ -1,0 +1,173 @@
+package org.themewright.ui.internal.codebook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeSelection;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.ViewerDropAdapter;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.swt.widgets.TreeItem;
+import org.themewright.core.StudySession;
+import org.themewright.core.edit.CodingOperations;
+import org.themewright.core.edit.StudyOperations;
+import org.themewright.model.Code;
+import org.themewright.model.Coding;
+import org.themewright.model.Named;
+import org.themewright.model.StudyObjects;
+import org.themewright.model.Theme;
+import org.themewright.ui.internal.codebook.TreePlace.Side;
+
+/**
+ * What may be dropped on codes and themes: codes between and on codes, to arrange them; with the copy key on a code, to
+ * merge; codings on a code, to change theirs; codes on themes, to be gathered; themes between and on themes.
+ */
+final class CodebookDrop extends ViewerDropAdapter {
+
+	private final Supplier<StudySession> session;
+	private final boolean ofThemes;
+	private final BiConsumer<List<Code>, Code> merge;
+
+	private CodebookDrop(TreeViewer viewer, boolean ofThemes, Supplier<StudySession> session,
+			BiConsumer<List<Code>, Code> merge) {
+		super(viewer);
+		this.ofThemes = ofThemes;
+		this.session = session;
+		this.merge = merge;
+	}
+
+	/**
+	 * @param viewer the tree
+	 * @param ofThemes whether it is the tree of themes
+	 * @param session the study shown
+	 * @param merge merges codes into one, after asking
+	 */
+	static void install(TreeViewer viewer, boolean ofThemes, Supplier<StudySession> session,
+			BiConsumer<List<Code>, Code> merge) {
+		viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK,
+				new Transfer[] { LocalSelectionTransfer.getTransfer() },
+				new CodebookDrop(viewer, ofThemes, session, merge));
+	}
+
+	@Override
+	public boolean validateDrop(Object target, int operation, TransferData type) {
+		if (session.get() == null || !LocalSelectionTransfer.getTransfer().isSupportedType(type)) {
+			return false;
+		}
+		List<Code> codes = dragged(Code.class);
+		List<Theme> themes = dragged(Theme.class);
+		if (ofThemes) {
+			return !codes.isEmpty() ? themeAt(target) != null
+					: !(target instanceof Code) && place((Named) target).takes(themes);
+		}
+		if (!dragged(Coding.class).isEmpty()) {
+			return target instanceof Code;
+		}
+		return operation == DND.DROP_COPY ? mergeable(codes, target) : place((Named) target).takes(codes);
+	}
+
+	private static boolean mergeable(List<Code> codes, Object target) {
+		return target instanceof Code into && !codes.isEmpty() && new TreePlace(into, -1).takes(codes);
+	}
+
+	/** The theme that would gather codes dropped here: codes are never put between themes. */
+	private Theme themeAt(Object target) {
+		if (target instanceof Theme theme) {
+			return theme;
+		}
+		return getCurrentEvent() != null && getCurrentEvent().item instanceof TreeItem item
+				&& item.getParentItem() != null && item.getParentItem().getData() instanceof Theme theme ? theme : null;
+	}
+
+	@Override
+	public void dragOver(DropTargetEvent event) {
+		super.dragOver(event);
+		boolean between = ofThemes ? dragged(Code.class).isEmpty()
+				: dragged(Coding.class).isEmpty() && event.detail != DND.DROP_COPY;
+		if (!between) {
+			event.feedback &= ~(DND.FEEDBACK_INSERT_BEFORE | DND.FEEDBACK_INSERT_AFTER);
+			event.feedback |= DND.FEEDBACK_SELECT;
+		}
+	}
+
+	@Override
+	public boolean performDrop(Object data) {
+		Object target = getCurrentTarget();
+		List<Code> codes = dragged(Code.class);
+		List<Coding> codings = dragged(Coding.class);
+		if (ofThemes && !codes.isEmpty()) {
+			gather(codes, themeAt(target));
+		} else if (!codings.isEmpty()) {
+			recode(codings, (Code) target);
+		} else if (!ofThemes && getCurrentOperation() == DND.DROP_COPY) {
+			Code into = (Code) target;
+			getViewer().getControl().getDisplay().asyncExec(() -> merge.accept(codes, into));
+		} else {
+			move(ofThemes ? dragged(Theme.class) : codes, place((Named) target));
+		}
+		return true;
+	}
+
+	/** Codes that come from another theme move; codes from the codebook are added. */
+	private void gather(List<Code> codes, Theme theme) {
+		StudyOperations operations = new StudyOperations(session.get());
+		List<TreePath> from = new ArrayList<>();
+		if (getCurrentOperation() != DND.DROP_COPY
+				&& LocalSelectionTransfer.getTransfer().getSelection() instanceof ITreeSelection selection) {
+			from.addAll(List.of(selection.getPaths()));
+		}
+		session.get().execute(Messages.gather, () -> {
+			for (TreePath path : from) {
+				if (path.getSegmentCount() > 1 && path.getLastSegment() instanceof Code code
+						&& path.getSegment(path.getSegmentCount() - 2) instanceof Theme old && old != theme) {
+					operations.release(old, List.of(code));
+				}
+			}
+			operations.gather(theme, codes);
+		});
+		((TreeViewer) getViewer()).setExpandedState(theme, true);
+	}
+
+	private void recode(List<Coding> codings, Code code) {
+		CodingOperations operations = new CodingOperations(session.get());
+		session.get().execute(Messages.changeCode, () -> codings.forEach(coding -> operations.recode(coding, code)));
+	}
+
+	private void move(Collection<? extends Named> objects, TreePlace place) {
+		new StudyOperations(session.get()).moveInTree(objects, place.parent(), place.index());
+		if (place.parent() != null) {
+			((TreeViewer) getViewer()).setExpandedState(place.parent(), true);
+		}
+	}
+
+	private TreePlace place(Named target) {
+		return TreePlace.at(target, switch (getCurrentLocation()) {
+		case LOCATION_BEFORE -> Side.BEFORE;
+		case LOCATION_AFTER -> Side.AFTER;
+		default -> Side.ON;
+		});
+	}
+
+	private <T extends EObject> List<T> dragged(Class<T> type) {
+		List<T> result = new ArrayList<>();
+		if (LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection) {
+			for (Object each : selection) {
+				if (type.isInstance(each) && !result.contains(each)
+						&& StudyObjects.studyOf((EObject) each) == session.get().getStudy()) {
+					result.add(type.cast(each));
+				}
+			}
+		}
+		return result;
+	}
+}

@@ -1,0 +1,194 @@
+package org.themewright.ui.internal.codebook;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.themewright.core.StudyChange;
+import org.themewright.core.StudySession;
+import org.themewright.model.Code;
+import org.themewright.model.Codebook;
+import org.themewright.model.Coding;
+import org.themewright.model.Named;
+import org.themewright.model.StudyPackage.Literals;
+import org.themewright.ui.StudyView;
+import org.themewright.ui.internal.widgets.Coalescer;
+import org.themewright.ui.internal.widgets.FilterField;
+import org.themewright.ui.internal.widgets.FocusActions;
+import org.themewright.ui.internal.widgets.FocusSelectionProvider;
+import org.themewright.ui.internal.widgets.HintStack;
+import org.themewright.ui.internal.widgets.WordFilter;
+
+/** The codes of the study as a tree with counts; below them the themes with the codes they gather. */
+public final class CodebookView extends StudyView {
+
+	private static final Set<EStructuralFeature> COUNTED = Set.of(Literals.CODING_SET__CODINGS, Literals.CODING__CODE,
+			Literals.STUDY__CODING_SETS, Literals.STUDY__SOURCES);
+	private static final Set<EStructuralFeature> SHOWN = Set.of(Literals.CODEBOOK__CODES, Literals.CODEBOOK__THEMES,
+			Literals.CODE__CODES, Literals.THEME__CODES, Literals.THEME__THEMES, Literals.NAMED__NAME,
+			Literals.CODE__COLOUR, Literals.THEME__COLOUR);
+
+	private final ISelectionListener editorListener = this::followEditor;
+	private HintStack stack;
+	private FilterField filter;
+	private CodebookTree codes;
+	private CodebookTree themes;
+	private CodeCounts counts;
+	private CodebookActions actions;
+	private Coalescer recount;
+	private boolean linked;
+
+	@Override
+	protected void createContents(Composite parent) {
+		stack = new HintStack(parent);
+		Composite content = stack.getContent();
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
+		Composite top = new Composite(content, SWT.NONE);
+		GridLayoutFactory.fillDefaults().extendedMargins(4, 4, 4, 0).applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		filter = new FilterField(top, Messages.filter, this::setFilter);
+		SashForm sash = new SashForm(content, SWT.VERTICAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		codes = new CodebookTree(sash, Messages.codes, new CodeContent(), () -> counts, this::getSession);
+		themes = new CodebookTree(sash, Messages.themes, new ThemeContent(), () -> counts, this::getSession);
+		sash.setWeights(66, 34);
+		filter.leadTo(codes.getViewer().getTree());
+		recount = new Coalescer(content, this::recount);
+		actions = new CodebookActions(this, codes, themes);
+		setUp(codes, false);
+		setUp(themes, true);
+		getSite().setSelectionProvider(new FocusSelectionProvider(codes.getViewer(), themes.getViewer()));
+		fillToolBar(getViewSite().getActionBars().getToolBarManager());
+		getSite().getPage().addSelectionListener(editorListener);
+	}
+
+	private void setUp(CodebookTree tree, boolean ofThemes) {
+		TreeViewer viewer = tree.getViewer();
+		CodebookDrag.install(viewer);
+		CodebookDrop.install(viewer, ofThemes, this::getSession, actions::merge);
+		viewer.addOpenListener(event -> actions.showPassages(tree));
+		viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(event -> {
+			if (event.keyCode == SWT.INSERT) {
+				actions.createSibling(tree);
+			}
+		}));
+		new FocusActions(getViewSite().getActionBars(), viewer.getTree())
+				.add(ActionFactory.DELETE, actions.action(Messages.delete, () -> actions.delete(tree)))
+				.add(ActionFactory.RENAME, actions.action(Messages.rename, tree::rename))
+				.add(ActionFactory.COPY, actions.action(Messages.copy, () -> actions.copy(tree)))
+				.add(ActionFactory.SELECT_ALL, actions.action(Messages.selectAll, viewer.getTree()::selectAll));
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(manager -> actions.fillMenu(manager, tree));
+		viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+		getSite().registerContextMenu(getSite().getId() + (ofThemes ? ".themes" : ".codes"), menu, viewer); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void fillToolBar(IToolBarManager bar) {
+		bar.add(actions.newCode());
+		bar.add(actions.newTheme());
+		bar.add(new Separator());
+		bar.add(actions.expandAll());
+		bar.add(actions.collapseAll());
+		bar.add(actions.link(on -> linked = on));
+	}
+
+	@Override
+	protected void showStudy(StudySession session) {
+		Codebook codebook = session == null ? null : session.getStudy().getCodebook();
+		counts = session == null ? null : new CodeCounts(session.getStudy());
+		codes.getViewer().setInput(codebook);
+		themes.getViewer().setInput(codebook);
+		codes.getViewer().expandToLevel(2);
+		themes.getViewer().expandToLevel(2);
+		actions.setEnabled(codebook != null);
+		stack.show(session == null ? Messages.noStudy : codebook == null ? Messages.unreadable : null);
+	}
+
+	@Override
+	protected void showChange(StudyChange change) {
+		boolean counted = touchesAny(change, COUNTED);
+		if (touchesAny(change, SHOWN)) {
+			counts = counted ? new CodeCounts(getSession().getStudy()) : counts;
+			refresh();
+		} else if (counted) {
+			recount.request();
+		}
+	}
+
+	private static boolean touchesAny(StudyChange change, Set<EStructuralFeature> features) {
+		return change.notifications().stream().anyMatch(each -> features.contains(each.getFeature()));
+	}
+
+	private void recount() {
+		if (getSession() != null) {
+			counts = new CodeCounts(getSession().getStudy());
+			refresh();
+		}
+	}
+
+	private void refresh() {
+		codes.getViewer().refresh();
+		themes.getViewer().refresh();
+	}
+
+	private void setFilter(WordFilter words) {
+		if (getSession() != null) {
+			codes.setFilter(words);
+			themes.setFilter(words);
+		}
+	}
+
+	/** Selects the code of the coding that is selected in an editor. */
+	private void followEditor(IWorkbenchPart part, ISelection selection) {
+		if (linked && part != this && selection instanceof IStructuredSelection structured && getSession() != null) {
+			List<Code> found = structured.stream().filter(Coding.class::isInstance)
+					.map(each -> ((Coding) each).getCode()).distinct().toList();
+			if (!found.isEmpty()) {
+				codes.getViewer().setSelection(new StructuredSelection(found), true);
+			}
+		}
+	}
+
+	/** Selects what was created, once it is shown. */
+	void select(CodebookTree tree, Collection<? extends Named> objects) {
+		tree.getViewer().setSelection(new StructuredSelection(List.copyOf(objects)), true);
+		tree.getViewer().getTree().setFocus();
+	}
+
+	StudySession session() {
+		return getSession();
+	}
+
+	@Override
+	public void setFocus() {
+		if (getSession() != null) {
+			codes.getViewer().getTree().setFocus();
+		} else {
+			stack.getControl().setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removeSelectionListener(editorListener);
+		super.dispose();
+	}
+}

@@ -1,0 +1,188 @@
+package org.themewright.ui.internal.codings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+import org.themewright.analysis.export.CsvExport;
+import org.themewright.core.AtomicFiles;
+import org.themewright.core.edit.CodingOperations;
+import org.themewright.model.Code;
+import org.themewright.model.Coding;
+import org.themewright.model.StudyObjects;
+import org.themewright.ui.StudyEditors;
+import org.themewright.ui.StudyImages;
+import org.themewright.ui.internal.widgets.CodeChooser;
+import org.themewright.ui.internal.widgets.FocusActions;
+
+/** What can be done with passages in the codings view. */
+final class CodingsActions {
+
+	private static final String BYTE_ORDER_MARK = "\ufeff"; //$NON-NLS-1$
+	private final CodingsView view;
+	private final CodingsTable table;
+	private final Action uncode = action(Messages.uncode, this::uncode);
+	private final Action changeCode = action(Messages.changeCode, this::changeCode);
+	private final Action copy = action(Messages.copy, this::copy);
+	private final Action export = action(Messages.export, this::export);
+	private Action pin;
+	private Action subcodes;
+
+	CodingsActions(CodingsView view, CodingsTable table) {
+		this.view = view;
+		this.table = table;
+		export.setImageDescriptor(StudyImages.named("export")); //$NON-NLS-1$
+		pin = new Action(Messages.pin, IAction.AS_CHECK_BOX) {
+		};
+		pin.setToolTipText(Messages.pinTip);
+		pin.setImageDescriptor(StudyImages.named("pin")); //$NON-NLS-1$
+	}
+
+	/**
+	 * Puts the actions to work.
+	 *
+	 * @param subcodesChanged run when codes begin or cease to stand for those below them
+	 */
+	void install(Runnable subcodesChanged) {
+		subcodes = new Action(Messages.subcodes, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				subcodesChanged.run();
+			}
+		};
+		subcodes.setChecked(true);
+		subcodes.setToolTipText(Messages.subcodesTip);
+		subcodes.setImageDescriptor(StudyImages.named("subcodes")); //$NON-NLS-1$
+		Table control = table.getViewer().getTable();
+		control.addListener(SWT.DefaultSelection, event -> open());
+		new FocusActions(view.getViewSite().getActionBars(), control).add(ActionFactory.DELETE, uncode)
+				.add(ActionFactory.COPY, copy)
+				.add(ActionFactory.SELECT_ALL, action(Messages.selectAll, control::selectAll));
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fillMenu);
+		control.setMenu(menu.createContextMenu(control));
+		view.getSite().registerContextMenu(menu, view.getSite().getSelectionProvider());
+	}
+
+	void fillToolBar(IToolBarManager bar) {
+		bar.add(subcodes);
+		bar.add(pin);
+		bar.add(new Separator());
+		bar.add(export);
+	}
+
+	private void fillMenu(IMenuManager menu) {
+		boolean any = !table.getSelected().isEmpty();
+		if (any) {
+			menu.add(action(Messages.open, this::open));
+			menu.add(new Separator("edit")); //$NON-NLS-1$
+			menu.add(changeCode);
+			menu.add(copy);
+			menu.add(uncode);
+		}
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(export);
+	}
+
+	boolean isPinned() {
+		return pin.isChecked();
+	}
+
+	boolean isWithSubcodes() {
+		return subcodes.isChecked();
+	}
+
+	private void open() {
+		List<Passage> selected = table.getSelected();
+		if (!selected.isEmpty()) {
+			StudyEditors.open(view.getSite().getPage(), view.session(), selected.get(0).coding());
+		}
+	}
+
+	private void uncode() {
+		new CodingOperations(view.session()).uncode(selectedCodings());
+	}
+
+	private void changeCode() {
+		List<Coding> codings = selectedCodings();
+		Code code = CodeChooser.choose(view.getSite().getShell(), Messages.changeCodeTitle, Messages.changeCodePrompt,
+				StudyObjects.allCodes(view.session().getStudy().getCodebook()));
+		if (code != null) {
+			CodingOperations operations = new CodingOperations(view.session());
+			view.session().execute(NLS.bind(Messages.changeCodeLabel, code.getName()),
+					() -> codings.forEach(coding -> operations.recode(coding, code)));
+		}
+	}
+
+	private List<Coding> selectedCodings() {
+		return table.getSelected().stream().map(Passage::coding).toList();
+	}
+
+	private void copy() {
+		Clipboard clipboard = new Clipboard(view.getSite().getShell().getDisplay());
+		clipboard.setContents(new Object[] { PassageTexts.quotations(table.getSelected()) },
+				new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	/** Writes the selected rows, or all when at most one is selected. */
+	private void export() {
+		List<Passage> selected = table.getSelected();
+		FileDialog dialog = new FileDialog(view.getSite().getShell(), SWT.SAVE);
+		dialog.setText(Messages.exportTitle);
+		dialog.setFilterExtensions(new String[] { "*.csv" }); //$NON-NLS-1$
+		dialog.setFileName(Messages.exportFile);
+		dialog.setOverwrite(true);
+		String file = dialog.open();
+		if (file != null) {
+			List<List<?>> rows = PassageTexts.table(selected.size() > 1 ? selected : table.getShown());
+			Job job = Job.create(NLS.bind(Messages.exporting, file),
+					(ICoreRunnable) monitor -> write(Path.of(file).toAbsolutePath(), rows));
+			job.setUser(true);
+			job.schedule();
+		}
+	}
+
+	private static void write(Path file, List<List<?>> rows) throws CoreException {
+		try {
+			// without the mark, spreadsheets take the file for one in the encoding of the country
+			StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+			CsvExport.write(rows, text);
+			AtomicFiles.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new CoreException(Status.error(NLS.bind(Messages.exportFailed, file, e.getMessage()), e));
+		}
+	}
+
+	private Action action(String text, Runnable work) {
+		return new Action(text) {
+			@Override
+			public void run() {
+				if (view.session() != null) {
+					work.run();
+				}
+			}
+		};
+	}
+}

@@ -1,0 +1,242 @@
+package org.themewright.ui.internal.codings;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.themewright.model.AnchorState;
+import org.themewright.model.Coding;
+import org.themewright.ui.StudyImages;
+import org.themewright.ui.StudyLabels;
+import org.themewright.ui.internal.widgets.WordFilter;
+
+/**
+ * A table of many passages: rows are made when they come into sight; sorting and filtering work on the list behind it.
+ */
+final class CodingsTable {
+
+	private static final int PADDING = 26;
+	private final TableViewer viewer;
+	private final Collator collator = Collator.getInstance();
+	private final StudyLabels labels = new StudyLabels();
+	private List<Passage> all = List.of();
+	private List<Passage> shown = List.of();
+	private WordFilter filter = WordFilter.NONE;
+	private Comparator<Passage> order;
+
+	CodingsTable(Composite parent) {
+		Composite holder = new Composite(parent, SWT.NONE);
+		TableColumnLayout layout = new TableColumnLayout();
+		holder.setLayout(layout);
+		viewer = new TableViewer(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		viewer.getTable().setHeaderVisible(true);
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider((ILazyContentProvider) index -> {
+			if (index < shown.size()) {
+				viewer.replace(shown.get(index), index);
+			}
+		});
+		column(layout, Messages.quote, new ColumnWeightData(60, 160), Passage::quote, new QuoteLabels());
+		column(layout, Messages.code, new ColumnWeightData(18, 90), Passage::codeName, new CodeLabels());
+		column(layout, Messages.transcript, new ColumnWeightData(14, 80), Passage::sourceName, null);
+		column(layout, Messages.speaker, new ColumnWeightData(10, 70), Passage::speakerName, null);
+		column(layout, Messages.researcherShort, fixed(Messages.researcherShort), Passage::researcherInitials, null);
+		column(layout, Messages.memo, fixed(Messages.memo), each -> each.hasMemo() ? " " : "", new MemoLabels()); //$NON-NLS-1$ //$NON-NLS-2$
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.setInput(this);
+		viewer.getTable().addDisposeListener(event -> labels.dispose());
+		viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY,
+				new Transfer[] { LocalSelectionTransfer.getTransfer() }, new Drag());
+	}
+
+	private ColumnPixelData fixed(String heading) {
+		GC gc = new GC(viewer.getTable());
+		try {
+			return new ColumnPixelData(gc.textExtent(heading).x + PADDING);
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private void column(TableColumnLayout layout, String heading, org.eclipse.jface.viewers.ColumnLayoutData width,
+			Function<Passage, String> text, ColumnLabelProvider provider) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
+		column.getColumn().setText(heading);
+		column.setLabelProvider(provider != null ? provider
+				: ColumnLabelProvider.createTextProvider(each -> text.apply((Passage) each)));
+		layout.setColumnData(column.getColumn(), width);
+		column.getColumn().addSelectionListener(SelectionListener
+				.widgetSelectedAdapter(event -> sortBy(column.getColumn(), Comparator.comparing(text, collator))));
+	}
+
+	/** Up, then down, then the order of the transcripts again. */
+	private void sortBy(TableColumn column, Comparator<Passage> comparator) {
+		Table table = viewer.getTable();
+		boolean same = table.getSortColumn() == column;
+		int direction = !same ? SWT.UP : table.getSortDirection() == SWT.UP ? SWT.DOWN : SWT.NONE;
+		table.setSortColumn(direction == SWT.NONE ? null : column);
+		table.setSortDirection(direction);
+		order = direction == SWT.NONE ? null : direction == SWT.UP ? comparator : comparator.reversed();
+		showAgain();
+	}
+
+	void setPassages(List<Passage> passages) {
+		all = passages;
+		showAgain();
+	}
+
+	void setFilter(WordFilter words) {
+		filter = words;
+		showAgain();
+	}
+
+	private void showAgain() {
+		List<Coding> selected = getSelected().stream().map(Passage::coding).toList();
+		List<Passage> now = new ArrayList<>(all);
+		now.removeIf(each -> !filter.matches(each.quote(), each.codeName(), each.sourceName(), each.speakerName(),
+				each.coding().getMemo()));
+		if (order != null) {
+			now.sort(order);
+		}
+		shown = now;
+		viewer.setItemCount(shown.size());
+		viewer.refresh();
+		select(selected, false);
+	}
+
+	/** Selects the rows of codings, as far as they are shown. */
+	void select(List<Coding> codings, boolean reveal) {
+		int[] rows = java.util.stream.IntStream.range(0, shown.size())
+				.filter(row -> codings.contains(shown.get(row).coding())).toArray();
+		viewer.getTable().setSelection(rows);
+		if (reveal && rows.length > 0) {
+			viewer.getTable().showSelection();
+		}
+	}
+
+	int getShownCount() {
+		return shown.size();
+	}
+
+	List<Passage> getShown() {
+		return shown;
+	}
+
+	/** By row numbers: rows that were never in sight have no element yet. */
+	List<Passage> getSelected() {
+		List<Passage> result = new ArrayList<>();
+		for (int row : viewer.getTable().getSelectionIndices()) {
+			if (row < shown.size()) {
+				result.add(shown.get(row));
+			}
+		}
+		return result;
+	}
+
+	IStructuredSelection getSelection() {
+		return new StructuredSelection(getSelected().stream().map(Passage::coding).toList());
+	}
+
+	TableViewer getViewer() {
+		return viewer;
+	}
+
+	/** The words, with all of them and the memo when the pointer rests on them. */
+	private static final class QuoteLabels extends ColumnLabelProvider {
+
+		@Override
+		public String getText(Object element) {
+			return ((Passage) element).quote();
+		}
+
+		@Override
+		public String getToolTipText(Object element) {
+			Passage passage = (Passage) element;
+			String state = passage.coding().getState() == AnchorState.ORPHANED ? "\n\n" + Messages.orphaned //$NON-NLS-1$
+					: passage.coding().getState() == AnchorState.REVIEW ? "\n\n" + Messages.review : ""; //$NON-NLS-1$ //$NON-NLS-2$
+			String memo = passage.hasMemo() ? "\n\n" + passage.coding().getMemo() : ""; //$NON-NLS-1$ //$NON-NLS-2$
+			return wrapped(passage.quote()) + "\n(" + PassageTexts.reference(passage) + ')' + memo + state; //$NON-NLS-1$
+		}
+
+		private static String wrapped(String text) {
+			return text.replaceAll("(.{1,90})(\\s+|$)", "$1\n").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	/** The code with its colour. */
+	private final class CodeLabels extends ColumnLabelProvider {
+
+		@Override
+		public String getText(Object element) {
+			return ((Passage) element).codeName();
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			return labels.getImage(((Passage) element).coding());
+		}
+	}
+
+	/** A sign where there is a memo, and its text when the pointer rests on it. */
+	private static final class MemoLabels extends ColumnLabelProvider {
+
+		@Override
+		public String getText(Object element) {
+			return ""; //$NON-NLS-1$
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			return ((Passage) element).hasMemo() ? StudyImages.get("memo") : null; //$NON-NLS-1$
+		}
+
+		@Override
+		public String getToolTipText(Object element) {
+			return ((Passage) element).hasMemo() ? ((Passage) element).coding().getMemo() : null;
+		}
+	}
+
+	/** Codings can be dragged onto a code. */
+	private final class Drag extends DragSourceAdapter {
+
+		@Override
+		public void dragStart(DragSourceEvent event) {
+			event.doit = !getSelection().isEmpty();
+			LocalSelectionTransfer.getTransfer().setSelection(getSelection());
+		}
+
+		@Override
+		public void dragSetData(DragSourceEvent event) {
+			event.data = LocalSelectionTransfer.getTransfer().getSelection();
+		}
+
+		@Override
+		public void dragFinished(DragSourceEvent event) {
+			LocalSelectionTransfer.getTransfer().setSelection(null);
+		}
+	}
+}

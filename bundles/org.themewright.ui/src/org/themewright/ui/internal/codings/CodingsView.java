@@ -1,0 +1,225 @@
+package org.themewright.ui.internal.codings;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.themewright.core.StudyChange;
+import org.themewright.core.StudySession;
+import org.themewright.model.Coding;
+import org.themewright.model.Study;
+import org.themewright.model.StudyObjects;
+import org.themewright.model.StudyPackage.Literals;
+import org.themewright.ui.StudyLabels;
+import org.themewright.ui.StudyPerspective;
+import org.themewright.ui.StudyView;
+import org.themewright.ui.internal.widgets.Coalescer;
+import org.themewright.ui.internal.widgets.FilterField;
+import org.themewright.ui.internal.widgets.HintStack;
+import org.themewright.ui.internal.widgets.WordFilter;
+
+/** The passages of what is selected: of codes, themes, transcripts, participants or researchers. */
+public final class CodingsView extends StudyView {
+
+	private static final Set<EStructuralFeature> SHOWN = Set.of(Literals.CODING_SET__CODINGS, Literals.CODING__CODE,
+			Literals.STUDY__CODING_SETS, Literals.STUDY__SOURCES, Literals.CODING__QUOTE, Literals.CODING__MEMO,
+			Literals.CODING__STATE, Literals.CODING__START, Literals.NAMED__NAME, Literals.CODE__COLOUR,
+			Literals.CODE__CODES, Literals.THEME__CODES, Literals.THEME__THEMES, Literals.RESEARCHER__INITIALS,
+			Literals.SPEAKER__PARTICIPANT, Literals.TURN__SPEAKER, Literals.TRANSCRIPT__TURNS);
+
+	private final ISelectionListener selectionListener = this::selectionChanged;
+	private final Selection selection = new Selection();
+	private HintStack stack;
+	private Label header;
+	private CodingsTable table;
+	private CodingsActions actions;
+	private Coalescer reload;
+	private List<EObject> subjects = List.of();
+
+	/**
+	 * Shows the passages of some objects, even if the view is pinned to others.
+	 *
+	 * @param page where the view is shown
+	 * @param objects codes, themes or whatever else has passages
+	 */
+	public static void show(IWorkbenchPage page, List<? extends EObject> objects) {
+		try {
+			CodingsView view = (CodingsView) page.showView(StudyPerspective.CODINGS);
+			view.setSubjects(objects);
+		} catch (PartInitException e) {
+			ILog.of(CodingsView.class).error(e.getMessage(), e);
+		}
+	}
+
+	@Override
+	protected void createContents(Composite parent) {
+		stack = new HintStack(parent);
+		Composite content = stack.getContent();
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
+		Composite top = new Composite(content, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 4, 4, 0).spacing(10, 0).applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		header = new Label(top, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT)
+				.applyTo(header);
+		Composite right = new Composite(top, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(right);
+		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(right);
+		FilterField filter = new FilterField(right, Messages.filter, this::setFilter);
+		table = new CodingsTable(content);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getViewer().getTable().getParent());
+		filter.leadTo(table.getViewer().getTable());
+		reload = new Coalescer(content, this::reload);
+		actions = new CodingsActions(this, table);
+		getSite().setSelectionProvider(selection);
+		actions.install(this::reload);
+		table.getViewer().getTable().addListener(SWT.Selection, event -> selection.fire());
+		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+		actions.fillToolBar(bar);
+		getSite().getPage().addSelectionListener(selectionListener);
+	}
+
+	@Override
+	protected void showStudy(StudySession session) {
+		subjects = List.of();
+		reload();
+	}
+
+	@Override
+	protected void showChange(StudyChange change) {
+		if (change.notifications().stream().anyMatch(each -> SHOWN.contains(each.getFeature()))) {
+			reload.request();
+		}
+	}
+
+	private void selectionChanged(IWorkbenchPart part, ISelection selected) {
+		if (part == this || actions.isPinned() || getSession() == null
+				|| !(selected instanceof IStructuredSelection structured)) {
+			return;
+		}
+		List<EObject> found = new ArrayList<>();
+		List<Coding> codings = new ArrayList<>();
+		for (Object each : structured) {
+			Object object = each instanceof StudySession session ? session.getStudy() : each;
+			if (Passages.isSubject(object)) {
+				found.add((EObject) object);
+			} else if (object instanceof Coding coding) {
+				codings.add(coding);
+			}
+		}
+		if (!found.isEmpty()) {
+			setSubjects(found);
+		} else if (!codings.isEmpty()) {
+			table.select(codings, true);
+		}
+	}
+
+	private void setSubjects(List<? extends EObject> objects) {
+		Study study = getSession() == null ? null : getSession().getStudy();
+		List<EObject> ours = objects.stream().filter(each -> StudyObjects.studyOf(each) == study)
+				.<EObject>map(each -> each).toList();
+		if (!ours.equals(subjects)) {
+			subjects = ours;
+			reload();
+		}
+	}
+
+	private void reload() {
+		StudySession session = getSession();
+		if (session == null) {
+			table.setPassages(List.of());
+			stack.show(Messages.noStudy);
+			return;
+		}
+		subjects = subjects.stream().filter(each -> StudyObjects.studyOf(each) == session.getStudy()).toList();
+		table.setPassages(Passages.of(session.getStudy(), subjects, actions.isWithSubcodes()));
+		stack.show(session.getStudy().getCodingSets().isEmpty() ? Messages.noCodings : null);
+		showHeader();
+	}
+
+	private void setFilter(WordFilter words) {
+		table.setFilter(words);
+		showHeader();
+	}
+
+	private void showHeader() {
+		String what = subjects.isEmpty() ? getSession() == null ? "" : getSession().getStudy().getName() //$NON-NLS-1$
+				: subjects.size() == 1 ? StudyLabels.text(subjects.get(0))
+						: MessageFormat.format(Messages.manySubjects, StudyLabels.text(subjects.get(0)), subjects.size() - 1);
+		String text = MessageFormat.format(Messages.header, table.getShownCount(), what);
+		header.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		header.setToolTipText(text);
+	}
+
+	StudySession session() {
+		return getSession();
+	}
+
+	@Override
+	public void setFocus() {
+		if (getSession() == null || !table.getViewer().getTable().setFocus()) {
+			stack.getControl().setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removeSelectionListener(selectionListener);
+		super.dispose();
+	}
+
+	/** The codings of the selected rows, for others to follow. */
+	private final class Selection implements ISelectionProvider {
+
+		private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+
+		@Override
+		public void addSelectionChangedListener(ISelectionChangedListener listener) {
+			listeners.add(listener);
+		}
+
+		@Override
+		public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+			listeners.remove(listener);
+		}
+
+		@Override
+		public ISelection getSelection() {
+			return table.getSelection();
+		}
+
+		@Override
+		public void setSelection(ISelection selected) {
+			if (selected instanceof IStructuredSelection structured) {
+				table.select(structured.stream().filter(Coding.class::isInstance).map(Coding.class::cast).toList(),
+						true);
+				fire();
+			}
+		}
+
+		void fire() {
+			SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+			listeners.forEach(listener -> listener.selectionChanged(event));
+		}
+	}
+}

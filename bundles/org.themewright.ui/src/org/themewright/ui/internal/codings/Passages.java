@@ -1,0 +1,83 @@
+package org.themewright.ui.internal.codings;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.themewright.model.Code;
+import org.themewright.model.Coding;
+import org.themewright.model.CodingSet;
+import org.themewright.model.Participant;
+import org.themewright.model.Researcher;
+import org.themewright.model.Source;
+import org.themewright.model.Study;
+import org.themewright.model.StudyObjects;
+import org.themewright.model.Theme;
+import org.themewright.ui.internal.codebook.CodeCounts;
+
+/** Finds the codings that belong to what is selected. */
+final class Passages {
+
+	private Passages() {
+	}
+
+	/**
+	 * @param object an object of a study
+	 * @return whether its codings can be asked for
+	 */
+	static boolean isSubject(Object object) {
+		return object instanceof Code || object instanceof Theme || object instanceof Source
+				|| object instanceof Participant || object instanceof Researcher || object instanceof Study;
+	}
+
+	/**
+	 * @param study the study
+	 * @param subjects codes, themes, sources, participants, researchers or the study; none is the study
+	 * @param subcodes whether codes stand for those below them too
+	 * @return the codings of any of the subjects, in the order of the study, each once
+	 */
+	static List<Passage> of(Study study, Collection<?> subjects, boolean subcodes) {
+		Set<Code> codes = codes(subjects, subcodes);
+		Set<Object> others = new HashSet<>(subjects);
+		boolean all = subjects.isEmpty() || others.contains(study);
+		Predicate<Participant> wanted = others::contains;
+		boolean byParticipant = subjects.stream().anyMatch(Participant.class::isInstance);
+		List<Passage> result = new ArrayList<>();
+		for (CodingSet set : study.getCodingSets()) {
+			boolean whole = all || others.contains(set.getSource()) || others.contains(set.getResearcher());
+			for (Coding coding : set.getCodings()) {
+				if (whole || codes.contains(coding.getCode())
+						|| byParticipant && belongsTo(Passage.of(coding), wanted)) {
+					result.add(Passage.of(coding));
+				}
+			}
+		}
+		List<Source> order = study.getSources();
+		java.util.Map<Source, Integer> places = new java.util.HashMap<>();
+		order.forEach(source -> places.put(source, places.size()));
+		result.sort(java.util.Comparator.<Passage>comparingInt(each -> places.getOrDefault(each.source(), -1))
+				.thenComparing(Passage::coding, StudyObjects.CODING_ORDER));
+		return result;
+	}
+
+	/** Words of somebody else in an interview with a participant are not the participant's; those of nobody known are. */
+	private static boolean belongsTo(Passage passage, Predicate<Participant> wanted) {
+		Participant speaking = passage.participant();
+		return speaking != null ? wanted.test(speaking) : passage.source().getParticipants().stream().anyMatch(wanted);
+	}
+
+	private static Set<Code> codes(Collection<?> subjects, boolean subcodes) {
+		Set<Code> result = new HashSet<>();
+		for (Object each : subjects) {
+			if (each instanceof Code code) {
+				result.addAll(subcodes ? StudyObjects.withSubcodes(code) : List.of(code));
+			} else if (each instanceof Theme theme) {
+				result.addAll(CodeCounts.codesOf(theme));
+			}
+		}
+		return result;
+	}
+}

@@ -1,0 +1,34 @@
+package org.themewright.ui.internal.widgets;
+
+import org.eclipse.swt.widgets.Control;
+
+/** Does work once for many requests that follow one another, so that a keystroke need not wait for it. */
+public final class Coalescer {
+
+	private static final int DELAY = 80;
+	private final Control control;
+	private final Runnable work;
+	private boolean waiting;
+
+	/**
+	 * @param control the work is about; when it is disposed, nothing is done any more
+	 * @param work done on the UI thread
+	 */
+	public Coalescer(Control control, Runnable work) {
+		this.control = control;
+		this.work = work;
+	}
+
+	/** Asks for the work; called on the UI thread. */
+	public void request() {
+		if (!waiting) {
+			waiting = true;
+			control.getDisplay().timerExec(DELAY, () -> {
+				waiting = false;
+				if (!control.isDisposed()) {
+					work.run();
+				}
+			});
+		}
+	}
+}

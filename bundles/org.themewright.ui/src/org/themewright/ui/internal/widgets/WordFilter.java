@@ -1,0 +1,41 @@
+package org.themewright.ui.internal.widgets;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What is typed into a filter field: words that must all occur, in any order, letter case and accents ignored. */
+public final class WordFilter {
+
+	/** Lets everything pass. */
+	public static final WordFilter NONE = new WordFilter(""); //$NON-NLS-1$
+
+	private final List<String> words;
+
+	/** @param typed what was typed, not null */
+	public WordFilter(String typed) {
+		words = Arrays.stream(plain(typed).split("\\s+")).filter(word -> !word.isEmpty()).toList(); //$NON-NLS-1$
+	}
+
+	/** @return whether everything passes */
+	public boolean isEmpty() {
+		return words.isEmpty();
+	}
+
+	/**
+	 * @param texts what is looked in; null is nothing
+	 * @return whether each word occurs in one of the texts
+	 */
+	public boolean matches(String... texts) {
+		if (words.isEmpty()) {
+			return true;
+		}
+		List<String> plain = Arrays.stream(texts).filter(text -> text != null).map(WordFilter::plain).toList();
+		return words.stream().allMatch(word -> plain.stream().anyMatch(text -> text.contains(word)));
+	}
+
+	private static String plain(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}
