@@ -72,15 +72,15 @@ final class CodebookActions {
 
 	IAction expandAll() {
 		return needingStudy(action(Messages.expandAll, () -> {
-			codes.getViewer().expandAll();
-			themes.getViewer().expandAll();
+			codes.expand(codes.getViewer()::expandAll);
+			themes.expand(themes.getViewer()::expandAll);
 		}, "expand-all")); //$NON-NLS-1$
 	}
 
 	IAction collapseAll() {
 		return needingStudy(action(Messages.collapseAll, () -> {
-			codes.getViewer().collapseAll();
-			themes.getViewer().collapseAll();
+			codes.expand(codes.getViewer()::collapseAll);
+			themes.expand(themes.getViewer()::collapseAll);
 		}, "collapse-all")); //$NON-NLS-1$
 	}
 

@@ -203,6 +203,12 @@ final class CodebookTree {
 		}
 	}
 
+	/** Expands or collapses rows; what a row counts depends on it, and the tree does not tell of such changes. */
+	void expand(Runnable change) {
+		change.run();
+		viewer.refresh(true);
+	}
+
 	void setFilter(WordFilter now) {
 		boolean begins = filter.isEmpty() && !now.isEmpty();
 		boolean ends = !filter.isEmpty() && now.isEmpty();
@@ -212,12 +218,13 @@ final class CodebookTree {
 		}
 		viewer.getTree().setRedraw(false);
 		try {
-			viewer.refresh();
+			viewer.refresh(false);
 			if (ends) {
 				viewer.setExpandedElements(expandedBeforeFilter);
 			} else if (!now.isEmpty()) {
 				viewer.expandAll();
 			}
+			viewer.refresh(true);
 		} finally {
 			viewer.getTree().setRedraw(true);
 		}

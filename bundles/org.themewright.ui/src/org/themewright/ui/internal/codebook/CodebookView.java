@@ -116,8 +116,8 @@ public final class CodebookView extends StudyView {
 		counts = session == null ? null : new CodeCounts(session.getStudy());
 		codes.getViewer().setInput(codebook);
 		themes.getViewer().setInput(codebook);
-		codes.getViewer().expandToLevel(2);
-		themes.getViewer().expandToLevel(2);
+		codes.expand(() -> codes.getViewer().expandToLevel(2));
+		themes.expand(() -> themes.getViewer().expandToLevel(2));
 		actions.setEnabled(codebook != null);
 		stack.show(session == null ? Messages.noStudy : codebook == null ? Messages.unreadable : null);
 	}
