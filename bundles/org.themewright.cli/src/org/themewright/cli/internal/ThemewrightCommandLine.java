@@ -40,8 +40,8 @@ public final class ThemewrightCommandLine {
 		RootCommand root = new RootCommand(context);
 		CommandLine line = new CommandLine(root);
 		line.getCommandSpec().versionProvider(root.versionProvider());
-		line.setResourceBundle(ResourceBundle.getBundle("org.themewright.cli.internal.usage", Locale.getDefault(),
-				ThemewrightCommandLine.class.getClassLoader())); //$NON-NLS-1$
+		line.setResourceBundle(new NamelessBundle("org.themewright.cli.internal.usage", //$NON-NLS-1$
+				ThemewrightCommandLine.class.getClassLoader()));
 		for (IConfigurationElement element : elements(context)) {
 			add(line, element, context, err);
 		}
@@ -83,8 +83,7 @@ public final class ThemewrightCommandLine {
 	private static void setTexts(CommandLine line, CliCommand command, String texts) {
 		if (texts != null) {
 			// The texts are in the bundle of the command, which picocli does not see.
-			line.setResourceBundle(ResourceBundle.getBundle(texts, Locale.getDefault(),
-					command.getClass().getClassLoader()));
+			line.setResourceBundle(new NamelessBundle(texts, command.getClass().getClassLoader()));
 		}
 	}
 
