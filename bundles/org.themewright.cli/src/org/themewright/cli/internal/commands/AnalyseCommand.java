@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.themewright.cli.ExitCode;
 import org.themewright.cli.InputException;
 import org.themewright.cli.internal.TableFormat;
 import org.themewright.cli.internal.TextTable;
+import org.themewright.core.AtomicFiles;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
 
@@ -69,7 +69,7 @@ public final class AnalyseCommand extends CliCommand {
 				out().print(text);
 				out().flush();
 			} else {
-				Files.writeString(resolve(file), text.toString(), StandardCharsets.UTF_8);
+				AtomicFiles.write(resolve(file), text.toString().getBytes(StandardCharsets.UTF_8));
 				out().println(NLS.bind(Messages.tableWritten,
 						new Object[] { descriptor.getName(), table.rows().size(), file }));
 			}

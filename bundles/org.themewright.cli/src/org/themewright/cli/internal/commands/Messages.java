@@ -34,6 +34,17 @@ final class Messages extends NLS {
 	public static String columnMethod;
 	public static String columnName;
 	public static String columnParameters;
+	public static String limitNegative;
+	public static String badQuery;
+	public static String hits;
+	public static String hitsShown;
+	public static String columnBefore;
+	public static String columnAfter;
+	public static String columnSpeaker;
+	public static String columnCodes;
+	public static String diagramSuffix;
+	public static String scaleRange;
+	public static String diagramDrawn;
 
 	private Messages() {
 	}

@@ -250,7 +250,7 @@ class StudyCommandsTest {
 		cli.run("analyse", "peers", "codeFrequency", "--out", "counts.json").expect(0);
 		assertTrue(Files.readString(temp.resolve("counts.json")).startsWith("{"));
 		cli.run("analyse", "peers", "codeFrequency", "--out", "counts.xls").expect(ExitCode.WRONG_USAGE);
-		cli.run("analyse", "peers", "codeFrequency", "--out", "no/such/folder/counts.csv").expect(ExitCode.BAD_INPUT);
+		cli.run("analyse", "peers", "codeFrequency", "--out", "peers/study.xml/counts.csv").expect(ExitCode.BAD_INPUT);
 		assertFalse(Files.exists(temp.resolve("counts.xls")));
 	}
 
