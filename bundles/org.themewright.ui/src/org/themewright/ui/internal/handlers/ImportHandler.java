@@ -2,6 +2,7 @@ package org.themewright.ui.internal.handlers;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -29,8 +30,10 @@ public final class ImportHandler extends AbstractHandler {
 		}
 		FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(NLS.bind(Messages.importInto, session.getStudy().getName()));
-		dialog.setFilterExtensions(new String[] { "*.txt;*.md;*.docx", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFilterNames(new String[] { Messages.transcripts, Messages.allFiles });
+		String patterns = TranscriptImport.importers().getExtensions().stream().map("*."::concat) //$NON-NLS-1$
+				.collect(Collectors.joining(";")); //$NON-NLS-1$
+		dialog.setFilterExtensions(new String[] { patterns, "*" }); //$NON-NLS-1$
+		dialog.setFilterNames(new String[] { NLS.bind(Messages.transcripts, patterns), Messages.allFiles });
 		if (dialog.open() != null) {
 			Path folder = Path.of(dialog.getFilterPath());
 			TranscriptImport.run(session, Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());

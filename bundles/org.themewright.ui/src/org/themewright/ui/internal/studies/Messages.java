@@ -11,11 +11,16 @@ final class Messages extends NLS {
 	public static String cancel;
 	public static String cannotOpen;
 	public static String cannotSave;
+	public static String creatingSample;
 	public static String defaultResearcher;
 	public static String dontSave;
 	public static String findings;
 	public static String findingsTitle;
+	public static String importTitle;
+	public static String importing;
+	public static String notImported;
 	public static String opening;
+	public static String sampleFolder;
 	public static String save;
 	public static String saveQuestion;
 	public static String saveTitle;
