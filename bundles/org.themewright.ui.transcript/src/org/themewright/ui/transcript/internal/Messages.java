@@ -1,0 +1,48 @@
+package org.themewright.ui.transcript.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	static {
+		NLS.initializeMessages("org.themewright.ui.transcript.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	public static String CaretSpeech_codeBy;
+	public static String CaretSpeech_coded;
+	public static String Coder_code;
+	public static String Coder_codeWithNew;
+	public static String FindBar_close;
+	public static String FindBar_count;
+	public static String FindBar_message;
+	public static String FindBar_next;
+	public static String FindBar_none;
+	public static String FindBar_previous;
+	public static String MemoDialog_save;
+	public static String MemoDialog_title;
+	public static String ProblemBar_orphaned;
+	public static String ProblemBar_review;
+	public static String ProblemBar_select;
+	public static String QuickCodePopup_create;
+	public static String QuickCodePopup_hint;
+	public static String QuickCodePopup_message;
+	public static String QuickCodePopup_recent;
+	public static String TranscriptActions_codesAs;
+	public static String TranscriptActions_nobody;
+	public static String TranscriptActions_tip;
+	public static String TranscriptEditor_coded;
+	public static String TranscriptEditor_noCoding;
+	public static String TranscriptEditor_noNext;
+	public static String TranscriptEditor_noPrevious;
+	public static String TranscriptEditor_noRecent;
+	public static String TranscriptEditor_noTranscript;
+	public static String TranscriptEditor_noWords;
+	public static String TranscriptEditor_nothingToUncode;
+	public static String TranscriptEditor_selectWords;
+	public static String TranscriptEditor_uncoded;
+	public static String TranscriptOutline_codes;
+	public static String TranscriptOutline_turns;
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,56 @@
+package org.themewright.ui.transcript.internal;
+
+import java.util.Collection;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.themewright.model.AnchorState;
+import org.themewright.model.Coding;
+
+/** Says above the text how many codings are not shown on it, because their words are gone or their place is a guess. */
+final class ProblemBar {
+
+	private final Composite bar;
+	private final Link message;
+
+	/**
+	 * @param parent where
+	 * @param select run to select the codings that are not shown
+	 */
+	ProblemBar(Composite parent, Runnable select) {
+		bar = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 6).spacing(8, 0).applyTo(bar);
+		Label icon = new Label(bar, SWT.NONE);
+		icon.setImage(org.eclipse.jface.resource.JFaceResources
+				.getImage(org.eclipse.jface.dialogs.Dialog.DLG_IMG_MESSAGE_WARNING));
+		message = new Link(bar, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
+		message.addListener(SWT.Selection, event -> select.run());
+		setVisible(false);
+	}
+
+	/** Shows the bar when there is anything to say. */
+	void show(Collection<Coding> unplaced) {
+		long orphaned = unplaced.stream().filter(each -> each.getState() == AnchorState.ORPHANED).count();
+		long review = unplaced.size() - orphaned;
+		String text = String.join(" ", orphaned == 0 ? "" : NLS.bind(Messages.ProblemBar_orphaned, orphaned), //$NON-NLS-1$ //$NON-NLS-2$
+				review == 0 ? "" : NLS.bind(Messages.ProblemBar_review, review)).strip(); //$NON-NLS-1$
+		if (!unplaced.isEmpty()) {
+			message.setText(text + " <a>" + Messages.ProblemBar_select + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		if (bar.getVisible() == unplaced.isEmpty() || !unplaced.isEmpty()) {
+			setVisible(!unplaced.isEmpty());
+		}
+	}
+
+	private void setVisible(boolean visible) {
+		bar.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(!visible).create());
+		bar.setVisible(visible);
+		bar.getParent().layout();
+	}
+}

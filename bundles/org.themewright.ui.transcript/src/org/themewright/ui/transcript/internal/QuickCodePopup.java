@@ -1,0 +1,227 @@
+package org.themewright.ui.transcript.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.themewright.model.Code;
+import org.themewright.model.StudyObjects;
+import org.themewright.ui.StudyColours;
+import org.themewright.ui.StudyImages;
+import org.themewright.ui.StudyLabels;
+import org.themewright.ui.transcript.internal.text.CodeMatch;
+
+/** Lets a few letters choose a code, or make it when there is none. */
+final class QuickCodePopup extends PopupDialog {
+
+	private static final int WIDTH = 420;
+	private static final int ROWS = 10;
+
+	/** A code to choose, or the name of one to make. */
+	private record Row(Code code, String newName, int recent) {
+	}
+
+	private final List<Code> codes;
+	private final List<Code> recent;
+	private final String typed;
+	private final Point location;
+	private final Consumer<Code> chosen;
+	private final Consumer<String> created;
+	private Text input;
+	private TableViewer table;
+
+	/**
+	 * @param parent the window
+	 * @param codes all codes
+	 * @param recent those used last, offered first
+	 * @param typed what was typed already
+	 * @param location where, on the screen
+	 * @param chosen gets a code
+	 * @param created gets the name of a new code
+	 */
+	QuickCodePopup(Shell parent, List<Code> codes, List<Code> recent, String typed, Point location,
+			Consumer<Code> chosen, Consumer<String> created) {
+		super(parent, SWT.RESIZE | SWT.ON_TOP | SWT.TOOL, true, false, false, false, false, null,
+				Messages.QuickCodePopup_hint);
+		this.codes = codes;
+		this.recent = recent;
+		this.typed = typed;
+		this.location = location;
+		this.chosen = chosen;
+		this.created = created;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(6, 6).applyTo(area);
+		input = new Text(area, SWT.SINGLE | SWT.BORDER | SWT.SEARCH);
+		input.setMessage(Messages.QuickCodePopup_message);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(input);
+		table = new TableViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		table.setLabelProvider(new DelegatingStyledCellLabelProvider(new Rows()));
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getTable().getItemHeight() * ROWS)
+				.applyTo(table.getControl());
+		table.addDoubleClickListener(event -> choose());
+		table.getControl().addListener(SWT.MouseUp, event -> {
+			if (event.button == 1 && table.getTable().getItem(new Point(event.x, event.y)) != null) {
+				choose();
+			}
+		});
+		table.addSelectionChangedListener(event -> describe());
+		input.addModifyListener(event -> fill());
+		input.addListener(SWT.KeyDown, this::steer);
+		input.addListener(SWT.DefaultSelection, event -> choose());
+		input.setText(typed);
+		input.setSelection(typed.length());
+		fill();
+		return area;
+	}
+
+	@Override
+	protected Control getFocusControl() {
+		return input;
+	}
+
+	@Override
+	public int open() {
+		int result = super.open();
+		input.setSelection(input.getCharCount());
+		return result;
+	}
+
+	@Override
+	protected Point getInitialLocation(Point size) {
+		return location;
+	}
+
+	private void steer(Event event) {
+		int step = switch (event.keyCode) {
+		case SWT.ARROW_DOWN -> 1;
+		case SWT.ARROW_UP -> -1;
+		case SWT.PAGE_DOWN -> ROWS - 1;
+		case SWT.PAGE_UP -> 1 - ROWS;
+		default -> 0;
+		};
+		int count = table.getTable().getItemCount();
+		if (step != 0 && count > 0) {
+			int at = Math.clamp(table.getTable().getSelectionIndex() + step, 0, count - 1);
+			table.setSelection(new StructuredSelection(table.getElementAt(at)), true);
+			event.doit = false;
+		}
+	}
+
+	private void fill() {
+		List<Row> rows = rows(input.getText());
+		table.setInput(rows);
+		if (!rows.isEmpty()) {
+			table.setSelection(new StructuredSelection(rows.getFirst()), true);
+		}
+		describe();
+	}
+
+	private List<Row> rows(String words) {
+		CodeMatch match = new CodeMatch(words);
+		record Ranked(Row row, int rank) {
+		}
+		List<Ranked> ranked = new ArrayList<>();
+		boolean same = match.isEmpty();
+		for (Code each : codes) {
+			int rank = match.isEmpty() ? 0 : match.rank(StudyLabels.text(each), StudyObjects.path(each));
+			same |= StudyLabels.text(each).equalsIgnoreCase(words.strip());
+			if (rank != CodeMatch.NONE) {
+				ranked.add(new Ranked(new Row(each, null, recent.indexOf(each)), rank));
+			}
+		}
+		ranked.sort(Comparator.comparingInt(Ranked::rank).thenComparingInt(
+				each -> each.row().recent() < 0 ? Integer.MAX_VALUE : each.row().recent()));
+		List<Row> rows = new ArrayList<>(ranked.stream().map(Ranked::row).toList());
+		if (!same) {
+			rows.add(new Row(null, words.strip(), -1));
+		}
+		return rows;
+	}
+
+	private Row selected() {
+		return (Row) ((IStructuredSelection) table.getSelection()).getFirstElement();
+	}
+
+	private void describe() {
+		Row row = selected();
+		String definition = row == null || row.code() == null ? null : row.code().getDefinition();
+		setInfoText(definition == null || definition.isBlank() ? Messages.QuickCodePopup_hint
+				: StudyLabels.shortened(definition));
+	}
+
+	private void choose() {
+		Row row = selected();
+		if (row == null) {
+			return;
+		}
+		close();
+		if (row.code() != null) {
+			chosen.accept(row.code());
+		} else {
+			created.accept(row.newName());
+		}
+	}
+
+	/** Name, where it stands in the codebook, and its key when it was used lately. */
+	private final class Rows extends LabelProvider implements DelegatingStyledCellLabelProvider.IStyledLabelProvider {
+
+		private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+
+		@Override
+		public StyledString getStyledText(Object element) {
+			Row row = (Row) element;
+			if (row.code() == null) {
+				return new StyledString(NLS.bind(Messages.QuickCodePopup_create, row.newName()));
+			}
+			StyledString text = new StyledString(StudyLabels.text(row.code()));
+			if (row.code().eContainer() instanceof Code parent) {
+				text.append("   " + StudyObjects.path(parent), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+			}
+			if (row.recent() >= 0) {
+				text.append("   " + NLS.bind(Messages.QuickCodePopup_recent, row.recent() + 1), //$NON-NLS-1$
+						StyledString.COUNTER_STYLER);
+			}
+			return text;
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			Row row = (Row) element;
+			return row.code() == null ? StudyImages.get("new") //$NON-NLS-1$
+					: images.create(StudyColours.swatch(ReadingColours.rgb(row.code())));
+		}
+
+		@Override
+		public void dispose() {
+			images.dispose();
+			super.dispose();
+		}
+	}
+}

@@ -1,0 +1,127 @@
+package org.themewright.ui.transcript.internal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.themewright.core.edit.Palette;
+import org.themewright.model.Code;
+import org.themewright.model.Coding;
+import org.themewright.ui.StudyColours;
+
+/** The colours of the reading pane, made from those the theme gives its control, so that they suit light and dark. */
+final class ReadingColours {
+
+	private static final RGB AMBER = new RGB(0xff, 0xb0, 0x00);
+
+	private final Control control;
+	private final Map<RGB, Color> colours = new HashMap<>();
+	private RGB background;
+	private RGB foreground;
+
+	ReadingColours(Control control) {
+		this.control = control;
+		refresh();
+	}
+
+	/** Takes the colours of the control again; returns whether they changed. */
+	boolean refresh() {
+		RGB newBackground = control.getBackground().getRGB();
+		RGB newForeground = control.getForeground().getRGB();
+		boolean changed = !newBackground.equals(background) || !newForeground.equals(foreground);
+		background = newBackground;
+		foreground = newForeground;
+		return changed;
+	}
+
+	boolean isDark() {
+		return background.red * 3 + background.green * 6 + background.blue < 1280;
+	}
+
+	Color background() {
+		return colour(background);
+	}
+
+	Color foreground() {
+		return colour(foreground);
+	}
+
+	/** Of what an interviewer says. */
+	Color quiet() {
+		return colour(StudyColours.blend(foreground, background, isDark() ? 0.62 : 0.66));
+	}
+
+	/** Of time stamps and other small print. */
+	Color faint() {
+		return colour(StudyColours.blend(foreground, background, isDark() ? 0.52 : 0.55));
+	}
+
+	/** Of thin lines. */
+	Color line() {
+		return colour(StudyColours.blend(foreground, background, 0.14));
+	}
+
+	/** Of one of several participants' names. */
+	Color speaker(int number) {
+		return colour(StudyColours.blend(StudyColours.rgb(Palette.colour(number)), foreground, isDark() ? 0.6 : 0.75));
+	}
+
+	/** Behind words: the codes' colours in equal parts, the stronger the more codings there are. */
+	Color tint(Collection<RGB> codes, boolean strong) {
+		int red = 0;
+		int green = 0;
+		int blue = 0;
+		for (RGB each : codes) {
+			red += each.red;
+			green += each.green;
+			blue += each.blue;
+		}
+		int count = codes.size();
+		double least = isDark() ? 0.24 : 0.15;
+		double share = strong ? least + 0.24 : Math.min(least + 0.07 * (count - 1), least + 0.21);
+		return colour(StudyColours.blend(new RGB(red / count, green / count, blue / count), background, share));
+	}
+
+	/** Behind words that were searched for; the one that is gone to is stronger. */
+	Color found(boolean current) {
+		return colour(StudyColours.blend(AMBER, background, current ? 0.75 : isDark() ? 0.35 : 0.4));
+	}
+
+	/** Around a place that was led to. */
+	Color revealed() {
+		return colour(StudyColours.blend(AMBER, foreground, 0.85));
+	}
+
+	/** Behind words that are about to be coded. */
+	Color preview(RGB code) {
+		return tint(List.of(code), true);
+	}
+
+	/** Of a stripe. */
+	Color stripe(Coding coding, boolean faded) {
+		return colour(StudyColours.blend(rgb(coding), background, faded ? 0.55 : 1));
+	}
+
+	/** Of the name of a code, dark or light enough to be read. */
+	Color label(Coding coding) {
+		return colour(StudyColours.blend(rgb(coding), foreground, isDark() ? 0.45 : 0.5));
+	}
+
+	/** The colour of the code of a coding. */
+	static RGB rgb(Coding coding) {
+		return rgb(coding.getCode());
+	}
+
+	/** The colour of a code, which may be null. */
+	static RGB rgb(Code code) {
+		return StudyColours.rgb(code == null ? null : code.getColour());
+	}
+
+	private Color colour(RGB rgb) {
+		return colours.computeIfAbsent(rgb, Color::new);
+	}
+}

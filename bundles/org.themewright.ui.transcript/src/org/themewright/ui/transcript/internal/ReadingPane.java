@@ -1,0 +1,332 @@
+package org.themewright.ui.transcript.internal;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.themewright.core.text.TextRange;
+import org.themewright.model.Coding;
+import org.themewright.model.Researcher;
+import org.themewright.ui.transcript.internal.text.Occurrences;
+
+/**
+ * The text between its two margins: who speaks at the left, what is coded at the right. The margins are strips within
+ * the text's own empty margins, so that there is one scroll bar and the text keeps a width that is good to read.
+ */
+final class ReadingPane {
+
+	static final int LEAST_ZOOM = 50;
+	static final int MOST_ZOOM = 300;
+	static final int ZOOM_STEP = 10;
+
+	private static final int MEASURE = 84;
+	private static final double SPACING = 0.42;
+	private static final int EDGE = 8;
+	private static final int SEAM = 2;
+	private static final int WIDEST_LABELS = 230;
+	private static final double MARGIN_SHARE = 0.3;
+	private static final int FLASH_MILLISECONDS = 1800;
+	private static final double CONTEXT_ABOVE = 0.3;
+
+	private final ShownTranscript shown;
+	private final StyledText text;
+	private final ReadingColours colours;
+	private final ReadingFonts fonts;
+	private final Highlights highlights = new Highlights();
+	private final SpeakerMargin speakers;
+	private final StripeMargin stripes;
+	private Consumer<Integer> zoomed = percent -> {
+	};
+	private TextRange flash;
+	private int flashes;
+	private long painted;
+	private int laidOutFor = -1;
+
+	ReadingPane(Composite parent, ShownTranscript shown, int zoom) {
+		this.shown = shown;
+		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+		text.setAlwaysShowScrollBars(true);
+		colours = new ReadingColours(text);
+		fonts = new ReadingFonts(text, zoom);
+		speakers = new SpeakerMargin(text, shown, colours, fonts);
+		stripes = new StripeMargin(text, shown.codings(), colours, fonts, highlights);
+		applyFonts();
+		text.addLineStyleListener(new TextStyler(shown, colours, highlights));
+		text.setText(shown.text());
+		listen();
+	}
+
+	private void listen() {
+		text.addListener(SWT.Resize, event -> layoutMargins(false));
+		text.addListener(SWT.Paint, this::painted);
+		text.getVerticalBar().addListener(SWT.Selection, event -> redrawMargins());
+		text.addListener(SWT.MouseWheel, this::zoomByWheel);
+		text.addCaretListener(event -> {
+			if (flash != null && !text.isDisposed()) {
+				endFlash();
+			}
+		});
+	}
+
+	StyledText text() {
+		return text;
+	}
+
+	SpeakerMargin speakers() {
+		return speakers;
+	}
+
+	StripeMargin stripes() {
+		return stripes;
+	}
+
+	ReadingColours colours() {
+		return colours;
+	}
+
+	Highlights highlights() {
+		return highlights;
+	}
+
+	/** @param listener told of a new zoom in per cent */
+	void onZoom(Consumer<Integer> listener) {
+		zoomed = listener;
+	}
+
+	private void zoomByWheel(Event event) {
+		if ((event.stateMask & SWT.MOD1) != 0) {
+			event.doit = false;
+			zoom(fonts.percent() + Integer.signum(event.count) * ZOOM_STEP);
+		}
+	}
+
+	/** Makes everything larger or smaller; the first line in sight stays there. */
+	void zoom(int percent) {
+		int wanted = Math.clamp(percent, LEAST_ZOOM, MOST_ZOOM);
+		int first = text.getOffsetAtLine(text.getTopIndex());
+		fonts.setPercent(wanted);
+		applyFonts();
+		layoutMargins(true);
+		text.setTopIndex(text.getLineAtOffset(first));
+		zoomed.accept(wanted);
+	}
+
+	int zoom() {
+		return fonts.percent();
+	}
+
+	private void applyFonts() {
+		text.setFont(fonts.text());
+		text.setLineSpacing((int) Math.round(fonts.text().getFontData()[0].getHeight() * SPACING * 96 / 72));
+	}
+
+	/** Shares the width out between the margins and the text, which gets no more than is good to read. */
+	private void layoutMargins(boolean anew) {
+		Rectangle area = text.getClientArea();
+		if (area.width <= 0) {
+			return;
+		}
+		if (anew || laidOutFor != area.width) {
+			laidOutFor = area.width;
+			int left = speakers.preferredWidth();
+			int lanes = stripes.lanesWidth();
+			int labels = Math.min((int) (area.width * MARGIN_SHARE), lanes + WIDEST_LABELS * fonts.percent() / 100);
+			int right = area.width < 2 * left + 2 * lanes ? Math.min(lanes, area.width / 4) : Math.max(lanes, labels);
+			int spare = Math.max(0, area.width - left - right - measure());
+			text.setMargins(left + spare / 3, EDGE, right + spare - spare / 3, EDGE);
+		}
+		speakers.canvas.setBounds(0, 0, text.getLeftMargin() - SEAM, area.height);
+		stripes.canvas.setBounds(area.width - text.getRightMargin() + SEAM, 0, text.getRightMargin() - SEAM, area.height);
+		redrawMargins();
+	}
+
+	private int measure() {
+		GC gc = new GC(text);
+		try {
+			gc.setFont(fonts.text());
+			return (int) (gc.getFontMetrics().getAverageCharacterWidth() * MEASURE);
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private void redrawMargins() {
+		speakers.redraw();
+		stripes.redraw();
+	}
+
+	private void painted(Event event) {
+		if (colours.refresh()) {
+			restyleAll();
+		}
+		int top = text.getTopIndex();
+		long now = ((long) top << 32) ^ text.getLinePixel(top) ^ (long) text.getClientArea().height << 16;
+		if (now != painted) {
+			painted = now;
+			redrawMargins();
+		}
+		if (flash != null) {
+			paintFlash(event.gc);
+		}
+	}
+
+	private void paintFlash(GC gc) {
+		Rectangle box = text.getTextBounds(flash.start(), flash.end() - 1);
+		gc.setAntialias(SWT.ON);
+		gc.setForeground(colours.revealed());
+		gc.setLineWidth(2);
+		gc.drawRoundRectangle(box.x - 4, box.y - 3, box.width + 8, box.height + 6, 8, 8);
+	}
+
+	/** Shows what a change did. */
+	void follow(ShownTranscript.Update update) {
+		if (highlights.selected != null && shown.codings().get(highlights.selected) == null) {
+			highlights.selected = null;
+		}
+		if (update.text()) {
+			Point selection = text.getSelection();
+			int top = text.getTopPixel();
+			text.setText(shown.text());
+			text.setSelection(Math.min(selection.x, text.getCharCount()), Math.min(selection.y, text.getCharCount()));
+			text.setTopPixel(top);
+		} else if (update.turns() || update.labels()) {
+			restyleAll();
+		} else {
+			update.stretches().forEach(this::restyle);
+		}
+		if (update.text() || update.turns()) {
+			layoutMargins(true);
+		}
+		redrawMargins();
+	}
+
+	private void restyle(TextRange range) {
+		if (range != null && !range.isEmpty() && range.end() <= text.getCharCount()) {
+			text.redrawRange(range.start(), range.length(), false);
+		}
+	}
+
+	private void restyleAll() {
+		text.redrawRange(0, text.getCharCount(), false);
+		redrawMargins();
+	}
+
+	/** Sets who works here. */
+	void setResearcher(Researcher researcher) {
+		stripes.setResearcher(researcher);
+	}
+
+	/** Marks a coding as selected; null for none. */
+	void setSelected(Coding coding) {
+		if (highlights.selected != coding) {
+			restyle(rangeOf(highlights.selected));
+			highlights.selected = coding;
+			restyle(rangeOf(coding));
+			stripes.redraw();
+		}
+	}
+
+	/** Where a coding is, or null when it is not shown. */
+	TextRange rangeOf(Coding coding) {
+		var entry = coding == null ? null : shown.codings().get(coding);
+		return entry == null ? null : new TextRange(entry.start(), entry.end());
+	}
+
+	/** Shows which words are about to be coded; null for none. */
+	void setPreview(TextRange range, RGB code) {
+		TextRange before = highlights.preview;
+		if (range != null && range.equals(before) || range == before) {
+			return;
+		}
+		highlights.preview = range;
+		highlights.previewColour = code;
+		restyle(before);
+		restyle(range);
+	}
+
+	/** Marks what is searched for. */
+	void setFound(Occurrences found, int current) {
+		highlights.found = found;
+		highlights.current = current;
+		restyleAll();
+	}
+
+	/** The words that are selected; empty at the caret when there are none. */
+	TextRange selection() {
+		Point selection = text.getSelection();
+		return new TextRange(selection.x, selection.y);
+	}
+
+	/** Scrolls so that a place is in sight, with some of what stands before it. */
+	void reveal(TextRange range) {
+		VisibleText visible = new VisibleText(text);
+		int top = visible.top(range.start());
+		int bottom = range.isEmpty() ? top + text.getLineHeight() : visible.bottom(range.end());
+		if (top < 0 || bottom > visible.height()) {
+			text.setTopIndex(text.getLineAtOffset(range.start()));
+			int wanted = (int) (visible.height() * CONTEXT_ABOVE);
+			text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(range.start()).y - wanted);
+			redrawMargins();
+		}
+	}
+
+	/** Draws a frame around a place for a moment. */
+	void flash(TextRange range) {
+		if (range.isEmpty()) {
+			return;
+		}
+		flash = range;
+		int number = ++flashes;
+		text.redraw();
+		Display display = text.getDisplay();
+		display.timerExec(FLASH_MILLISECONDS, () -> {
+			if (number == flashes && !text.isDisposed()) {
+				endFlash();
+			}
+		});
+	}
+
+	private void endFlash() {
+		flash = null;
+		text.redraw();
+	}
+
+	/** The offset nearest to a point of the text. */
+	int offsetAt(int x, int y) {
+		int clamped = Math.clamp(x, text.getLeftMargin(), Math.max(text.getLeftMargin(),
+				text.getClientArea().width - text.getRightMargin() - 1));
+		int offset = text.getOffsetAtPoint(new Point(clamped, y));
+		if (offset >= 0) {
+			return offset;
+		}
+		int line = text.getLineIndex(y);
+		int start = text.getOffsetAtLine(line);
+		int end = start + text.getLine(line).length();
+		return nearestInLine(start, end, clamped, y);
+	}
+
+	/** Beside the end of a visual line there is no character: walks back to the last that is above the point. */
+	private int nearestInLine(int start, int end, int x, int y) {
+		for (int at = x; at >= text.getLeftMargin(); at -= EDGE) {
+			int offset = text.getOffsetAtPoint(new Point(at, y));
+			if (offset >= 0) {
+				return offset;
+			}
+		}
+		return text.getLocationAtOffset(start).y > y ? start : end;
+	}
+
+	/** The codings whose words are at a point of the text. */
+	Collection<Coding> codingsAt(int x, int y) {
+		int offset = text.getOffsetAtPoint(new Point(x, y));
+		return offset < 0 ? java.util.List.of() : shown.codingsAt(new TextRange(offset, offset));
+	}
+}

@@ -1,0 +1,211 @@
+package org.themewright.ui.transcript.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.themewright.core.StudyChange;
+import org.themewright.core.StudySession;
+import org.themewright.core.text.TextRange;
+import org.themewright.model.AnchorState;
+import org.themewright.model.Code;
+import org.themewright.model.Coding;
+import org.themewright.model.CodingSet;
+import org.themewright.model.Researcher;
+import org.themewright.model.Speaker;
+import org.themewright.model.StudyObjects;
+import org.themewright.model.StudyPackage.Literals;
+import org.themewright.model.Transcript;
+import org.themewright.model.Turn;
+import org.themewright.ui.transcript.internal.text.RangeIndex;
+import org.themewright.ui.transcript.internal.text.TextUnits;
+import org.themewright.ui.transcript.internal.text.TurnIndex;
+
+/** A transcript as the editor shows it: its text, its turns, and its codings where they can be found fast. */
+final class ShownTranscript {
+
+	/**
+	 * What a change means for what is shown.
+	 *
+	 * @param gone the transcript is in the study no longer
+	 * @param renamed it has another name
+	 * @param text the text changed, and with it everything else
+	 * @param turns turns or speakers changed
+	 * @param labels names or colours of codes or researchers changed
+	 * @param stretches where codings were added, changed or removed
+	 */
+	record Update(boolean gone, boolean renamed, boolean text, boolean turns, boolean labels,
+			List<TextRange> stretches) {
+
+		/** Whether the text or what lies beside it looks another way. */
+		boolean isVisible() {
+			return text || turns || labels || !stretches.isEmpty();
+		}
+	}
+
+	private final StudySession session;
+	private final Transcript transcript;
+	private final RangeIndex<Coding> codings = new RangeIndex<>(Comparator.comparing(Coding::getId));
+	private final Set<Coding> unplaced = new LinkedHashSet<>();
+	private TurnIndex turns;
+	private String text;
+
+	ShownTranscript(StudySession session, Transcript transcript) {
+		this.session = session;
+		this.transcript = transcript;
+		readAll();
+	}
+
+	private void readAll() {
+		text = transcript.getText();
+		turns = new TurnIndex(transcript.getTurns());
+		codings.clear();
+		unplaced.clear();
+		StudyObjects.codingsIn(transcript).forEach(this::place);
+	}
+
+	StudySession session() {
+		return session;
+	}
+
+	Transcript transcript() {
+		return transcript;
+	}
+
+	String text() {
+		return text;
+	}
+
+	TurnIndex turns() {
+		return turns;
+	}
+
+	/** The codings whose place is sure. */
+	RangeIndex<Coding> codings() {
+		return codings;
+	}
+
+	/** The codings that lost their words or whose place is a guess. */
+	Set<Coding> unplaced() {
+		return unplaced;
+	}
+
+	Locale locale() {
+		return transcript.getLanguage() == null ? Locale.ROOT : Locale.forLanguageTag(transcript.getLanguage());
+	}
+
+	/** The turn at an offset, or the paragraph where there is none. */
+	TextRange turnOrParagraph(int offset) {
+		Turn turn = turns.at(offset);
+		return turn == null ? TextUnits.paragraph(text, offset) : TurnIndex.range(turn);
+	}
+
+	/** The sentence at an offset; empty where there are no words. */
+	TextRange sentence(int offset) {
+		return TextUnits.sentence(text, turnOrParagraph(offset), offset, locale());
+	}
+
+	/** The codings at an offset or, when the range is not empty, those that overlap it. */
+	List<Coding> codingsAt(TextRange range) {
+		int end = range.isEmpty() ? range.start() + 1 : range.end();
+		return codings.overlapping(range.start(), end).stream().map(RangeIndex.Entry::item).toList();
+	}
+
+	/** Follows a change of the study. */
+	Update apply(StudyChange change) {
+		Set<Coding> touched = new HashSet<>();
+		boolean renamed = false;
+		boolean newText = false;
+		boolean newTurns = false;
+		boolean labels = false;
+		for (Notification each : change.notifications()) {
+			Object feature = each.getFeature();
+			switch (each.getNotifier()) {
+			case Coding coding -> touched.add(coding);
+			case CodingSet set -> addCodings(each, touched);
+			case Transcript source when source == transcript -> {
+				renamed |= feature == Literals.NAMED__NAME;
+				newText |= feature == Literals.TRANSCRIPT__TEXT;
+				newTurns |= feature == Literals.TRANSCRIPT__TURNS || feature == Literals.TRANSCRIPT__SPEAKERS;
+			}
+			case Turn turn -> newTurns |= turn.eContainer() == transcript;
+			case Speaker speaker -> newTurns |= speaker.eContainer() == transcript;
+			case Code code -> labels |= feature == Literals.NAMED__NAME || feature == Literals.CODE__COLOUR;
+			case Researcher researcher -> labels = true;
+			default -> addCodings(each, touched);
+			}
+		}
+		if (transcript.eContainer() == null) {
+			return new Update(true, false, false, false, false, List.of());
+		}
+		return new Update(false, renamed, newText, newTurns, labels, follow(touched, newText, newTurns));
+	}
+
+	private static void addCodings(Notification notification, Set<Coding> touched) {
+		addCodings(notification.getOldValue(), touched);
+		addCodings(notification.getNewValue(), touched);
+	}
+
+	private static void addCodings(Object value, Set<Coding> touched) {
+		switch (value) {
+		case Coding coding -> touched.add(coding);
+		case CodingSet set -> touched.addAll(set.getCodings());
+		case Collection<?> all -> all.forEach(each -> addCodings(each, touched));
+		case null, default -> {
+			// nothing that holds codings
+		}
+		}
+	}
+
+	private List<TextRange> follow(Set<Coding> touched, boolean newText, boolean newTurns) {
+		if (newText) {
+			readAll();
+			return List.of();
+		}
+		if (newTurns) {
+			turns = new TurnIndex(transcript.getTurns());
+		}
+		List<TextRange> stretches = new ArrayList<>();
+		for (Coding each : touched) {
+			RangeIndex.Entry<Coding> before = codings.get(each);
+			if (before != null) {
+				stretches.add(new TextRange(before.start(), before.end()));
+			}
+			boolean listed = unplaced.contains(each);
+			if (place(each)) {
+				stretches.add(new TextRange(each.getStart(), each.getEnd()));
+			} else if (listed || unplaced.contains(each)) {
+				stretches.add(new TextRange(0, 0));
+			}
+		}
+		return stretches;
+	}
+
+	/** Puts a coding where it belongs now; returns whether it is shown on the text. */
+	private boolean place(Coding coding) {
+		codings.remove(coding);
+		unplaced.remove(coding);
+		if (!(coding.eContainer() instanceof CodingSet set) || set.getSource() != transcript || !isInStudy(set)) {
+			return false;
+		}
+		boolean placed = coding.getState() == AnchorState.FIRM && coding.getStart() >= 0
+				&& coding.getEnd() > coding.getStart() && coding.getEnd() <= text.length();
+		if (placed) {
+			codings.put(coding, coding.getStart(), coding.getEnd());
+		} else {
+			unplaced.add(coding);
+		}
+		return placed;
+	}
+
+	private boolean isInStudy(EObject object) {
+		return object.eContainer() == session.getStudy();
+	}
+}

@@ -1,0 +1,45 @@
+package org.themewright.ui.transcript.internal;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Does in the active transcript editor what a command says. */
+public final class TranscriptCommands extends AbstractHandler {
+
+	/** Id of the command that codes with a recent code. */
+	static final String RECENT = "org.themewright.ui.transcript.codeRecent"; //$NON-NLS-1$
+	/** Its parameter: 1 for the code used last, up to 9. */
+	static final String NUMBER = "org.themewright.ui.transcript.codeRecent.number"; //$NON-NLS-1$
+
+	private static final String PREFIX = "org.themewright.ui.transcript."; //$NON-NLS-1$
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		if (HandlerUtil.getActiveEditor(event) instanceof TranscriptEditor editor) {
+			run(event.getCommand().getId().substring(PREFIX.length()), event, editor);
+		}
+		return null;
+	}
+
+	private static void run(String command, ExecutionEvent event, TranscriptEditor editor) throws ExecutionException {
+		switch (command) {
+		case "quickCode" -> editor.quickCode(""); //$NON-NLS-1$ //$NON-NLS-2$
+		case "codeInVivo" -> editor.codeInVivo(); //$NON-NLS-1$
+		case "codeAgain" -> editor.codeWithRecent(1); //$NON-NLS-1$
+		case "codeRecent" -> editor.codeWithRecent(Integer.parseInt(event.getParameter(NUMBER))); //$NON-NLS-1$
+		case "uncode" -> editor.uncode(); //$NON-NLS-1$
+		case "memo" -> editor.memo(); //$NON-NLS-1$
+		case "nextCoding" -> editor.goToCoding(true); //$NON-NLS-1$
+		case "previousCoding" -> editor.goToCoding(false); //$NON-NLS-1$
+		case "nextTurn" -> editor.goToTurn(true); //$NON-NLS-1$
+		case "previousTurn" -> editor.goToTurn(false); //$NON-NLS-1$
+		case "expandSelection" -> editor.expandSelection(); //$NON-NLS-1$
+		case "zoomIn" -> editor.zoom(1); //$NON-NLS-1$
+		case "zoomOut" -> editor.zoom(-1); //$NON-NLS-1$
+		case "zoomReset" -> editor.zoom(0); //$NON-NLS-1$
+		default -> throw new ExecutionException("Unknown command: " + command); //$NON-NLS-1$
+		}
+	}
+}

@@ -1,0 +1,603 @@
+package org.themewright.ui.transcript.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuListener;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.themewright.core.StudyChange;
+import org.themewright.core.StudySession;
+import org.themewright.core.text.TextRange;
+import org.themewright.model.Code;
+import org.themewright.model.Coding;
+import org.themewright.model.Researcher;
+import org.themewright.model.StudyObjects;
+import org.themewright.model.Transcript;
+import org.themewright.model.Turn;
+import org.themewright.ui.OpenStudies;
+import org.themewright.ui.RangeNavigator;
+import org.themewright.ui.StudyColours;
+import org.themewright.ui.StudyEditorInput;
+import org.themewright.ui.StudyEditorSupport;
+import org.themewright.ui.StudyLabels;
+import org.themewright.ui.transcript.internal.text.RangeIndex;
+import org.themewright.ui.transcript.internal.text.TextUnits;
+import org.themewright.ui.transcript.internal.text.TurnIndex;
+
+/** Reads and codes one transcript. */
+public final class TranscriptEditor extends EditorPart implements ISaveablesSource, RangeNavigator {
+
+	private static final String CONTEXT = "org.themewright.ui.transcript.context"; //$NON-NLS-1$
+	private static final String ZOOM = "org.themewright.ui.transcript.zoom"; //$NON-NLS-1$
+
+	private final OpenStudies.Listener studiesListener = new OpenStudies.Listener() {
+		@Override
+		public void activated(StudySession session) {
+			researcherChanged();
+		}
+	};
+	private final IPropertyChangeListener fontListener = event -> fontChanged(event.getProperty());
+	private StudyEditorSupport support;
+	private ShownTranscript shown;
+	private Coder coder;
+	private ReadingPane pane;
+	private FindBar findBar;
+	private ProblemBar problemBar;
+	private TranscriptSelection selection;
+	private TranscriptOutline outline;
+	private IContextActivation keys;
+	/** Set while the caret is moved by this editor and not by the user. */
+	private boolean moving;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof StudyEditorInput ofStudy) || !(ofStudy.getObject() instanceof Transcript transcript)) {
+			throw new PartInitException(NLS.bind(Messages.TranscriptEditor_noTranscript, input.getName()));
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		StudySession session = ofStudy.getSession();
+		shown = new ShownTranscript(session, transcript);
+		coder = new Coder(session, transcript, studies());
+		support = new StudyEditorSupport(session, this::follow, () -> firePropertyChange(PROP_DIRTY));
+	}
+
+	private OpenStudies studies() {
+		return getSite().getService(OpenStudies.class);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		problemBar = new ProblemBar(area, () -> selection.set(new ArrayList<>(shown.unplaced())));
+		pane = new ReadingPane(area, shown, preferences().getInt(ZOOM));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.text());
+		findBar = new FindBar(area, pane, shown);
+		selection = new TranscriptSelection(this::selectAndReveal, shown.transcript());
+		getSite().setSelectionProvider(selection);
+		pane.setResearcher(coder.researcher());
+		pane.onZoom(percent -> preferences().setValue(ZOOM, percent));
+		listen();
+		hookActions();
+		createContextMenu();
+		CodeDrop.install(pane, shown, this::codeRange);
+		new CaretSpeech(pane.text(), this::codingsAtCaret).install();
+		new CodingToolTip(pane.text(), pane.colours(), at -> pane.codingsAt(at.x, at.y)).activate();
+		new CodingToolTip(pane.stripes().canvas, pane.colours(), this::stripeAt).activate();
+		studies().addListener(studiesListener);
+		JFaceResources.getFontRegistry().addListener(fontListener);
+		problemBar.show(shown.unplaced());
+	}
+
+	private IPreferenceStore preferences() {
+		IPreferenceStore store = new org.eclipse.ui.preferences.ScopedPreferenceStore(
+				org.eclipse.core.runtime.preferences.InstanceScope.INSTANCE, "org.themewright.ui.transcript"); //$NON-NLS-1$
+		store.setDefault(ZOOM, 100);
+		return store;
+	}
+
+	private void listen() {
+		StyledText text = pane.text();
+		text.addCaretListener(event -> caretMoved());
+		text.addListener(SWT.KeyDown, this::typed);
+		text.addListener(SWT.FocusIn, event -> activateKeys());
+		text.addListener(SWT.FocusOut, event -> deactivateKeys());
+		pane.stripes().canvas.addListener(SWT.MouseDown, event -> stripePressed(event, false));
+		pane.stripes().canvas.addListener(SWT.MouseDoubleClick, event -> stripePressed(event, true));
+		pane.speakers().canvas.addListener(SWT.MouseDoubleClick, event -> selectTurnAt(event.y));
+	}
+
+	/** The keys of coding count while the text has the focus, so that the find bar can be typed into. */
+	private void activateKeys() {
+		if (keys == null) {
+			keys = getSite().getService(IContextService.class).activateContext(CONTEXT);
+		}
+	}
+
+	private void deactivateKeys() {
+		if (keys != null) {
+			getSite().getService(IContextService.class).deactivateContext(keys);
+			keys = null;
+		}
+	}
+
+	private void hookActions() {
+		var bars = getEditorSite().getActionBars();
+		support.hookUndo(this, bars);
+		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(this::find));
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(() -> pane.text().copy()));
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(() -> pane.text().selectAll()));
+		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action(this::uncode));
+		bars.updateActionBars();
+	}
+
+	private static Action action(Runnable run) {
+		return new Action() {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+	}
+
+	private void createContextMenu() {
+		MenuManager manager = new MenuManager();
+		manager.setRemoveAllWhenShown(true);
+		IMenuListener fill = menu -> menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		manager.addMenuListener(fill);
+		pane.text().setMenu(manager.createContextMenu(pane.text()));
+		pane.stripes().canvas.setMenu(manager.createContextMenu(pane.stripes().canvas));
+		getSite().registerContextMenu(manager, selection);
+	}
+
+	// what happens
+
+	private void follow(StudyChange change) {
+		ShownTranscript.Update update = shown.apply(change);
+		if (update.gone()) {
+			getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+			return;
+		}
+		if (update.renamed()) {
+			setPartName(getEditorInput().getName());
+			setTitleToolTip(getEditorInput().getToolTipText());
+		}
+		if (!update.isVisible() || pane == null || pane.text().isDisposed()) {
+			return;
+		}
+		moving = true;
+		pane.follow(update);
+		moving = false;
+		if (update.text()) {
+			findBar.refresh();
+		}
+		problemBar.show(shown.unplaced());
+		selection.set(selected());
+		if (outline != null) {
+			outline.refresh();
+		}
+	}
+
+	private void fontChanged(String font) {
+		if (ReadingFonts.FONT.equals(font) && !pane.text().isDisposed()) {
+			pane.zoom(pane.zoom());
+		}
+	}
+
+	private void researcherChanged() {
+		if (pane != null && !pane.text().isDisposed()) {
+			pane.setResearcher(coder.researcher());
+		}
+	}
+
+	private void caretMoved() {
+		if (!moving) {
+			pane.setSelected(null);
+			selection.set(selected());
+		}
+	}
+
+	/** The selected coding, or those at the caret, or the transcript. */
+	private List<?> selected() {
+		Coding coding = pane.highlights().selected;
+		List<Coding> codings = coding == null ? codingsAtCaret() : List.of(coding);
+		return codings.isEmpty() ? List.of(shown.transcript()) : codings;
+	}
+
+	private List<Coding> codingsAtCaret() {
+		return shown.codingsAt(pane.selection());
+	}
+
+	/** With words selected, the first letter of a code opens the list of codes. */
+	private void typed(Event event) {
+		boolean plain = (event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.CTRL)) == 0;
+		if (plain && Character.isLetterOrDigit(event.character) && hasTarget()) {
+			quickCode(String.valueOf(event.character));
+		}
+	}
+
+	private boolean hasTarget() {
+		return !pane.selection().isEmpty() || pane.highlights().selected != null;
+	}
+
+	private Collection<Coding> stripeAt(Point point) {
+		Coding coding = pane.stripes().at(point.x, point.y);
+		return coding == null ? List.of() : List.of(coding);
+	}
+
+	private void stripePressed(Event event, boolean twice) {
+		pane.text().setFocus();
+		Coding coding = pane.stripes().at(event.x, event.y);
+		if (coding == null) {
+			return;
+		}
+		if (twice) {
+			TextRange range = pane.rangeOf(coding);
+			pane.text().setSelection(range.start(), range.end());
+		} else {
+			select(coding, false);
+		}
+	}
+
+	private void selectTurnAt(int y) {
+		TextRange turn = shown.turnOrParagraph(pane.offsetAt(pane.text().getLeftMargin(), y));
+		pane.text().setSelection(turn.start(), turn.end());
+		pane.text().setFocus();
+	}
+
+	/** Selects a coding: its words are marked, and the caret is put before them. */
+	private void select(Coding coding, boolean reveal) {
+		TextRange range = pane.rangeOf(coding);
+		if (range == null) {
+			return;
+		}
+		moveCaret(range.start());
+		pane.setSelected(coding);
+		if (reveal) {
+			pane.reveal(range);
+		}
+		selection.set(List.of(coding));
+	}
+
+	private void moveCaret(int offset) {
+		int top = pane.text().getTopPixel();
+		moving = true;
+		pane.text().setSelection(offset);
+		pane.text().setTopPixel(top);
+		moving = false;
+	}
+
+	// what commands do
+
+	/** The words that a command codes: those selected, else those of the selected coding, else the sentence. */
+	private TextRange target() {
+		TextRange words = TextUnits.trimmed(shown.text(), pane.selection());
+		if (!words.isEmpty()) {
+			return words;
+		}
+		TextRange coded = pane.rangeOf(pane.highlights().selected);
+		return coded != null ? coded : shown.sentence(pane.selection().start());
+	}
+
+	private void withTarget(java.util.function.Consumer<TextRange> action) {
+		TextRange target = target();
+		if (target.isEmpty()) {
+			say(Messages.TranscriptEditor_noWords);
+		} else {
+			action.accept(target);
+		}
+	}
+
+	private void codeRange(TextRange range, Collection<Code> codes) {
+		coded(() -> coder.code(range, codes));
+		pane.text().setFocus();
+	}
+
+	private void coded(Supplier<Coding> coding) {
+		Coding made = coding.get();
+		select(made, false);
+		say(NLS.bind(Messages.TranscriptEditor_coded, StudyLabels.text(made)));
+	}
+
+	private void say(String message) {
+		getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
+	}
+
+	/** Asks for a code by its first letters and codes with it. */
+	void quickCode(String typed) {
+		withTarget(range -> {
+			pane.reveal(range);
+			pane.setPreview(range, StudyColours.rgb(null));
+			List<Code> codes = StudyObjects.allCodes(support.getSession().getStudy().getCodebook());
+			QuickCodePopup popup = new QuickCodePopup(getSite().getShell(), codes, coder.recent(), typed, below(range),
+					code -> coded(() -> coder.code(range, List.of(code))),
+					name -> coded(() -> coder.codeWithNew(range, name)));
+			popup.open();
+			popup.getShell().addListener(SWT.Dispose, event -> {
+				if (!pane.text().isDisposed()) {
+					pane.setPreview(null, null);
+					pane.text().setFocus();
+				}
+			});
+		});
+	}
+
+	private Point below(TextRange range) {
+		StyledText text = pane.text();
+		Point at = text.getLocationAtOffset(range.end());
+		int y = Math.clamp(at.y + text.getLineHeight() + 4, 0, text.getClientArea().height);
+		return text.toDisplay(Math.max(at.x - 60, text.getLeftMargin()), y);
+	}
+
+	/** Codes the selected words with themselves. */
+	void codeInVivo() {
+		TextRange words = TextUnits.trimmed(shown.text(), pane.selection());
+		if (words.isEmpty()) {
+			say(Messages.TranscriptEditor_selectWords);
+		} else {
+			coded(() -> coder.codeInVivo(words));
+		}
+	}
+
+	/** Codes with one of the codes used last; 1 is the last. */
+	void codeWithRecent(int number) {
+		List<Code> recent = coder.recent();
+		if (number > recent.size()) {
+			say(Messages.TranscriptEditor_noRecent);
+		} else {
+			withTarget(range -> coded(() -> coder.code(range, List.of(recent.get(number - 1)))));
+		}
+	}
+
+	/** The codes used last, for menus. */
+	List<Code> recentCodes() {
+		return coder.recent();
+	}
+
+	/** Takes away the selected coding or one of those at the caret. */
+	void uncode() {
+		choose(Messages.TranscriptEditor_nothingToUncode, coding -> {
+			coder.uncode(List.of(coding));
+			say(NLS.bind(Messages.TranscriptEditor_uncoded, StudyLabels.text(coding)));
+		});
+	}
+
+	/** Writes a note on the selected coding or one of those at the caret. */
+	void memo() {
+		choose(Messages.TranscriptEditor_noCoding, coding -> {
+			MemoDialog dialog = new MemoDialog(getSite().getShell(), coding);
+			if (dialog.open() == MemoDialog.OK) {
+				coder.setMemo(coding, dialog.memo());
+			}
+		});
+	}
+
+	/** Does something with the selected coding; asks which where there are several at the caret. */
+	private void choose(String none, java.util.function.Consumer<Coding> action) {
+		Coding selected = pane.highlights().selected;
+		List<Coding> codings = selected == null ? ownFirst(codingsAtCaret()) : List.of(selected);
+		if (codings.isEmpty()) {
+			say(none);
+		} else if (codings.size() == 1) {
+			action.accept(codings.getFirst());
+		} else {
+			openChoice(codings, action);
+		}
+	}
+
+	private List<Coding> ownFirst(List<Coding> codings) {
+		Researcher own = coder.researcher();
+		return codings.stream().sorted(Comparator.comparing(each -> StudyObjects.setOf(each).getResearcher() != own))
+				.toList();
+	}
+
+	private void openChoice(List<Coding> codings, java.util.function.Consumer<Coding> action) {
+		Menu menu = new Menu(pane.text());
+		StudyLabels labels = new StudyLabels();
+		for (Coding each : codings) {
+			MenuItem item = new MenuItem(menu, SWT.PUSH);
+			Researcher who = StudyObjects.setOf(each).getResearcher();
+			item.setText((StudyLabels.text(each) + (who == null ? "" : " \u2013 " + StudyLabels.text(who))) //$NON-NLS-1$ //$NON-NLS-2$
+					.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			item.setImage(labels.getImage(each));
+			item.addListener(SWT.Selection, event -> action.accept(each));
+			item.addListener(SWT.Arm, event -> pane.setSelected(each));
+		}
+		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(() -> {
+			menu.dispose();
+			labels.dispose();
+		}));
+		menu.setLocation(below(new TextRange(pane.selection().start(), pane.selection().end())));
+		menu.setVisible(true);
+	}
+
+	/** Selects the next coding, or the one before. */
+	void goToCoding(boolean forward) {
+		Coding from = pane.highlights().selected;
+		int caret = pane.selection().start();
+		RangeIndex.Entry<Coding> found = forward ? shown.codings().next(from, caret)
+				: shown.codings().previous(from, caret);
+		if (found == null) {
+			say(forward ? Messages.TranscriptEditor_noNext : Messages.TranscriptEditor_noPrevious);
+		} else {
+			select(found.item(), true);
+			say(describe(found.item()));
+		}
+	}
+
+	private static String describe(Coding coding) {
+		Researcher who = StudyObjects.setOf(coding).getResearcher();
+		return StudyLabels.text(coding) + (who == null ? "" : " \u2013 " + StudyLabels.text(who)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Puts the caret at the start of the next turn, or of the one before. */
+	void goToTurn(boolean forward) {
+		Turn turn = shown.turns().beside(pane.selection().start(), forward ? 1 : -1);
+		if (turn != null) {
+			pane.text().setSelection(turn.getStart());
+			pane.reveal(TurnIndex.range(turn));
+		}
+	}
+
+	/** Selects the word at the caret; when it is selected the sentence, then the turn. */
+	void expandSelection() {
+		TextRange now = pane.selection();
+		TextRange turn = shown.turnOrParagraph(now.start());
+		TextRange wider = TextUnits.word(shown.text(), turn, now.start(), shown.locale());
+		if (!isWider(wider, now)) {
+			wider = shown.sentence(now.start());
+		}
+		if (!isWider(wider, now)) {
+			wider = turn;
+		}
+		if (isWider(wider, now)) {
+			pane.text().setSelection(wider.start(), wider.end());
+		}
+	}
+
+	private static boolean isWider(TextRange range, TextRange than) {
+		return range.start() <= than.start() && range.end() >= than.end() && range.length() > than.length();
+	}
+
+	/** Opens the find bar. */
+	void find() {
+		findBar.open();
+	}
+
+	/** Makes the text larger by steps; 0 sets it back. */
+	void zoom(int steps) {
+		pane.zoom(steps == 0 ? 100 : pane.zoom() + steps * ReadingPane.ZOOM_STEP);
+	}
+
+	// what others see
+
+	/** Shows a coding and selects it. */
+	private void selectAndReveal(Coding coding) {
+		if (pane.rangeOf(coding) != null) {
+			select(coding, true);
+		}
+	}
+
+	@Override
+	public void selectAndReveal(TextRange range) {
+		int length = shown.text().length();
+		TextRange place = new TextRange(Math.min(range.start(), length), Math.min(range.end(), length));
+		pane.text().setSelection(place.start(), place.end());
+		pane.reveal(place);
+		pane.flash(place);
+	}
+
+	/** Shows a place without selecting words. */
+	void showPlace(TextRange range) {
+		pane.text().setSelection(range.start());
+		pane.reveal(range);
+		pane.flash(range);
+	}
+
+	/** Shows a coding that was chosen elsewhere. */
+	void showCoding(Coding coding) {
+		selectAndReveal(coding);
+	}
+
+	ShownTranscript shown() {
+		return shown;
+	}
+
+	/** Who works here, or null. */
+	Researcher researcher() {
+		return coder.researcher();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == IContentOutlinePage.class) {
+			if (outline == null || outline.isDisposed()) {
+				outline = new TranscriptOutline(this);
+			}
+			return adapter.cast(outline);
+		}
+		if (adapter == StyledText.class && pane != null) {
+			return adapter.cast(pane.text());
+		}
+		return adapter == StudySession.class ? adapter.cast(support.getSession()) : super.getAdapter(adapter);
+	}
+
+	@Override
+	public void setFocus() {
+		pane.text().setFocus();
+		studies().setActive(support.getSession());
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return support.getSaveables();
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return support.getSaveables();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return support.getSession().isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		studies().save(support.getSession());
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void dispose() {
+		deactivateKeys();
+		JFaceResources.getFontRegistry().removeListener(fontListener);
+		if (support != null) {
+			studies().removeListener(studiesListener);
+			support.dispose();
+		}
+		super.dispose();
+	}
+}
