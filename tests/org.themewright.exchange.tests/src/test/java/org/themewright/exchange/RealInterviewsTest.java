@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.themewright.core.StudySession;
@@ -28,6 +27,7 @@ import org.themewright.model.SpeakerRole;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
 import org.themewright.model.Turn;
+import org.themewright.tests.support.PluginXmlRegistry;
 
 /**
  * Real interviews come in whole. What is expected is worked out here from the files by a few plain rules of their own,
@@ -42,15 +42,10 @@ class RealInterviewsTest {
 	private static final Pattern LABEL = Pattern.compile("^(?:# )?\\*\\*(.+?)(?::\\*\\*|\\*\\*:)");
 	private static final Pattern STAMP = Pattern.compile("^\\\\\\[(?:(\\d\\d?):)?(\\d\\d?):(\\d\\d)(?:\\.\\d+)?\\\\\\](?=\\s|$)");
 
-	private static ImporterRegistry importers;
+	private final ImporterRegistry importers = new ImporterRegistry(PluginXmlRegistry.ofClassPath().registry());
 
 	@TempDir
 	private Path temp;
-
-	@BeforeAll
-	static void registry() throws IOException {
-		importers = ImporterRegistry.fromClassPath(RealInterviewsTest.class.getClassLoader());
-	}
 
 	private static List<Path> interviews() throws IOException {
 		try (Stream<Path> files = Files.list(Shared.path("corpus/interviews"))) {
@@ -81,7 +76,7 @@ class RealInterviewsTest {
 		assertTrue(checked > 30);
 	}
 
-	private static void check(String name, byte[] content) throws ImportException {
+	private void check(String name, byte[] content) throws ImportException {
 		ImportedText text = new ImportOperation(importers).read(name, content, null).text();
 		List<Expected> expected = plainReading(new String(content, StandardCharsets.UTF_8));
 		List<Expected> found = text.turns().stream()
