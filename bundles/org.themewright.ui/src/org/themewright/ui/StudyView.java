@@ -94,6 +94,13 @@ public abstract class StudyView extends ViewPart {
 		}
 	}
 
+	/** Gives the Properties view a page; subclasses call this one when they override it. */
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		T page = StudyPropertyPages.adapt(adapter);
+		return page != null ? page : super.getAdapter(adapter);
+	}
+
 	/** Subclasses call this one when they override it. */
 	@Override
 	public void dispose() {

@@ -150,7 +150,11 @@ final class CodebookDrop extends ViewerDropAdapter {
 		}
 	}
 
+	/** Just below an open row is above its first sub-row. */
 	private TreePlace place(Named target) {
+		if (getCurrentLocation() == LOCATION_AFTER && ((TreeViewer) getViewer()).getExpandedState(target)) {
+			return new TreePlace(target, 0);
+		}
 		return TreePlace.at(target, switch (getCurrentLocation()) {
 		case LOCATION_BEFORE -> Side.BEFORE;
 		case LOCATION_AFTER -> Side.AFTER;

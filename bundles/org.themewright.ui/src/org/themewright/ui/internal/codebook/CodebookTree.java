@@ -1,6 +1,7 @@
 package org.themewright.ui.internal.codebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -15,6 +16,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.TreeViewerEditor;
@@ -54,7 +56,7 @@ final class CodebookTree {
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
-		viewer.addFilter(new MatchingOrAbove());
+		viewer.addFilter(new MatchingBranches());
 		createColumns(heading, session);
 		viewer.getTree().addTreeListener(TreeListener.treeCollapsedAdapter(event -> updateLater(event.item.getData())));
 		viewer.getTree().addTreeListener(TreeListener.treeExpandedAdapter(event -> updateLater(event.item.getData())));
@@ -230,20 +232,30 @@ final class CodebookTree {
 		}
 	}
 
-	/** Keeps what matches and what is above it. */
-	private final class MatchingOrAbove extends ViewerFilter {
+	/** Keeps what matches, what is above it and what is below it. */
+	private final class MatchingBranches extends ViewerFilter {
 
 		@Override
 		public boolean select(Viewer ofTree, Object parent, Object element) {
-			if (filter.isEmpty() || filter.matches(StudyLabels.text(element))) {
+			Object above = parent instanceof TreePath path ? path.getLastSegment() : parent;
+			return filter.isEmpty() || matchesBelow(element) || matchesAbove(above);
+		}
+
+		private boolean matchesBelow(Object element) {
+			if (filter.matches(StudyLabels.text(element))) {
 				return true;
 			}
-			for (Object child : ((ITreeContentProvider) viewer.getContentProvider()).getChildren(element)) {
-				if (select(ofTree, element, child)) {
-					return true;
-				}
-			}
-			return false;
+			Object[] children = ((ITreeContentProvider) viewer.getContentProvider()).getChildren(element);
+			return Arrays.stream(children).anyMatch(this::matchesBelow);
+		}
+
+		private boolean matchesAbove(Object element) {
+			return element instanceof Code code && (matches(code) || matchesAbove(code.eContainer()))
+					|| element instanceof Theme theme && (matches(theme) || matchesAbove(theme.eContainer()));
+		}
+
+		private boolean matches(Named named) {
+			return filter.matches(named.getName());
 		}
 	}
 }

@@ -40,6 +40,7 @@ import org.themewright.model.StudyObjects;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyEditors;
+import org.themewright.ui.StudyPropertyPages;
 import org.themewright.ui.internal.explorer.ExplorerContent.Group;
 import org.themewright.ui.internal.studies.TranscriptImport;
 
@@ -217,6 +218,12 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 		if (session != null) {
 			TranscriptImport.run(session, Arrays.stream(files).map(Path::of).toList());
 		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		T page = StudyPropertyPages.adapt(adapter);
+		return page != null ? page : super.getAdapter(adapter);
 	}
 
 	@Override

@@ -1,0 +1,184 @@
+package org.themewright.ui.internal.properties;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.themewright.core.StudyChange;
+import org.themewright.core.StudySession;
+import org.themewright.model.Identified;
+import org.themewright.model.StudyObjects;
+import org.themewright.ui.OpenStudies;
+import org.themewright.ui.StudyEditorInput;
+import org.themewright.ui.StudyEditorSupport;
+import org.themewright.ui.internal.widgets.HintStack;
+import org.themewright.ui.internal.widgets.PendingEdits;
+
+/** A form for the selected object, in the Properties view. */
+public final class StudyPropertyPage extends Page implements IPropertySheetPage {
+
+	private final OpenStudies studies = PlatformUI.getWorkbench().getService(OpenStudies.class);
+	private final OpenStudies.Listener studiesListener = new OpenStudies.Listener() {
+		@Override
+		public void closing(StudySession session) {
+			if (support != null && support.getSession() == session) {
+				show(null, null, Messages.nothing);
+			}
+		}
+	};
+	private HintStack stack;
+	private IWorkbenchPart part;
+	private EObject object;
+	private List<Object> shape = List.of();
+	private StudyEditorSupport support;
+	private PropertyForm form;
+
+	@Override
+	public void createControl(Composite parent) {
+		stack = new HintStack(parent);
+		stack.getContent().setLayout(new org.eclipse.swt.layout.FillLayout());
+		stack.show(Messages.nothing);
+		studies.addListener(studiesListener);
+		PendingEdits.install(stack.getControl(), this::commit);
+	}
+
+	@Override
+	public Control getControl() {
+		return stack == null ? null : stack.getControl();
+	}
+
+	@Override
+	public void selectionChanged(IWorkbenchPart ofPart, ISelection selection) {
+		part = ofPart;
+		if (selection instanceof IStructuredSelection structured && structured.size() > 1) {
+			show(null, null, NLS.bind(Messages.many, structured.size()));
+			return;
+		}
+		Object selected = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+		EObject found = modelObject(selected);
+		if (found == null && ofPart instanceof IEditorPart editor
+				&& editor.getEditorInput() instanceof StudyEditorInput input) {
+			found = input.getObject();
+		}
+		showObject(found);
+	}
+
+	private static EObject modelObject(Object selected) {
+		return switch (selected) {
+		case null -> null;
+		case EObject itself -> itself;
+		case StudySession session -> session.getStudy();
+		default -> Adapters.adapt(selected, Identified.class);
+		};
+	}
+
+	/** Shows the form for an object, or a hint when it has none. */
+	void showObject(EObject found) {
+		StudySession session = sessionOf(found);
+		boolean known = session != null && FormContents.has(found);
+		show(known ? session : null, known ? found : null, Messages.nothing);
+	}
+
+	private StudySession sessionOf(EObject found) {
+		return studies.getSessions().stream()
+				.filter(each -> found != null && each.getStudy() == StudyObjects.studyOf(found)).findFirst()
+				.orElse(null);
+	}
+
+	private void show(StudySession session, EObject found, String hint) {
+		if (found != null && found == object) {
+			return;
+		}
+		commit();
+		follow(session);
+		object = found;
+		rebuild();
+		stack.show(found == null ? hint : null);
+	}
+
+	private void follow(StudySession session) {
+		if (support != null && support.getSession() == session) {
+			return;
+		}
+		release();
+		if (session != null) {
+			support = new StudyEditorSupport(session, this::changed, () -> {
+			});
+			if (part != null) {
+				support.hookUndo(part, getSite().getActionBars());
+			}
+		}
+	}
+
+	private void rebuild() {
+		if (form != null) {
+			form.dispose();
+			form = null;
+		}
+		if (object != null) {
+			form = new PropertyForm(stack.getContent(), support.getSession());
+			shape = FormContents.shape(object);
+			new FormContents(form, this::open).fill(object);
+			stack.getContent().layout();
+			form.begin();
+		}
+	}
+
+	private void open(EObject target) {
+		if (!ObjectOpener.open(part, support.getSession(), target)) {
+			showObject(target);
+		}
+	}
+
+	private void changed(StudyChange change) {
+		if (object == null) {
+			return;
+		}
+		if (StudyObjects.studyOf(object) == null) {
+			show(null, null, Messages.nothing);
+		} else if (FormContents.shape(object).equals(shape)) {
+			form.show();
+		} else {
+			rebuild();
+		}
+	}
+
+	private void commit() {
+		if (form != null && object != null && StudyObjects.studyOf(object) != null) {
+			form.commit();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (form != null) {
+			form.setFocus();
+		} else {
+			stack.getControl().setFocus();
+		}
+	}
+
+	private void release() {
+		if (support != null) {
+			support.dispose();
+			support = null;
+		}
+	}
+
+	@Override
+	public void dispose() {
+		studies.removeListener(studiesListener);
+		release();
+		super.dispose();
+	}
+}
