@@ -45,6 +45,11 @@ final class Messages extends NLS {
 	public static String diagramSuffix;
 	public static String scaleRange;
 	public static String diagramDrawn;
+	public static String columnTurns;
+	public static String columnSpeakers;
+	public static String skipped;
+	public static String notImported;
+	public static String imported;
 
 	private Messages() {
 	}
