@@ -1,0 +1,50 @@
+package org.themewright.ui.internal.search;
+
+import org.eclipse.core.runtime.IAdaptable;
+import org.themewright.core.text.Anchors;
+import org.themewright.core.text.TextRange;
+import org.themewright.model.Coding;
+import org.themewright.model.StudyObjects;
+import org.themewright.model.StudyPackage;
+import org.themewright.search.SearchHit;
+
+/** A place that a search found. Adapts to its transcript on the UI thread. */
+final class FoundPlace implements IAdaptable {
+
+	private final FoundTranscript in;
+	private final SearchHit hit;
+
+	FoundPlace(FoundTranscript in, SearchHit hit) {
+		this.in = in;
+		this.hit = hit;
+	}
+
+	FoundTranscript in() {
+		return in;
+	}
+
+	SearchHit hit() {
+		return hit;
+	}
+
+	/**
+	 * Where the words are now; the text may have been edited since the search.
+	 *
+	 * @param text the text of the transcript
+	 * @return the place, or null when the words are gone
+	 */
+	TextRange locate(String text) {
+		Coding anchor = StudyObjects.create(StudyPackage.Literals.CODING);
+		anchor.setStart(hit.start());
+		anchor.setEnd(hit.end());
+		anchor.setQuote(hit.text());
+		anchor.setBefore(hit.before());
+		anchor.setAfter(hit.after());
+		return Anchors.find(text, anchor);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return in.getAdapter(adapter);
+	}
+}
