@@ -38,7 +38,7 @@ final class HitTreeLabels extends LabelProvider implements IStyledLabelProvider 
 		if (hit.speaker() != null) {
 			text.append(hit.speaker() + "  ", StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
 		}
-		text.append(HitText.onOneLine(hit.before())).append(HitText.onOneLine(hit.text()), styles.match())
+		text.append(HitText.onOneLine(hit.before()).stripLeading()).append(HitText.onOneLine(hit.text()), styles.match())
 				.append(HitText.onOneLine(hit.after()));
 		styles.appendCodes(text, place);
 		return text;

@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String resultNone;
 	public static String resultOne;
 	public static String scopeAll;
+	public static String scopeNone;
 	public static String scopeOne;
 	public static String scopeSelected;
 	public static String searching;

@@ -129,8 +129,7 @@ public final class TranscriptSearchPage extends DialogPage implements ISearchPag
 		all.setSelection(true);
 		onlySelected = new Button(scope, SWT.RADIO);
 		onlySelected.setEnabled(!selected.isEmpty());
-		onlySelected.setText(selected.size() == 1 ? NLS.bind(Messages.scopeOne, selected.iterator().next().getName())
-				: NLS.bind(Messages.scopeSelected, selected.size()));
+		onlySelected.setText(selectedText());
 		Button clear = new Button(scope, SWT.PUSH);
 		clear.setText(Messages.filterClear);
 		clear.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -139,6 +138,14 @@ public final class TranscriptSearchPage extends DialogPage implements ISearchPag
 			onlySelected.setSelection(false);
 		}));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(clear);
+	}
+
+	private String selectedText() {
+		return switch (selected.size()) {
+		case 0 -> Messages.scopeNone;
+		case 1 -> NLS.bind(Messages.scopeOne, selected.iterator().next().getName());
+		default -> NLS.bind(Messages.scopeSelected, selected.size());
+		};
 	}
 
 	/** Transcripts selected in the active part, else the one in the active editor. */
