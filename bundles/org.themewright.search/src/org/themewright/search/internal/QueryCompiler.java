@@ -245,7 +245,7 @@ final class QueryCompiler {
 				}
 			}
 		}
-		return new TermInSetQuery(Fields.WORD, found);
+		return new WordsQuery(Fields.WORD, found);
 	}
 
 	private static CompiledAutomaton automaton(QueryNode.Pattern pattern) throws QuerySyntaxException {

@@ -148,6 +148,7 @@ class SearchTest {
 	void spellingsThatLookAlikeAreAlikeAndOffsetsStay() throws Exception {
 		String text = "\uD83D\uDE00 cafe\u0301 and café, co\u00ADop, o\uFB03ce \uD835\uDC00";
 		assertEquals(List.of("cafe\u0301", "café"), in(text, "café"));
+		assertEquals(List.of(), in(text, "=cafe"));
 		assertEquals(List.of("cafe\u0301", "café"), in(text, "=\"cafe\u0301\""));
 		assertEquals(List.of("cafe\u0301", "café"), in(text, "caf?"));
 		assertEquals(List.of(3, 13), starts(text, "=café"));
@@ -247,6 +248,16 @@ class SearchTest {
 
 	private static List<String> sources(String query) throws Exception {
 		return find(interviews(), query, ALL).hits().stream().map(SearchHit::sourceId).toList();
+	}
+
+	@Test
+	void whereItIsNotSaidWhichParticipantSpeaksItMayBeAny() throws Exception {
+		StudyBuilder study = new StudyBuilder().people("Kim", "Sam").transcript("Group",
+				StudyBuilder.interviewer("hope one"), StudyBuilder.participant("Kim", "hope two"),
+				StudyBuilder.participant("Sam", "hope three"),
+				new StudyBuilder.Said("Voice", SpeakerRole.PARTICIPANT, null, "hope four"));
+		assertEquals(List.of("hope two", "hope four"), find(study, "participant:kim"));
+		assertEquals(List.of("hope three", "hope four"), find(study, "participant:sam"));
 	}
 
 	@Test
