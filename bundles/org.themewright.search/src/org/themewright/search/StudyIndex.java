@@ -105,7 +105,7 @@ public final class StudyIndex implements AutoCloseable {
 			} catch (LockObtainFailedException e) {
 				throw unusable(e, Messages.StudyIndex_inUse);
 			} catch (IOException | RuntimeException e) {
-				LOG.log(Level.WARNING, "A search index is made anew: " + folder, e); //$NON-NLS-1$
+				LOG.log(Level.INFO, "The search index in " + folder + " is made anew: " + e); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
 		return makeAnew(study, progress);

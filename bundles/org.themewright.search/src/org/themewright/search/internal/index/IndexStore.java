@@ -13,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -36,6 +37,9 @@ public final class IndexStore implements Closeable {
 	/** Raised whenever documents, words or stems are made in another way: an index of before is thrown away. */
 	private static final Map<String, String> FORMAT = Map.of("schema", "1", "analysis", "1", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"lucene", Version.LATEST.toString()); //$NON-NLS-1$
+
+	/** In MiB; a few hundred interviews become one segment. */
+	private static final double RAM_BUFFER = 64;
 
 	private final Directory directory;
 	private volatile IndexView view;
@@ -145,12 +149,15 @@ public final class IndexStore implements Closeable {
 	 * @throws OperationCanceledException if cancelled
 	 */
 	public int update(StudySnapshot study, SubMonitor monitor) throws IOException {
-		Catalogue before = view == null ? Catalogue.EMPTY : view.catalogue();
-		Update update = new Update(study, before, monitor);
-		if (view != null && update.isNothing()) {
+		if (view != null && !view.isCurrent()) {
+			refresh();
+		}
+		IndexView start = view;
+		Update update = new Update(study, start == null ? Catalogue.EMPTY : start.catalogue(), monitor);
+		if (start != null && update.isNothing()) {
 			return 0;
 		}
-		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(64))) {
+		try (IndexWriter writer = new IndexWriter(directory, configuration(start))) {
 			try {
 				update.write(writer);
 				writer.setLiveCommitData(FORMAT.entrySet());
@@ -162,6 +169,13 @@ public final class IndexStore implements Closeable {
 		}
 		refresh();
 		return update.changed.size();
+	}
+
+	/** Makes the writer go on from what was compared, or begin anew; whatever else may be in the folder by now. */
+	private static IndexWriterConfig configuration(IndexView start) throws IOException {
+		IndexWriterConfig result = new IndexWriterConfig().setRAMBufferSizeMB(RAM_BUFFER);
+		return start == null ? result.setOpenMode(OpenMode.CREATE)
+				: result.setOpenMode(OpenMode.APPEND).setIndexCommit(start.commit());
 	}
 
 	@Override

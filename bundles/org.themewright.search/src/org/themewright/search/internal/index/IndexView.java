@@ -3,6 +3,7 @@ package org.themewright.search.internal.index;
 import java.io.IOException;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -35,6 +36,15 @@ public final class IndexView {
 	 */
 	public void release() throws IOException {
 		reader.decRef();
+	}
+
+	/** @return whether there is nothing newer on disk */
+	boolean isCurrent() throws IOException {
+		return reader.isCurrent();
+	}
+
+	IndexCommit commit() throws IOException {
+		return reader.getIndexCommit();
 	}
 
 	/** @return what is known of the study as a whole */
