@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -143,6 +144,16 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 			}
 			pause(10);
 		}
+	}
+
+	/** Whether no job that matters runs or waits to run. */
+	static boolean isIdle() {
+		for (Job job : Job.getJobManager().find(null)) {
+			if (job.getName().contains("Saving") || job.isUser()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	static void waitFor(String what, BooleanSupplier condition) {
