@@ -54,13 +54,17 @@ final class CodingToolTip extends ToolTip {
 
 	@Override
 	protected Composite createToolTipContentArea(Event event, Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
+		Composite frame = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(frame);
+		frame.setBackground(colours.faint());
+		Composite area = new Composite(frame, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(7, 3).applyTo(area);
 		paint(area, colours.foreground());
 		for (Coding each : codingsAt.apply(new Point(event.x, event.y))) {
 			describe(area, each);
 		}
-		return area;
+		return frame;
 	}
 
 	private void describe(Composite area, Coding coding) {
@@ -86,7 +90,7 @@ final class CodingToolTip extends ToolTip {
 			label.setText(escaped(text));
 			paint(label, colour);
 			Point natural = label.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-			GridDataFactory.fillDefaults().span(1, 1).indent(0, 0).hint(Math.min(WIDTH, natural.x), SWT.DEFAULT)
+			GridDataFactory.fillDefaults().hint(Math.min(WIDTH, natural.x), SWT.DEFAULT)
 					.applyTo(label);
 			Label space = new Label(area, SWT.NONE);
 			space.moveAbove(label);

@@ -5,7 +5,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.widgets.Canvas;
 
-/** A strip beside the text that is painted by what is in sight and rolls with it. */
+/** A strip over an empty margin of the text that is painted by what is in sight and rolls with it. */
 abstract class Margin {
 
 	private static final int LINES_PER_NOTCH = 3;
@@ -17,7 +17,8 @@ abstract class Margin {
 	Margin(StyledText text, ReadingColours colours) {
 		this.text = text;
 		this.colours = colours;
-		canvas = new Canvas(text, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+		canvas = new Canvas(text.getParent(), SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+		canvas.moveAbove(text);
 		canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_ARROW));
 		canvas.addPaintListener(this::paintAll);
 		canvas.addListener(SWT.MouseWheel, event -> {

@@ -24,6 +24,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.themewright.model.Code;
@@ -51,6 +52,7 @@ final class QuickCodePopup extends PopupDialog {
 	private final Consumer<String> created;
 	private Text input;
 	private TableViewer table;
+	private Label hint;
 
 	/**
 	 * @param parent the window
@@ -63,8 +65,7 @@ final class QuickCodePopup extends PopupDialog {
 	 */
 	QuickCodePopup(Shell parent, List<Code> codes, List<Code> recent, String typed, Point location,
 			Consumer<Code> chosen, Consumer<String> created) {
-		super(parent, SWT.RESIZE | SWT.ON_TOP | SWT.TOOL, true, false, false, false, false, null,
-				Messages.QuickCodePopup_hint);
+		super(parent, SWT.RESIZE | SWT.ON_TOP | SWT.TOOL, true, false, false, false, false, null, null);
 		this.codes = codes;
 		this.recent = recent;
 		this.typed = typed;
@@ -85,7 +86,9 @@ final class QuickCodePopup extends PopupDialog {
 		table.setLabelProvider(new DelegatingStyledCellLabelProvider(new Rows()));
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getTable().getItemHeight() * ROWS)
 				.applyTo(table.getControl());
-		table.addDoubleClickListener(event -> choose());
+		hint = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).hint(WIDTH, 2 * table.getTable().getItemHeight())
+				.applyTo(hint);
 		table.getControl().addListener(SWT.MouseUp, event -> {
 			if (event.button == 1 && table.getTable().getItem(new Point(event.x, event.y)) != null) {
 				choose();
@@ -172,8 +175,8 @@ final class QuickCodePopup extends PopupDialog {
 	private void describe() {
 		Row row = selected();
 		String definition = row == null || row.code() == null ? null : row.code().getDefinition();
-		setInfoText(definition == null || definition.isBlank() ? Messages.QuickCodePopup_hint
-				: StudyLabels.shortened(definition));
+		hint.setText(definition == null || definition.isBlank() ? Messages.QuickCodePopup_hint
+				: definition.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void choose() {

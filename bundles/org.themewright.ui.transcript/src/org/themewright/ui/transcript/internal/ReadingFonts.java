@@ -13,6 +13,8 @@ final class ReadingFonts {
 	/** Id of the font that is set in the preferences. */
 	static final String FONT = "org.themewright.ui.transcript.font"; //$NON-NLS-1$
 
+	/** Text that is read for hours is larger than that of labels and buttons. */
+	private static final double READING = 1.1;
 	private static final double LABEL = 0.8;
 	private static final double SMALL = 0.75;
 
@@ -33,7 +35,7 @@ final class ReadingFonts {
 	void setPercent(int value) {
 		percent = value;
 		FontDescriptor base = FontDescriptor.createFrom(JFaceResources.getFont(FONT));
-		int height = Math.max(4, Math.round(base.getFontData()[0].getHeight() * percent / 100f));
+		int height = (int) Math.max(4, Math.round(base.getFontData()[0].getHeight() * READING * percent / 100));
 		text = resources.create(base.setHeight(height));
 		name = resources.create(base.setHeight((int) Math.max(4, Math.round(height * 0.92))).setStyle(SWT.BOLD));
 		label = resources.create(base.setHeight((int) Math.max(4, Math.round(height * LABEL))));

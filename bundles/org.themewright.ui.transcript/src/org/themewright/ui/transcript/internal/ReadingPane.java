@@ -18,8 +18,9 @@ import org.themewright.model.Researcher;
 import org.themewright.ui.transcript.internal.text.Occurrences;
 
 /**
- * The text between its two margins: who speaks at the left, what is coded at the right. The margins are strips within
- * the text's own empty margins, so that there is one scroll bar and the text keeps a width that is good to read.
+ * The text between its two margins: who speaks at the left, what is coded at the right. The margins lie above the text's
+ * own empty margins, so that there is one scroll bar, at the right of all, and the text keeps a width that is good to
+ * read. They are no children of the text, which would move them when it scrolls.
  */
 final class ReadingPane {
 
@@ -27,6 +28,7 @@ final class ReadingPane {
 	static final int MOST_ZOOM = 300;
 	static final int ZOOM_STEP = 10;
 
+	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
 	private static final int MEASURE = 84;
 	private static final double SPACING = 0.42;
 	private static final int EDGE = 8;
@@ -37,6 +39,7 @@ final class ReadingPane {
 	private static final double CONTEXT_ABOVE = 0.3;
 
 	private final ShownTranscript shown;
+	private final Composite area;
 	private final StyledText text;
 	private final ReadingColours colours;
 	private final ReadingFonts fonts;
@@ -52,8 +55,10 @@ final class ReadingPane {
 
 	ReadingPane(Composite parent, ShownTranscript shown, int zoom) {
 		this.shown = shown;
-		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+		area = new Composite(parent, SWT.NONE);
+		text = new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
 		text.setAlwaysShowScrollBars(true);
+		text.setData(CSS_CLASS, "TranscriptText"); //$NON-NLS-1$
 		colours = new ReadingColours(text);
 		fonts = new ReadingFonts(text, zoom);
 		speakers = new SpeakerMargin(text, shown, colours, fonts);
@@ -65,7 +70,7 @@ final class ReadingPane {
 	}
 
 	private void listen() {
-		text.addListener(SWT.Resize, event -> layoutMargins(false));
+		area.addListener(SWT.Resize, event -> layoutMargins(false));
 		text.addListener(SWT.Paint, this::painted);
 		text.getVerticalBar().addListener(SWT.Selection, event -> redrawMargins());
 		text.addListener(SWT.MouseWheel, this::zoomByWheel);
@@ -74,6 +79,11 @@ final class ReadingPane {
 				endFlash();
 			}
 		});
+	}
+
+	/** The whole: text and margins. */
+	Composite control() {
+		return area;
 	}
 
 	StyledText text() {
@@ -130,21 +140,24 @@ final class ReadingPane {
 
 	/** Shares the width out between the margins and the text, which gets no more than is good to read. */
 	private void layoutMargins(boolean anew) {
-		Rectangle area = text.getClientArea();
-		if (area.width <= 0) {
+		Rectangle all = area.getClientArea();
+		text.setBounds(all);
+		Rectangle inside = text.getClientArea();
+		if (inside.width <= 0) {
 			return;
 		}
-		if (anew || laidOutFor != area.width) {
-			laidOutFor = area.width;
+		if (anew || laidOutFor != inside.width) {
+			laidOutFor = inside.width;
 			int left = speakers.preferredWidth();
 			int lanes = stripes.lanesWidth();
-			int labels = Math.min((int) (area.width * MARGIN_SHARE), lanes + WIDEST_LABELS * fonts.percent() / 100);
-			int right = area.width < 2 * left + 2 * lanes ? Math.min(lanes, area.width / 4) : Math.max(lanes, labels);
-			int spare = Math.max(0, area.width - left - right - measure());
+			int labels = Math.min((int) (inside.width * MARGIN_SHARE), lanes + WIDEST_LABELS * fonts.percent() / 100);
+			int right = inside.width < 2 * left + 2 * lanes ? Math.min(lanes, inside.width / 4) : Math.max(lanes, labels);
+			int spare = Math.max(0, inside.width - left - right - measure());
 			text.setMargins(left + spare / 3, EDGE, right + spare - spare / 3, EDGE);
 		}
-		speakers.canvas.setBounds(0, 0, text.getLeftMargin() - SEAM, area.height);
-		stripes.canvas.setBounds(area.width - text.getRightMargin() + SEAM, 0, text.getRightMargin() - SEAM, area.height);
+		speakers.canvas.setBounds(0, 0, text.getLeftMargin() - SEAM, inside.height);
+		stripes.canvas.setBounds(inside.width - text.getRightMargin() + SEAM, 0, text.getRightMargin() - SEAM,
+				inside.height);
 		redrawMargins();
 	}
 

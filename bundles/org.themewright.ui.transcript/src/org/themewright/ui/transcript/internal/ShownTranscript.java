@@ -20,6 +20,7 @@ import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
 import org.themewright.model.Researcher;
 import org.themewright.model.Speaker;
+import org.themewright.model.SpeakerRole;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage.Literals;
 import org.themewright.model.Transcript;
@@ -99,6 +100,11 @@ final class ShownTranscript {
 
 	Locale locale() {
 		return transcript.getLanguage() == null ? Locale.ROOT : Locale.forLanguageTag(transcript.getLanguage());
+	}
+
+	/** Whether an interviewer speaks. */
+	static boolean isAsked(Turn turn) {
+		return turn.getSpeaker() != null && turn.getSpeaker().getRole() == SpeakerRole.INTERVIEWER;
 	}
 
 	/** The turn at an offset, or the paragraph where there is none. */

@@ -2,6 +2,7 @@ package org.themewright.ui.transcript.internal;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -60,7 +61,7 @@ final class SpeakerMargin extends Margin {
 	/** The name stays in sight as long as any words of the turn are. Returns the lower edge of what was painted. */
 	private int paintTurn(GC gc, Turn turn, int top, int bottom, int above) {
 		Rectangle area = canvas.getClientArea();
-		boolean asks = turn.getSpeaker() != null && turn.getSpeaker().getRole() == SpeakerRole.INTERVIEWER;
+		boolean asks = ShownTranscript.isAsked(turn);
 		gc.setFont(asks ? fonts.label() : fonts.name());
 		String name = Ellipsis.fit(gc, turn.getSpeaker() == null ? "" : StudyLabels.text(turn.getSpeaker()), //$NON-NLS-1$
 				area.width - GAP - 4);
@@ -87,7 +88,7 @@ final class SpeakerMargin extends Margin {
 	}
 
 	/** With one participant, who is meant is plain; several are told apart by colour. */
-	private org.eclipse.swt.graphics.Color nameColour(Speaker speaker) {
+	private Color nameColour(Speaker speaker) {
 		var others = shown.transcript().getSpeakers().stream().filter(each -> each.getRole() != SpeakerRole.INTERVIEWER)
 				.toList();
 		return speaker == null || others.size() < 2 ? colours.foreground() : colours.speaker(others.indexOf(speaker));

@@ -2,7 +2,9 @@ package org.themewright.ui.transcript.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -128,7 +130,24 @@ final class StripeMargin extends Margin {
 						new Rectangle(GAP + each.lane() * lane, top + 2, width, Math.max(4, bottom - top - 4))));
 			}
 		}
+		keepApart(result);
 		return result;
+	}
+
+	/** Of two codings that end and begin in one line of the screen, each gets a half of its height. */
+	private static void keepApart(List<Stripe> sorted) {
+		Map<Integer, Stripe> above = new HashMap<>();
+		for (Stripe each : sorted) {
+			Stripe before = above.put(each.bar.x, each);
+			int end = before == null ? Integer.MIN_VALUE : before.bar.y + before.bar.height;
+			if (each.bar.y < end) {
+				int middle = (each.bar.y + end) / 2;
+				int bottom = each.bar.y + each.bar.height;
+				before.bar.height = Math.max(3, middle - 1 - before.bar.y);
+				each.bar.y = before.bar.y + before.bar.height + 2;
+				each.bar.height = Math.max(3, bottom - each.bar.y);
+			}
+		}
 	}
 
 	private void placeLabels(GC gc, VisibleText visible, int x, int width) {

@@ -14,7 +14,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Coding;
-import org.themewright.model.SpeakerRole;
 import org.themewright.model.Turn;
 import org.themewright.ui.transcript.internal.text.Occurrences;
 import org.themewright.ui.transcript.internal.text.RangeIndex.Entry;
@@ -133,7 +132,7 @@ final class TextStyler implements LineStyleListener {
 		private boolean isAsked(int offset) {
 			for (Turn each : turns) {
 				if (each.getStart() <= offset && offset < each.getEnd()) {
-					return each.getSpeaker() != null && each.getSpeaker().getRole() == SpeakerRole.INTERVIEWER;
+					return ShownTranscript.isAsked(each);
 				}
 			}
 			return false;

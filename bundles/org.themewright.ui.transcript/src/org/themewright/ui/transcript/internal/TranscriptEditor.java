@@ -103,7 +103,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		problemBar = new ProblemBar(area, () -> selection.set(new ArrayList<>(shown.unplaced())));
 		pane = new ReadingPane(area, shown, preferences().getInt(ZOOM));
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.text());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
 		findBar = new FindBar(area, pane, shown);
 		selection = new TranscriptSelection(this::selectAndReveal, shown.transcript());
 		getSite().setSelectionProvider(selection);

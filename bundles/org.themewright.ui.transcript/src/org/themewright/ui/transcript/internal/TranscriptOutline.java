@@ -185,6 +185,7 @@ final class TranscriptOutline extends ContentOutlinePage {
 			case Part part -> StudyImages.get(part == Part.TURNS ? "transcript" : "codebook"); //$NON-NLS-1$ //$NON-NLS-2$
 			case UsedCode used -> images.create(StudyColours.swatch(ReadingColours.rgb(used.code())));
 			case Coding coding -> StudyImages.get("coding"); //$NON-NLS-1$
+			case Turn turn -> StudyImages.get(ShownTranscript.isAsked(turn) ? "researcher" : "participant"); //$NON-NLS-1$ //$NON-NLS-2$
 			default -> null;
 			};
 		}

@@ -1,0 +1,174 @@
+package org.themewright.ui.transcript.internal.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.themewright.ui.transcript.internal.text.RangeIndex.Entry;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class RangeIndexTest {
+
+	/** A step of a history: puts the thing of a number on a range, or removes it when the length is 0. */
+	record Step(int number, int start, int length) {
+	}
+
+	private static final int THINGS = 40;
+	private static final int TEXT = 120;
+
+	private final List<String> things = new ArrayList<>();
+
+	RangeIndexTest() {
+		for (int i = 0; i < THINGS; i++) {
+			things.add(String.format("t%02d", i));
+		}
+	}
+
+	private static RangeIndex<String> index() {
+		return new RangeIndex<>(Comparator.naturalOrder());
+	}
+
+	@Provide
+	Arbitrary<List<Step>> histories() {
+		return Combinators.combine(Arbitraries.integers().between(0, THINGS - 1), Arbitraries.integers().between(0, TEXT),
+				Arbitraries.integers().between(0, 30)).as(Step::new).list().ofMaxSize(120);
+	}
+
+	/** What the index should hold, kept the plain way. */
+	private Map<String, int[]> play(List<Step> steps, RangeIndex<String> index, boolean askMeanwhile) {
+		Map<String, int[]> expected = new LinkedHashMap<>();
+		for (Step each : steps) {
+			String thing = things.get(each.number());
+			if (each.length() == 0) {
+				assertEquals(expected.remove(thing) != null, index.remove(thing));
+			} else {
+				index.put(thing, each.start(), each.start() + each.length());
+				expected.put(thing, new int[] { each.start(), each.start() + each.length() });
+			}
+			if (askMeanwhile) {
+				index.overlapping(each.start(), each.start() + 1);
+			}
+		}
+		return expected;
+	}
+
+	@Property
+	void findsWhatAScanOfAllFinds(@ForAll("histories") List<Step> steps, @ForAll boolean askMeanwhile) {
+		RangeIndex<String> index = index();
+		Map<String, int[]> expected = play(steps, index, askMeanwhile);
+		for (int from = 0; from < TEXT + 30; from += 3) {
+			for (int to : new int[] { from, from + 1, from + 10, TEXT + 40 }) {
+				int first = from;
+				List<String> wanted = expected.entrySet().stream()
+						.filter(each -> each.getValue()[0] < to && each.getValue()[1] > first && first < to)
+						.sorted(Comparator.<Map.Entry<String, int[]>>comparingInt(each -> each.getValue()[0])
+								.thenComparingInt(each -> -each.getValue()[1]).thenComparing(Map.Entry::getKey))
+						.map(Map.Entry::getKey).toList();
+				assertEquals(wanted, index.overlapping(from, to).stream().map(Entry::item).toList());
+			}
+		}
+		assertEquals(expected.size(), index.size());
+	}
+
+	@Property
+	void lanesAreThoseOfAssigningAllAnew(@ForAll("histories") List<Step> steps) {
+		RangeIndex<String> index = index();
+		Map<String, int[]> expected = play(steps, index, true);
+		List<int[]> placed = new ArrayList<>();
+		for (Entry<String> each : index.all()) {
+			int lane = 0;
+			while (isTaken(placed, lane, each.start())) {
+				lane++;
+			}
+			placed.add(new int[] { lane, each.end() });
+			assertEquals(lane, each.lane(), () -> each + " of " + index.all());
+		}
+		assertEquals(depth(expected), index.laneCount());
+	}
+
+	private static boolean isTaken(List<int[]> placed, int lane, int at) {
+		return placed.stream().anyMatch(each -> each[0] == lane && each[1] > at);
+	}
+
+	/** No picture can do with fewer lanes than the most things that lie on one offset. */
+	private static int depth(Map<String, int[]> ranges) {
+		int most = 0;
+		for (int at = 0; at < TEXT + 40; at++) {
+			int offset = at;
+			most = Math.max(most, (int) ranges.values().stream()
+					.filter(each -> each[0] <= offset && offset < each[1]).count());
+		}
+		return most;
+	}
+
+	@Property
+	void stepsThroughAllInOrderAndBack(@ForAll("histories") List<Step> steps) {
+		RangeIndex<String> index = index();
+		play(steps, index, false);
+		List<String> all = index.all().stream().map(Entry::item).toList();
+		List<String> walked = new ArrayList<>();
+		for (Entry<String> at = index.next(null, 0); at != null; at = index.next(at.item(), 0)) {
+			walked.add(at.item());
+		}
+		assertEquals(all, walked);
+		List<String> back = new ArrayList<>();
+		for (Entry<String> at = index.previous(null, TEXT + 1); at != null; at = index.previous(at.item(), 0)) {
+			back.addFirst(at.item());
+		}
+		assertEquals(all, back);
+	}
+
+	@Test
+	void whatOnlyTouchesDoesNotOverlap() {
+		RangeIndex<String> index = index();
+		index.put("a", 0, 5);
+		index.put("b", 5, 9);
+		assertEquals(List.of("b"), index.overlapping(5, 6).stream().map(Entry::item).toList());
+		assertEquals(List.of("a"), index.overlapping(4, 5).stream().map(Entry::item).toList());
+		assertEquals(1, index.laneCount());
+		assertTrue(index.overlapping(3, 3).isEmpty());
+	}
+
+	@Test
+	void thingsAreToldApartByIdentity() {
+		RangeIndex<String> index = index();
+		index.put("a", 0, 5);
+		assertFalse(index.remove(new String("a")));
+		assertNull(index.get(new String("a")));
+		assertEquals(1, index.size());
+	}
+
+	@Test
+	void emptyRangesAreRefused() {
+		RangeIndex<String> index = index();
+		assertThrows(IllegalArgumentException.class, () -> index.put("a", 3, 3));
+		assertThrows(IllegalArgumentException.class, () -> index.put("a", -1, 3));
+		assertEquals(0, index.size());
+	}
+
+	@Test
+	void clearedIndexStartsAnew() {
+		RangeIndex<String> index = index();
+		index.put("a", 0, 5);
+		index.put("b", 2, 7);
+		index.clear();
+		assertTrue(index.overlapping(0, 10).isEmpty());
+		index.put("b", 2, 7);
+		assertEquals(0, index.get("b").lane());
+	}
+}
