@@ -50,6 +50,7 @@ import org.themewright.ui.StudyColours;
 import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyLabels;
+import org.themewright.ui.StudyPropertyPages;
 import org.themewright.ui.transcript.internal.text.RangeIndex;
 import org.themewright.ui.transcript.internal.text.TextUnits;
 import org.themewright.ui.transcript.internal.text.TurnIndex;
@@ -551,7 +552,11 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		if (adapter == StyledText.class && pane != null) {
 			return adapter.cast(pane.text());
 		}
-		return adapter == StudySession.class ? adapter.cast(support.getSession()) : super.getAdapter(adapter);
+		if (adapter == StudySession.class) {
+			return adapter.cast(support.getSession());
+		}
+		T page = StudyPropertyPages.adapt(adapter);
+		return page != null ? page : super.getAdapter(adapter);
 	}
 
 	@Override
