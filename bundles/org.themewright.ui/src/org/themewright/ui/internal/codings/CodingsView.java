@@ -20,6 +20,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
@@ -112,6 +113,7 @@ public final class CodingsView extends StudyView {
 		}
 	}
 
+	/** Follows other views; of editors only the selected codings: who goes through the passages of a code stays in them. */
 	private void selectionChanged(IWorkbenchPart part, ISelection selected) {
 		if (part == this || actions.isPinned() || getSession() == null
 				|| !(selected instanceof IStructuredSelection structured)) {
@@ -121,7 +123,7 @@ public final class CodingsView extends StudyView {
 		List<Coding> codings = new ArrayList<>();
 		for (Object each : structured) {
 			Object object = each instanceof StudySession session ? session.getStudy() : each;
-			if (Passages.isSubject(object)) {
+			if (Passages.isSubject(object) && !(part instanceof IEditorPart)) {
 				found.add((EObject) object);
 			} else if (object instanceof Coding coding) {
 				codings.add(coding);
