@@ -53,9 +53,17 @@ public final class TextTable {
 			return ""; //$NON-NLS-1$
 		}
 		if (value instanceof Double number) {
-			return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+			return number(number);
 		}
 		return plain(value.toString(), widest);
+	}
+
+	/**
+	 * @param number a finite number
+	 * @return the number with as many decimals as tables show
+	 */
+	public static String number(double number) {
+		return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
 	}
 
 	/**

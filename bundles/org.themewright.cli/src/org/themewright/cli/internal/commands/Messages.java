@@ -50,6 +50,23 @@ final class Messages extends NLS {
 	public static String skipped;
 	public static String notImported;
 	public static String imported;
+	public static String demoNoFolder;
+	public static String demoNotEmpty;
+	public static String demoCreated;
+	public static String demoOpened;
+	public static String demoCounts;
+	public static String demoCoded;
+	public static String demoFindings;
+	public static String demoSearched;
+	public static String demoHits;
+	public static String demoAnalysed;
+	public static String demoTopCode;
+	public static String demoTopPair;
+	public static String demoTable;
+	public static String demoNoMethod;
+	public static String demoDrawn;
+	public static String demoFile;
+	public static String demoOpen;
 
 	private Messages() {
 	}

@@ -23,6 +23,7 @@ final class Cli {
 	private final PluginXmlRegistry plugins = PluginXmlRegistry.ofClassPath();
 	private final List<Throwable> logged = new ArrayList<>();
 	private Map<String, String> environment = Map.of();
+	private Optional<Path> cacheFolder = Optional.empty();
 
 	/** What a command did. */
 	record Outcome(int code, String out, String err) {
@@ -59,10 +60,16 @@ final class Cli {
 		return this;
 	}
 
+	/** Indexes are kept from one command to the next, as in the product. */
+	Cli withCache(Path cache) {
+		cacheFolder = Optional.of(cache);
+		return this;
+	}
+
 	Outcome run(String... arguments) {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
-		CliContext context = new CliContext(plugins.registry(), folder, Optional.empty(), environment, "1.2.3",
+		CliContext context = new CliContext(plugins.registry(), folder, cacheFolder, environment, "1.2.3",
 				failure -> {
 					logged.add(failure);
 					return Optional.of(folder.resolve("the.log"));

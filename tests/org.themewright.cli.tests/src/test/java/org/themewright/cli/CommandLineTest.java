@@ -63,7 +63,7 @@ class CommandLineTest {
 	@Test
 	void helpNamesEveryCommandWithADescription() {
 		String help = cli().run("--help").expect(0).out();
-		for (String command : List.of("new", "code", "codings", "methods", "analyse", "check", "search", "diagram", "search", "diagram", "import")) {
+		for (String command : List.of("new", "code", "codings", "methods", "analyse", "check", "search", "diagram", "search", "diagram", "import", "demo")) {
 			assertTrue(help.lines().anyMatch(line -> line.matches("  " + command + "(, \\w+)? +\\S.*")),
 					() -> command + " in\n" + help);
 		}

@@ -97,6 +97,7 @@ class ImportCommandTest {
 	void realInterviewsAreImportedAndSearched() throws IOException {
 		Path interviews = shared().resolve("corpus/interviews");
 		assumeTrue(Files.isDirectory(interviews), "no shared corpus beside the repository");
+		cli.withCache(temp.resolve("cache"));
 		JsonObject imported = cli.run("import", "study", interviews.toString(), "--format", "json").expect(0).json();
 		assertEquals(35, imported.getAsJsonArray("imported").size());
 		cli.run("check", "study").expect(0);

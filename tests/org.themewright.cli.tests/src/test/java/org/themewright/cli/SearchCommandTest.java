@@ -3,6 +3,8 @@ package org.themewright.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +82,23 @@ class SearchCommandTest {
 		assertTrue(outcome.err().startsWith("themewright: The query cannot be understood at column 6: "), outcome.err());
 		assertEquals(List.of("  hope (work", "       ^"), outcome.err().lines().skip(1).toList());
 		assertEquals("", outcome.out());
+	}
+
+	@Test
+	void aKeptIndexFindsWhatAFreshOneFinds() {
+		String fresh = cli.run("search", "peers", "hope", "--format", "json").expect(0).out();
+		cli.withCache(temp.resolve("cache"));
+		assertEquals(fresh, cli.run("search", "peers", "hope", "--format", "json").expect(0).out());
+		cli.run("code", "peers", "--source", "interview-1", "--range", "34:38", "--code", "New", "--researcher", "AL",
+				"--create").expect(0);
+		assertTrue(cli.run("search", "peers", "hope", "--format", "json").expect(0).out().contains("\"New\""));
+		cli.run("search", "peers", "code:new", "--format", "json").expect(0);
+	}
+
+	@Test
+	void aCacheThatCannotBeWrittenKeepsNobodyFromSearching() throws IOException {
+		cli.withCache(Files.writeString(temp.resolve("file"), "x"));
+		assertEquals(2, cli.run("search", "peers", "hope", "--format", "json").expect(0).json().get("total").getAsInt());
 	}
 
 	@Test
