@@ -103,7 +103,8 @@ final class ReadingColours {
 
 	/** Of a stripe. */
 	Color stripe(Coding coding, boolean faded) {
-		return colour(StudyColours.blend(rgb(coding), background, faded ? 0.55 : 1));
+		RGB code = isDark() ? StudyColours.blend(rgb(coding), foreground, 0.8) : rgb(coding);
+		return colour(StudyColours.blend(code, background, faded ? 0.55 : 1));
 	}
 
 	/** Of the name of a code, dark or light enough to be read. */
