@@ -34,11 +34,12 @@ public final class StudyPerspective implements IPerspectiveFactory {
 		left.addView(EXPLORER);
 		IFolderLayout leftBottom = layout.createFolder("leftBottom", IPageLayout.BOTTOM, 0.38f, "left"); //$NON-NLS-1$ //$NON-NLS-2$
 		leftBottom.addView(CODEBOOK);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, editors); //$NON-NLS-1$
 		right.addView(IPageLayout.ID_PROP_SHEET);
 		right.addView(IPageLayout.ID_OUTLINE);
+		IFolderLayout rightBottom = layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.5f, "right"); //$NON-NLS-1$ //$NON-NLS-2$
+		rightBottom.addView(CODINGS);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors); //$NON-NLS-1$
-		bottom.addView(CODINGS);
 		bottom.addView(SEARCH);
 		bottom.addView(MEMOS);
 		bottom.addPlaceholder(RESULTS);

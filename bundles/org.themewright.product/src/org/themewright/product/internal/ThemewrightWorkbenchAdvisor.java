@@ -21,7 +21,7 @@ final class ThemewrightWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public String getMainPreferencePageId() {
-		return "org.themewright.ui.preferences"; //$NON-NLS-1$
+		return "org.eclipse.ui.preferencePages.Workbench"; //$NON-NLS-1$
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -36,9 +37,13 @@ class BuiltProductTest {
 	}
 
 	private Outcome run(String... arguments) throws IOException, InterruptedException {
+		return run(LINUX, arguments);
+	}
+
+	private Outcome run(Path product, String... arguments) throws IOException, InterruptedException {
 		Path out = Files.createTempFile(temp, "out", ".txt");
 		Path err = Files.createTempFile(temp, "err", ".txt");
-		List<String> command = Stream.concat(Stream.of(LINUX.resolve("themewright").toString()), Stream.of(arguments))
+		List<String> command = Stream.concat(Stream.of(product.resolve("themewright").toString()), Stream.of(arguments))
 				.toList();
 		ProcessBuilder builder = new ProcessBuilder(command).directory(temp.toFile()).redirectOutput(out.toFile())
 				.redirectError(err.toFile());
@@ -85,6 +90,36 @@ class BuiltProductTest {
 			}
 		}
 		assertTrue(demo.out().contains(folder.toString()), demo.out());
+	}
+
+	@Test
+	void aPlugInDroppedInIsThereOnTheNextStart() throws IOException, InterruptedException {
+		Path product = temp.resolve("product");
+		copyTree(LINUX, product);
+		Path jar;
+		try (var built = Files.list(Path.of("../../examples/org.example.talktime/target"))) {
+			jar = built.filter(each -> each.getFileName().toString().matches("org\\.example\\.talktime-[^-]*(-SNAPSHOT)?\\.jar"))
+					.findFirst().orElseThrow();
+		}
+		Files.createDirectories(product.resolve("dropins"));
+		Files.copy(jar, product.resolve("dropins/talktime.jar"));
+		Outcome methods = run(product, "methods");
+		assertTrue(methods.out().contains("Talk time"), methods.out() + methods.err());
+		Files.writeString(temp.resolve("two.txt"), "Interviewer: And then?\n\nAnn: One two three.\n\nInterviewer: Yes?\n\nAnn: Four.\n");
+		String study = temp.resolve("talk").toString();
+		assertEquals(0, run(product, "new", study, "--name", "Talk").status());
+		assertEquals(0, run(product, "import", study, temp.resolve("two.txt").toString()).status());
+		Outcome analysed = run(product, "analyse", study, "talkTime", "--format", "csv");
+		assertEquals(0, analysed.status(), analysed.err());
+		assertTrue(analysed.out().contains("two,Ann,2,4"), analysed.out());
+	}
+
+	private static void copyTree(Path from, Path to) throws IOException {
+		try (var walk = Files.walk(from)) {
+			for (Path each : walk.toList()) {
+				Files.copy(each, to.resolve(from.relativize(each).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+			}
+		}
 	}
 
 	@Test
