@@ -160,14 +160,18 @@ final class QueryCompiler {
 			return exactPhrase(phrase.words());
 		}
 		return inAnyLanguage(phrase.words(), (field, stems) -> stems.size() == 1
-				? new TermQuery(new Term(field, stems.getFirst()))
+				? word(field, stems.getFirst())
 				: new PhraseQuery(field, stems.toArray(String[]::new)));
+	}
+
+	private static Query word(String field, String term) {
+		return new WordsQuery(field, List.of(new BytesRef(term)));
 	}
 
 	/** A hyphen is part of the words asked for: each word but the first is joined to the one before, or is not. */
 	private Query exactPhrase(List<Word> words) throws IOException {
 		if (words.size() == 1) {
-			return new TermQuery(new Term(Fields.WORD, words.getFirst().form()));
+			return word(Fields.WORD, words.getFirst().form());
 		}
 		boolean plain = true;
 		List<IntervalsSource> sources = new ArrayList<>();

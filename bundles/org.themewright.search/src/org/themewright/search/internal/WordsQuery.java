@@ -25,8 +25,8 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Finds documents with any of many words. Lucene's own query for this asks each document for each word when it is to
- * tell the places; this one reads the places of each word once.
+ * Finds documents with any of some words. Lucene's own queries for this look up each word again for each document when
+ * they are to tell the places; this one reads the places of each word once.
  */
 final class WordsQuery extends Query {
 

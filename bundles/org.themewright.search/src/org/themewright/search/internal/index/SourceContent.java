@@ -16,7 +16,7 @@ import org.themewright.model.SpeakerRole;
  * What is needed of a source to show its hits. Its bytes are also what is compared to know whether the source has to be
  * indexed again: all that is indexed is in them.
  *
- * @param codings by start, then end
+ * @param codings by start; none is empty or reaches beyond the text
  */
 public record SourceContent(String text, String language, List<String> participantIds, List<TurnEntry> turns,
 		List<CodingEntry> codings) {
@@ -32,7 +32,8 @@ public record SourceContent(String text, String language, List<String> participa
 	static SourceContent of(SourceData source, List<CodingData> codings) {
 		return new SourceContent(source.text(), Catalogue.text(source.language()), source.participantIds(),
 				source.turns().stream().map(SourceContent::entry).toList(),
-				codings.stream().map(SourceContent::entry).toList());
+				codings.stream().map(coding -> entry(coding, source.text().length()))
+						.filter(coding -> coding.start < coding.end).toList());
 	}
 
 	private static TurnEntry entry(TurnData turn) {
@@ -40,8 +41,9 @@ public record SourceContent(String text, String language, List<String> participa
 				Catalogue.text(turn.participantId()));
 	}
 
-	private static CodingEntry entry(CodingData coding) {
-		return new CodingEntry(coding.start(), coding.end(), coding.codeId(), Catalogue.text(coding.researcherId()));
+	private static CodingEntry entry(CodingData coding, int length) {
+		return new CodingEntry(Math.clamp(coding.start(), 0, length), Math.clamp(coding.end(), 0, length), coding.codeId(),
+				Catalogue.text(coding.researcherId()));
 	}
 
 	BytesRef toBytes() {

@@ -207,7 +207,7 @@ class PlainScanTest {
 	@Test
 	void exactWords() throws Exception {
 		Random random = new Random(1);
-		for (int i = 0; i < 300; i++) {
+		for (int i = 0; i < 250; i++) {
 			List<Part> word = somewhere(random, 1);
 			assertEquals(scanPhrase(word), search("=" + typed(word, random)), word.toString());
 		}
@@ -216,7 +216,7 @@ class PlainScanTest {
 	@Test
 	void exactPhrases() throws Exception {
 		Random random = new Random(2);
-		for (int i = 0; i < 400; i++) {
+		for (int i = 0; i < 300; i++) {
 			List<Part> phrase = somewhere(random, 2 + random.nextInt(4));
 			String query = "=\"" + typed(phrase, random) + "\"";
 			List<String> found = search(query);
@@ -228,7 +228,7 @@ class PlainScanTest {
 	@Test
 	void perturbedPhrases() throws Exception {
 		Random random = new Random(3);
-		for (int i = 0; i < 400; i++) {
+		for (int i = 0; i < 300; i++) {
 			List<Part> phrase = somewhere(random, 2 + random.nextInt(2));
 			perturb(phrase, random);
 			String query = "=\"" + typed(phrase, random) + "\"";
@@ -249,7 +249,7 @@ class PlainScanTest {
 	@Test
 	void wildcards() throws Exception {
 		Random random = new Random(5);
-		for (int i = 0; i < 150; i++) {
+		for (int i = 0; i < 100; i++) {
 			String form = somewhere(random, 1).getFirst().form;
 			String stem = form.substring(0, 1 + random.nextInt(form.length()));
 			if (Character.isLetterOrDigit(stem.charAt(stem.length() - 1))) {

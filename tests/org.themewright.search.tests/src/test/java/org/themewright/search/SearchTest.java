@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.themewright.core.snapshot.StudySnapshot;
+import org.themewright.core.snapshot.StudySnapshot.CodingData;
 import org.themewright.core.snapshot.StudySnapshot.SourceData;
+import org.themewright.core.snapshot.StudySnapshot.TurnData;
 import org.themewright.model.SpeakerRole;
 
 /** What each form of query finds, and where. */
@@ -268,6 +271,33 @@ class SearchTest {
 		assertEquals(List.of("They listen.\n\nAnd work"), find(interviews(), "code:hope coder:\"Ann Lee\""));
 		assertEquals(List.of("They listen.\n\nAnd work", "No hope at all"), find(interviews(), "coder:ann"));
 		assertEquals(List.of(), find(interviews(), "code:nothing"));
+	}
+
+	@Test
+	void rangesThatCannotBeDoNoHarm() throws Exception {
+		StudySnapshot sound = new StudyBuilder().researcher("Ann Lee", "AL").code("Hope", null)
+				.transcript("A", StudyBuilder.participant("Kim", "hope"), StudyBuilder.participant("Kim", "friends"))
+				.coding("A", "hope", "Hope", "Ann Lee").build();
+		SourceData source = sound.sources().getFirst();
+		List<TurnData> turns = List.of(turn(0, -5, 2), turn(1, 1, 900), turn(2, 3, 1), turn(3, 5, 7));
+		List<CodingData> codings = List.of(coding(-9, 2), coding(3, 3), coding(5, 700), coding(800, 900));
+		StudySnapshot odd = new StudySnapshot("s", "S", 1, sound.researchers(), List.of(), List.of(), sound.codes(),
+				List.of(), List.of(new SourceData(source.id(), source.slug(), source.name(), source.text(), "en", List.of(),
+						turns)), codings, List.of());
+		try (StudyIndex index = StudyIndex.inMemory()) {
+			index.update(odd, null);
+			assertEquals(List.of("ho", source.text().substring(5)),
+					index.search("code:hope", ALL, null).hits().stream().map(SearchHit::text).toList());
+			assertEquals(1, index.search("friends", ALL, null).total());
+		}
+	}
+
+	private static TurnData turn(int index, int start, int end) {
+		return new TurnData(index, start, end, "Kim", SpeakerRole.PARTICIPANT, null, -1);
+	}
+
+	private static CodingData coding(int start, int end) {
+		return new CodingData("k" + start, "cHope", "sA", "rAnn Lee", start, end, 50, null, Instant.EPOCH);
 	}
 
 	@Test
