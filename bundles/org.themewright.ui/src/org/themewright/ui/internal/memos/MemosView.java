@@ -103,10 +103,10 @@ public final class MemosView extends StudyView {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(layout, Messages.title, 40, StudyLabels::text, Comparator.comparing(StudyLabels::text, collator), true);
-		column(layout, Messages.about, 26, MemosView::about, Comparator.comparing(MemosView::about, collator), false);
+		column(layout, Messages.about, 25, MemosView::about, Comparator.comparing(MemosView::about, collator), false);
 		column(layout, Messages.author, 18, memo -> StudyLabels.text(memo.getAuthor()),
 				Comparator.comparing(memo -> StudyLabels.text(memo.getAuthor()), collator), false);
-		column(layout, Messages.changed, 16, memo -> day(memo.getModified()),
+		column(layout, Messages.changed, 30, memo -> day(memo.getModified()),
 				Comparator.comparing(Memo::getModified, Comparator.nullsFirst(Comparator.naturalOrder())), false);
 		TableColumn date = viewer.getTable().getColumn(3);
 		viewer.getTable().setSortColumn(date);
@@ -135,7 +135,7 @@ public final class MemosView extends StudyView {
 		column.getColumn().setText(heading);
 		column.setLabelProvider(ColumnLabelProvider.createTextImageProvider(memo -> text.apply((Memo) memo),
 				memo -> icon ? StudyImages.get(memo) : null));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 2 * weight + 30));
 		column.getColumn().addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(event -> sortBy(column.getColumn(), comparator)));
 	}
@@ -261,7 +261,7 @@ public final class MemosView extends StudyView {
 	private void showPreview() {
 		IStructuredSelection selection = viewer.getStructuredSelection();
 		String text = selection.size() == 1 ? Objects.requireNonNullElse(((Memo) selection.getFirstElement()).getText(), "") //$NON-NLS-1$
-				: ""; //$NON-NLS-1$
+				: Messages.selectOne;
 		if (!text.equals(preview.getText())) {
 			preview.setText(text);
 		}

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String notMemo;
 	public static String open;
 	public static String selectAll;
+	public static String selectOne;
 	public static String title;
 	public static String titleAbout;
 	public static String titleHint;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.themewright.core.edit.Palette;
 import org.themewright.ui.StudyColours;
+import org.themewright.ui.StudyImages;
 
 /** A row of swatches to choose from; the last one shows a colour that is not in the palette and leads to all others. */
 final class ColourField implements Field {
@@ -42,14 +43,13 @@ final class ColourField implements Field {
 		for (int i = 0; i < PALETTE_SIZE; i++) {
 			String colour = Palette.colour(i);
 			// tool bars do not wrap on all systems, rows of them do
-			bar = i % HALF == 0 ? new ToolBar(row, SWT.FLAT | SWT.RIGHT) : bar;
+			bar = i % HALF == 0 ? new ToolBar(row, SWT.FLAT) : bar;
 			swatches[i] = new ToolItem(bar, SWT.CHECK);
 			swatches[i].setImage(images.create(StudyColours.swatch(StudyColours.rgb(colour))));
 			swatches[i].setToolTipText(colour);
 			swatches[i].addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(colour)));
 		}
 		other = new ToolItem(bar, SWT.CHECK);
-		other.setText("\u2026"); //$NON-NLS-1$
 		other.setToolTipText(Messages.otherColour);
 		other.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseOther()));
 	}
@@ -83,7 +83,8 @@ final class ColourField implements Field {
 			found |= same;
 		}
 		other.setSelection(!found);
-		other.setImage(found ? null : images.create(StudyColours.swatch(StudyColours.rgb(colour))));
+		other.setImage(found ? StudyImages.get("more") //$NON-NLS-1$
+				: images.create(StudyColours.swatch(StudyColours.rgb(colour))));
 		row.requestLayout();
 	}
 }

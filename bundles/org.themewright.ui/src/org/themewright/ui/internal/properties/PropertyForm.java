@@ -235,9 +235,9 @@ final class PropertyForm {
 
 	/** Yes or no. */
 	void check(String label, Supplier<Boolean> get, Consumer<Boolean> set) {
-		Button button = new Button(body, SWT.CHECK);
+		Button button = new Button(body, SWT.CHECK | SWT.WRAP);
 		button.setText(label);
-		GridDataFactory.fillDefaults().indent(0, 9).applyTo(button);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, 9).hint(40, SWT.DEFAULT).applyTo(button);
 		button.addSelectionListener(SelectionListener
 				.widgetSelectedAdapter(event -> change(label, () -> set.accept(button.getSelection()))));
 		fields.add(() -> button.setSelection(get.get()));

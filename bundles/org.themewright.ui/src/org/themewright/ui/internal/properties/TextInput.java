@@ -95,12 +95,12 @@ sealed interface TextInput {
 			text.setToolTipText(hint);
 		}
 
-		/** The height of the client area that shows everything, in a field so wide. */
+		/** The height of the lines, without margins and border, that shows everything in a field so wide. */
 		int heightFor(int width) {
 			Rectangle trim = text.computeTrim(0, 0, 0, 0);
-			int wanted = text.computeSize(Math.max(1, width - trim.width), SWT.DEFAULT).y - trim.height;
-			int least = LEAST_LINES * (text.getLineHeight() + text.getLineSpacing()) + 2 * MARGIN_Y;
-			return Math.max(wanted, least);
+			int around = trim.height + 2 * MARGIN_Y;
+			int wanted = text.computeSize(Math.max(1, width - trim.width), SWT.DEFAULT).y - around;
+			return Math.max(wanted, LEAST_LINES * (text.getLineHeight() + text.getLineSpacing()));
 		}
 	}
 }
