@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String emptyFile;
 	public static String noWordFile;
 	public static String oldWordFile;
+	public static String wordCut;
 	public static String wordDamaged;
 
 	private Messages() {

@@ -25,6 +25,9 @@ public final class WordImporter implements TranscriptImporter {
 	private static final long MOST_PARTS = 20_000;
 	private static final double LEAST_INFLATE_RATIO = 0.005;
 
+	private static final int DIRECTORY_END = 22;
+	private static final int FARTHEST_DIRECTORY = DIRECTORY_END + 0xffff;
+
 	static {
 		ZipSecureFile.setMaxEntrySize(LARGEST_PART);
 		ZipSecureFile.setMaxTextSize(LARGEST_TEXT);
@@ -74,6 +77,19 @@ public final class WordImporter implements TranscriptImporter {
 		if (content.length < 4 || content[0] != 'P' || content[1] != 'K') {
 			throw new ImportException(Messages.noWordFile);
 		}
+		if (!hasDirectory(content)) {
+			throw new ImportException(NLS.bind(Messages.wordDamaged, Messages.wordCut));
+		}
+	}
+
+	/** The directory of a zip file stands at its end; POI reads what is there without it. */
+	private static boolean hasDirectory(byte[] content) {
+		for (int i = content.length - DIRECTORY_END; i >= Math.max(0, content.length - FARTHEST_DIRECTORY); i--) {
+			if (content[i] == 'P' && content[i + 1] == 'K' && content[i + 2] == 5 && content[i + 3] == 6) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static String reason(Throwable problem) {

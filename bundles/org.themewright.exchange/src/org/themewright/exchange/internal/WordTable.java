@@ -13,6 +13,7 @@ import org.themewright.exchange.text.Line.Joint;
 final class WordTable {
 
 	private static final int LONGEST_LABEL = 40;
+	private static final int MOST_WORDS = 4;
 	/** So much of a column must look like speakers. */
 	private static final double SHARE = 0.8;
 
@@ -98,9 +99,15 @@ final class WordTable {
 		return cell.stream().map(line -> line.text().strip()).collect(Collectors.joining(" ")).strip(); //$NON-NLS-1$
 	}
 
+	/** A few words, each with a capital or a digit, and no sentence. */
 	private static boolean isLabel(String text) {
-		return text.length() <= LONGEST_LABEL && !isTime(text) && !isNumber(text) && text.split("\\s+").length <= 5 //$NON-NLS-1$
-				&& !text.matches("(?s).*[.?!,;]\\s+\\S.*") && text.codePoints().anyMatch(Character::isLetter); //$NON-NLS-1$
+		String[] words = text.split("\\s+"); //$NON-NLS-1$
+		boolean capitals = true;
+		for (String word : words) {
+			capitals &= !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
+		}
+		return capitals && words.length <= MOST_WORDS && text.length() <= LONGEST_LABEL && !isTime(text) && !isNumber(text)
+				&& !text.matches("(?s).*[.?!,;](?:\\s.*)?") && text.codePoints().anyMatch(Character::isLetter); //$NON-NLS-1$
 	}
 
 	private static boolean isCaption(String text) {

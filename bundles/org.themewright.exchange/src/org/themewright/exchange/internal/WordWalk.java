@@ -13,6 +13,7 @@ import org.themewright.core.text.TextRange;
 import org.themewright.exchange.text.Line;
 import org.themewright.exchange.text.Line.Joint;
 import org.themewright.exchange.text.TextDecoder;
+import org.w3c.dom.CharacterData;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -108,7 +109,7 @@ final class WordWalk {
 		for (Node each = parent.getFirstChild(); each != null; each = each.getNextSibling()) {
 			switch (name(each)) {
 			case "r" -> inline(each, isBold(child(each, "rPr"))); //$NON-NLS-1$ //$NON-NLS-2$
-			case "t" -> add(each.getTextContent(), isBold); //$NON-NLS-1$
+			case "t" -> add(content(each), isBold); //$NON-NLS-1$
 			case "tab", "ptab" -> addTab(each); //$NON-NLS-1$ //$NON-NLS-2$
 			case "br", "cr" -> endLine(Joint.LINE); //$NON-NLS-1$ //$NON-NLS-2$
 			case "noBreakHyphen" -> add("\u2011", isBold); //$NON-NLS-1$ //$NON-NLS-2$
@@ -123,6 +124,17 @@ final class WordWalk {
 			}
 			}
 		}
+	}
+
+	/** The DOM of XMLBeans has no getTextContent. */
+	private static String content(Node element) {
+		StringBuilder result = new StringBuilder();
+		for (Node each = element.getFirstChild(); each != null; each = each.getNextSibling()) {
+			if (each instanceof CharacterData characters) {
+				result.append(characters.getData());
+			}
+		}
+		return result.toString();
 	}
 
 	private void add(String words, boolean isBold) {

@@ -26,6 +26,8 @@ record Opening(String label, Form form, boolean stamped, int time, int words) {
 		COLON,
 		/** Bold, followed by words. */
 		BOLD,
+		/** Bold, on a line of its own. */
+		BOLD_ALONE,
 		/** On a line of its own. */
 		ALONE
 	}
@@ -117,7 +119,7 @@ record Opening(String label, Form form, boolean stamped, int time, int words) {
 		stamp = stamp == null && stampFirst ? leading.group(1) : stamp;
 		stamp = stamp == null ? rest.group("after") : stamp; //$NON-NLS-1$
 		int words = range.end() + rest.end();
-		Form form = colon ? Form.BOLD_COLON : words >= text.stripTrailing().length() ? Form.ALONE : Form.BOLD;
+		Form form = colon ? Form.BOLD_COLON : words >= text.stripTrailing().length() ? Form.BOLD_ALONE : Form.BOLD;
 		return new Opening(inside.group("label").strip(), form, stamp != null, TimeStamp.milliseconds(stamp), words); //$NON-NLS-1$
 	}
 }

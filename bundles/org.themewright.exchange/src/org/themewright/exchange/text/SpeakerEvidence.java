@@ -24,6 +24,9 @@ final class SpeakerEvidence {
 	private static final int ALONE_COUNT = 3;
 	private static final double ALONE_SHARE = 0.2;
 
+	/** The number of paragraphs of a conversation in which somebody may speak only once. */
+	private static final int SHORT = 6;
+
 	private static final class Tally {
 		final String label;
 		final Map<Form, Integer> counts = new HashMap<>();
@@ -83,7 +86,11 @@ final class SpeakerEvidence {
 			return false;
 		}
 		String key = KnownLabels.key(opening.label());
-		return opening.form() == Form.LAYOUT || (opening.form() == Form.ALONE ? alone : inline).contains(key);
+		return switch (opening.form()) {
+		case LAYOUT -> true;
+		case ALONE, BOLD_ALONE -> alone.contains(key);
+		default -> inline.contains(key);
+		};
 	}
 
 	private void judge() {
@@ -101,7 +108,8 @@ final class SpeakerEvidence {
 				if (colons > 1 || colons == 1 && (key.length() > 1 || known > 1)) {
 					inline.add(key);
 				}
-				if (tally.count(Form.ALONE) > 1 || tally.count(Form.ALONE) == 1 && key.length() > 2) {
+				int lines = tally.count(Form.ALONE, Form.BOLD_ALONE);
+				if (lines > 1 || lines == 1 && key.length() > 2) {
 					alone.add(key);
 				}
 			}
@@ -113,7 +121,8 @@ final class SpeakerEvidence {
 				if (bold || byStamp && colons > 0 || boldWords) {
 					inline.add(key);
 				}
-				if (byStamp && tally.count(Form.ALONE) > 0) {
+				if (byStamp && tally.count(Form.ALONE, Form.BOLD_ALONE) > 0
+						|| tally.count(Form.BOLD_ALONE) > 1 && plausible(tally)) {
 					alone.add(key);
 				}
 				if (colons > 1 && plausible(tally)) {
@@ -140,7 +149,7 @@ final class SpeakerEvidence {
 
 	private void addNamesAlone() {
 		List<String> found = new ArrayList<>();
-		int turns = alone.stream().mapToInt(key -> tallies.get(key).count(Form.ALONE)).sum();
+		int turns = alone.stream().mapToInt(key -> tallies.get(key).count(Form.ALONE, Form.BOLD_ALONE)).sum();
 		for (Map.Entry<String, Tally> each : tallies.entrySet()) {
 			int count = each.getValue().count(Form.ALONE);
 			boolean enough = count >= ALONE_COUNT || count > 1 && !alone.isEmpty();
@@ -178,7 +187,7 @@ final class SpeakerEvidence {
 		boolean knownRole = inline.stream().anyMatch(key -> KnownLabels.role(key) != SpeakerRole.OTHER);
 		Set<String> single = new HashSet<>();
 		boolean begun = false;
-		for (int i = 0; i < lines.size() && knownRole; i++) {
+		for (int i = 0; i < lines.size() && knownRole && paragraphs <= SHORT; i++) {
 			Opening opening = openings.get(i);
 			if (isTurn(opening)) {
 				begun = true;

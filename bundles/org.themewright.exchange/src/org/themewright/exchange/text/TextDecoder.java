@@ -24,8 +24,9 @@ public final class TextDecoder {
 
 	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252"); //$NON-NLS-1$
 	private static final int LARGEST_TEXT = 50_000_000;
-	/** Above this share of control characters a text is none. */
+	/** Above this share of control characters, and a few strays, a text is none. */
 	private static final double CONTROLS = 0.002;
+	private static final int STRAY_CONTROLS = 3;
 	/** Western languages have fewer letters than this beyond ASCII. */
 	private static final double WESTERN = 0.3;
 
@@ -267,7 +268,7 @@ public final class TextDecoder {
 			throw new ImportException(NLS.bind(Messages.tooLong, LARGEST_TEXT / 1_000_000));
 		}
 		long controls = text.chars().filter(TextDecoder::isStrangeControl).count();
-		if (text.indexOf('\0') >= 0 || controls > text.length() * CONTROLS + 1) {
+		if (text.indexOf('\0') >= 0 || controls > text.length() * CONTROLS + STRAY_CONTROLS) {
 			throw new ImportException(Messages.binary);
 		}
 	}
