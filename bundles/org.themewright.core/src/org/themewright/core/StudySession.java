@@ -42,11 +42,12 @@ public final class StudySession implements AutoCloseable {
 	private final Study study;
 	private final List<Finding> findings;
 	private final ChangeRecorder recorder = new ChangeRecorder();
-	private final StudyCommandStack commandStack = new StudyCommandStack();
+	private final StudyCommandStack commandStack = new StudyCommandStack(this::tellListeners);
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
 	private final Clock clock;
 	private long version;
 	private StudySnapshot snapshot;
+	private StudyChange untold;
 
 	private StudySession(StudyStorage storage, Study study, List<Finding> findings, Clock clock) {
 		this.storage = storage;
@@ -191,7 +192,16 @@ public final class StudySession implements AutoCloseable {
 		version++;
 		snapshot = null;
 		notifications.forEach(storage::markDirty);
-		StudyChange change = new StudyChange(this, label, kind, notifications);
+		untold = new StudyChange(this, label, kind, notifications);
+	}
+
+	/** Comes after the command stack has moved on, so that listeners see it and the study agree. */
+	private void tellListeners() {
+		StudyChange change = untold;
+		untold = null;
+		if (change == null) {
+			return;
+		}
 		for (StudyListener listener : listeners) {
 			try {
 				listener.changed(change);

@@ -224,7 +224,7 @@ public interface Coding extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Revision of the text that the range refers to.
+	 * Revision of the text when the words were last noted.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Revision</em>' attribute.
 	 * @see #setRevision(int)

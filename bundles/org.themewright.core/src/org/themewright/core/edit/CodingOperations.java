@@ -1,12 +1,10 @@
 package org.themewright.core.edit;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.osgi.util.NLS;
 import org.themewright.core.StudySession;
 import org.themewright.core.text.Anchors;
@@ -16,6 +14,7 @@ import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
 import org.themewright.model.Researcher;
+import org.themewright.model.Source;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.Transcript;
@@ -55,7 +54,7 @@ public final class CodingOperations {
 		coding.setCode(Objects.requireNonNull(code));
 		coding.setCreated(session.now());
 		Anchors.place(coding, transcript, place);
-		session.execute(NLS.bind(Messages.code, code.getName()), () -> insert(setFor(transcript, researcher), coding));
+		session.execute(NLS.bind(Messages.code, code.getName()), () -> CodingSets.insert(setFor(transcript, researcher), coding));
 		return coding;
 	}
 
@@ -73,24 +72,29 @@ public final class CodingOperations {
 				() -> ranges.forEach(range -> code(transcript, range, code, researcher)));
 	}
 
-	/** @param codings codings of the study, which are taken away */
+	/**
+	 * Takes codings away. Memos about them stay, on the words that were coded.
+	 *
+	 * @param codings codings of the study
+	 */
 	public void uncode(Collection<Coding> codings) {
-		session.execute(Messages.uncode, () -> codings.forEach(this::remove));
+		session.execute(Messages.uncode, () -> new LinkedHashSet<>(codings).forEach(this::remove));
 	}
 
 	/**
 	 * Puts another code in the place of the code of a coding. When the researcher has already used that code there, the
-	 * coding is taken away instead.
+	 * coding is taken away instead, and the one that stays gets its memo.
 	 *
 	 * @param coding a coding of the study
 	 * @param code a code of the study
 	 */
 	public void recode(Coding coding, Code code) {
-		Transcript transcript = transcript(coding);
-		Coding twin = find(transcript, new TextRange(coding.getStart(), coding.getEnd()), code,
-				StudyObjects.setOf(coding).getResearcher());
+		CodingSet set = StudyObjects.setOf(coding);
+		Coding found = CodingSets.find(set, new TextRange(coding.getStart(), coding.getEnd()), code);
+		Coding twin = coding.getState() == AnchorState.FIRM ? found : null;
 		session.execute(NLS.bind(Messages.recode, code.getName()), () -> {
 			if (twin != null && twin != coding) {
+				CodingSets.absorb(twin, coding);
 				remove(coding);
 			} else {
 				coding.setCode(code);
@@ -99,7 +103,8 @@ public final class CodingOperations {
 	}
 
 	/**
-	 * Moves a coding to another range of the same transcript.
+	 * Moves a coding to another range of the same transcript. Others of the same researcher with the same code on
+	 * exactly that range are taken away, and the moved one gets their memos.
 	 *
 	 * @param coding a coding of the study
 	 * @param range the new range; widened where it would cut a character in two
@@ -108,10 +113,14 @@ public final class CodingOperations {
 	public void move(Coding coding, TextRange range) {
 		Transcript transcript = transcript(coding);
 		TextRange place = checked(transcript, range);
-		session.execute(Messages.move, () -> {
-			Anchors.place(coding, transcript, place);
-			sort(StudyObjects.setOf(coding), coding);
-		});
+		session.execute(Messages.move, () -> place(coding, transcript, place));
+	}
+
+	private static void place(Coding coding, Transcript transcript, TextRange range) {
+		CodingSet set = StudyObjects.setOf(coding);
+		Anchors.place(coding, transcript, range);
+		CodingSets.sort(set, coding);
+		CodingSets.absorbEqual(set, coding);
 	}
 
 	/**
@@ -131,15 +140,15 @@ public final class CodingOperations {
 		TextRange union = new TextRange(Math.min(first.getStart(), second.getStart()),
 				Math.max(first.getEnd(), second.getEnd()));
 		session.execute(Messages.merge, () -> {
-			first.setMemo(joined(first.getMemo(), second.getMemo()));
+			CodingSets.absorb(first, second);
 			remove(second);
-			Anchors.place(first, transcript, union);
-			sort(StudyObjects.setOf(first), first);
+			place(first, transcript, union);
 		});
 	}
 
 	/**
-	 * Makes two codings of one. The first part keeps the id, memo and weight; the second has the same weight.
+	 * Makes two codings of one. The first part keeps the id, memo and weight; the second has the same weight. Where the
+	 * researcher has already used the code on exactly one of the parts, that coding and the part become one.
 	 *
 	 * @param coding a coding of the study
 	 * @param offset where to split: greater than the start of the coding and less than its end
@@ -161,10 +170,10 @@ public final class CodingOperations {
 		second.setWeight(coding.getWeight());
 		Anchors.place(second, transcript, new TextRange(at, end));
 		session.execute(Messages.split, () -> {
-			Anchors.place(coding, transcript, new TextRange(start, at));
 			CodingSet set = StudyObjects.setOf(coding);
-			sort(set, coding);
-			insert(set, second);
+			place(coding, transcript, new TextRange(start, at));
+			CodingSets.insert(set, second);
+			CodingSets.absorbEqual(set, second);
 		});
 		return second;
 	}
@@ -190,23 +199,19 @@ public final class CodingOperations {
 		return (Transcript) StudyObjects.setOf(coding).getSource();
 	}
 
+	/** Looks in all sets of the researcher and the source: there are two where an unreadable file was restored. */
 	private Coding find(Transcript transcript, TextRange range, Code code, Researcher researcher) {
-		CodingSet set = existingSet(transcript, researcher);
-		return set == null ? null
-				: set.getCodings().stream()
-						.filter(each -> each.getCode() == code && each.getStart() == range.start()
-								&& each.getEnd() == range.end() && each.getState() == AnchorState.FIRM)
-						.findFirst().orElse(null);
+		return setsOf(transcript, researcher).map(set -> CodingSets.find(set, range, code)).filter(Objects::nonNull)
+				.findFirst().orElse(null);
 	}
 
-	private CodingSet existingSet(Transcript transcript, Researcher researcher) {
+	private Stream<CodingSet> setsOf(Source source, Researcher researcher) {
 		return session.getStudy().getCodingSets().stream()
-				.filter(each -> each.getSource() == transcript && each.getResearcher() == researcher).findFirst()
-				.orElse(null);
+				.filter(each -> each.getSource() == source && each.getResearcher() == researcher);
 	}
 
 	private CodingSet setFor(Transcript transcript, Researcher researcher) {
-		CodingSet set = existingSet(transcript, Objects.requireNonNull(researcher));
+		CodingSet set = setsOf(transcript, Objects.requireNonNull(researcher)).findFirst().orElse(null);
 		if (set == null) {
 			set = StudyObjects.create(StudyPackage.Literals.CODING_SET);
 			set.setSource(transcript);
@@ -216,34 +221,12 @@ public final class CodingOperations {
 		return set;
 	}
 
-	private static void insert(CodingSet set, Coding coding) {
-		set.getCodings().add(placeFor(set.getCodings(), coding), coding);
-	}
-
-	private static void sort(CodingSet set, Coding coding) {
-		EList<Coding> codings = set.getCodings();
-		List<Coding> others = new ArrayList<>(codings);
-		others.remove(coding);
-		codings.move(placeFor(others, coding), coding);
-	}
-
-	private static int placeFor(List<Coding> sorted, Coding coding) {
-		int found = Collections.binarySearch(sorted, coding, StudyObjects.CODING_ORDER);
-		return found < 0 ? -found - 1 : found;
-	}
-
 	private void remove(Coding coding) {
 		CodingSet set = StudyObjects.setOf(coding);
+		CodingSets.detachMemos(coding);
 		set.getCodings().remove(coding);
 		if (set.getCodings().isEmpty()) {
 			session.getStudy().getCodingSets().remove(set);
 		}
-	}
-
-	private static String joined(String first, String second) {
-		if (first == null || second == null) {
-			return first == null ? second : first;
-		}
-		return first + "\n" + second; //$NON-NLS-1$
 	}
 }

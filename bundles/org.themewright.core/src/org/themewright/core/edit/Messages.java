@@ -10,6 +10,7 @@ final class Messages extends NLS {
 
 	public static String addTranscript;
 	public static String badRange;
+	public static String cannotDelete;
 	public static String cannotMerge;
 	public static String cannotMove;
 	public static String code;

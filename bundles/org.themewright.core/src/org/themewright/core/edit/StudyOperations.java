@@ -24,6 +24,7 @@ import org.themewright.model.DiagramNode;
 import org.themewright.model.Identified;
 import org.themewright.model.Memo;
 import org.themewright.model.Named;
+import org.themewright.model.Participant;
 import org.themewright.model.Researcher;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
@@ -258,12 +259,17 @@ public final class StudyOperations {
 
 	/**
 	 * Deletes objects with all that is inside them and all that makes no sense without them: codings of a deleted code,
-	 * researcher or source, diagram nodes of a deleted theme, code, participant or memo, edges of a deleted node.
-	 * References from elsewhere are cleared. Memos about a deleted object stay and are about the study from then on.
+	 * researcher or source, values of a deleted attribute, diagram nodes of a deleted theme, code, participant or memo,
+	 * edges of a deleted node. References from elsewhere are cleared. Memos about a deleted object stay and are about the
+	 * study from then on.
 	 *
-	 * @param objects objects of the study, not the study itself or its codebook
+	 * @param objects objects of the study
+	 * @throws IllegalArgumentException if the study itself or its codebook is among them
 	 */
 	public void delete(Collection<? extends Identified> objects) {
+		if (objects.contains(study()) || objects.contains(study().getCodebook())) {
+			throw new IllegalArgumentException(Messages.cannotDelete);
+		}
 		String label = objects.size() == 1 && objects.iterator().next() instanceof Named named && named.getName() != null
 				? NLS.bind(Messages.deleteOne, named.getName())
 				: NLS.bind(Messages.deleteMany, objects.size());
@@ -274,6 +280,15 @@ public final class StudyOperations {
 		Set<EObject> gone = withContents(objects);
 		new CodingOperations(session).uncode(codings().stream().filter(coding -> gone.contains(coding.getCode())
 				|| gone.contains(coding) || isGone(StudyObjects.setOf(coding), gone)).toList());
+		study().getCodingSets().removeAll(study().getCodingSets().stream().filter(set -> isGone(set, gone)).toList());
+		for (Participant participant : study().getParticipants()) {
+			participant.getValues().removeAll(
+					participant.getValues().stream().filter(value -> gone.contains(value.getAttribute())).toList());
+		}
+		study().getMemos().stream().filter(memo -> gone.contains(memo.getAbout())).forEach(memo -> {
+			memo.setStart(-1);
+			memo.setEnd(-1);
+		});
 		for (ThemeDiagram diagram : study().getDiagrams()) {
 			List<DiagramNode> nodes = diagram.getNodes().stream()
 					.filter(node -> gone.contains(node) || gone.contains(node.getSubject())).toList();

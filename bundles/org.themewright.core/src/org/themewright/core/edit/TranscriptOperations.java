@@ -1,6 +1,5 @@
 package org.themewright.core.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,10 +12,10 @@ import org.themewright.core.text.TextRange;
 import org.themewright.model.AnchorState;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
+import org.themewright.model.Memo;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.Transcript;
-import org.themewright.model.Turn;
 
 /**
  * Adds transcripts and corrects their text; turns and codings move with their words. Every method is one command on the
@@ -60,8 +59,11 @@ public final class TranscriptOperations {
 	}
 
 	/**
-	 * Replaces a part of the text. Codings follow as {@link TextEdit#move} says; one that loses all its words becomes
-	 * orphaned and keeps its quote. Turns follow too; what is typed at the end of a turn belongs to it.
+	 * Replaces a part of the text. Codings and memos on ranges follow as {@link TextEdit#move(TextRange)} says. A coding
+	 * that loses all its words becomes orphaned and keeps its quote; a memo is then about the whole transcript. Codings
+	 * with the same code by the same researcher that come to hold the same words become one, with the memos of all.
+	 * Turns follow too: what is typed at the end of a turn belongs to it, and a turn whose words are removed together
+	 * with text outside of it is removed.
 	 *
 	 * @param transcript a transcript of the study
 	 * @param edit the replacement, within the text
@@ -73,39 +75,24 @@ public final class TranscriptOperations {
 			throw new IllegalArgumentException(NLS.bind(Messages.badRange, new Object[] { edit.offset(),
 					edit.offset() + edit.removed(), transcript.getName(), text.length() }));
 		}
+		if (edit.removed() == 0 && edit.inserted().isEmpty()) {
+			return;
+		}
 		session.execute(NLS.bind(Messages.editText, transcript.getName()), () -> {
 			transcript.setText(edit.applyTo(text));
 			transcript.setRevision(transcript.getRevision() + 1);
-			moveTurns(transcript, edit);
+			new TurnMover(transcript, edit).run();
 			for (CodingSet set : session.getStudy().getCodingSets()) {
 				if (set.getSource() == transcript) {
 					moveCodings(set, transcript, edit);
 				}
 			}
-		});
-	}
-
-	private static void moveTurns(Transcript transcript, TextEdit edit) {
-		List<Turn> emptied = new ArrayList<>();
-		int editEnd = edit.offset() + edit.removed();
-		for (Turn turn : transcript.getTurns()) {
-			if (editEnd < turn.getStart()) {
-				turn.setStart(turn.getStart() + edit.delta());
-				turn.setEnd(turn.getEnd() + edit.delta());
-			} else if (edit.offset() >= turn.getStart() && editEnd <= turn.getEnd()) {
-				turn.setEnd(turn.getEnd() + edit.delta());
-			} else if (edit.offset() <= turn.getEnd()) {
-				TextRange moved = turn.getStart() == turn.getEnd() ? null
-						: edit.move(new TextRange(turn.getStart(), turn.getEnd()));
-				if (moved == null) {
-					emptied.add(turn);
-				} else {
-					turn.setStart(moved.start());
-					turn.setEnd(moved.end());
+			for (Memo memo : session.getStudy().getMemos()) {
+				if (memo.getAbout() == transcript && memo.getStart() >= 0) {
+					move(memo, edit);
 				}
 			}
-		}
-		transcript.getTurns().removeAll(emptied);
+		});
 	}
 
 	private static void moveCodings(CodingSet set, Transcript transcript, TextEdit edit) {
@@ -113,28 +100,36 @@ public final class TranscriptOperations {
 			if (coding.getState() == AnchorState.FIRM) {
 				move(coding, transcript, edit);
 			} else {
-				int length = transcript.getText().length();
-				coding.setStart(Math.min(coding.getStart(), length));
-				coding.setEnd(Math.clamp(coding.getEnd(), coding.getStart(), length));
+				int start = edit.move(coding.getStart());
+				coding.setStart(start);
+				coding.setEnd(Math.max(start, edit.move(coding.getEnd())));
 			}
 		}
 		ECollections.sort(set.getCodings(), StudyObjects.CODING_ORDER);
+		if (edit.removed() > 0) {
+			CodingSets.joinEqual(set);
+		}
 	}
 
 	private static void move(Coding coding, Transcript transcript, TextEdit edit) {
 		TextRange moved = edit.move(new TextRange(coding.getStart(), coding.getEnd()));
 		if (moved == null) {
-			int place = Math.min(edit.offset(), transcript.getText().length());
 			coding.setState(AnchorState.ORPHANED);
-			coding.setStart(place);
-			coding.setEnd(place);
+			coding.setStart(edit.offset());
+			coding.setEnd(edit.offset());
 		} else if (isNear(edit, coding)) {
 			Anchors.place(coding, transcript, moved);
 		} else {
 			coding.setStart(moved.start());
 			coding.setEnd(moved.end());
-			coding.setRevision(transcript.getRevision());
 		}
+	}
+
+	private static void move(Memo memo, TextEdit edit) {
+		TextRange moved = memo.getStart() < memo.getEnd() ? edit.move(new TextRange(memo.getStart(), memo.getEnd()))
+				: null;
+		memo.setStart(moved == null ? -1 : moved.start());
+		memo.setEnd(moved == null ? -1 : moved.end());
 	}
 
 	/** Whether the edit may have changed the words of the coding or those kept from around it. */

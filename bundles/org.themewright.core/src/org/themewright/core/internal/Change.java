@@ -20,7 +20,8 @@ sealed interface Change {
 	static Change of(Notification notification) {
 		EObject object = (EObject) notification.getNotifier();
 		EStructuralFeature feature = (EStructuralFeature) notification.getFeature();
-		if (feature == StudyPackage.Literals.TRANSCRIPT__TEXT) {
+		if (feature == StudyPackage.Literals.TRANSCRIPT__TEXT && notification.getOldValue() != null
+				&& notification.getNewValue() != null) {
 			return TextReplaced.of((Transcript) object, notification.getOldStringValue(),
 					notification.getNewStringValue());
 		}

@@ -1,9 +1,37 @@
 package org.themewright.core.internal;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
 
 /** A command stack that tells its caller of failures; EMF's own logs and goes on. */
 public final class StudyCommandStack extends BasicCommandStack {
+
+	private final Runnable afterwards;
+
+	/**
+	 * @param afterwards runs when a command was executed, undone or redone and the stack has moved on
+	 */
+	public StudyCommandStack(Runnable afterwards) {
+		this.afterwards = afterwards;
+	}
+
+	@Override
+	public void execute(Command command) {
+		super.execute(command);
+		afterwards.run();
+	}
+
+	@Override
+	public void undo() {
+		super.undo();
+		afterwards.run();
+	}
+
+	@Override
+	public void redo() {
+		super.redo();
+		afterwards.run();
+	}
 
 	@Override
 	protected void handleError(Exception exception) {

@@ -21,7 +21,7 @@ public record TextEdit(int offset, int removed, String inserted) {
 	}
 
 	/**
-	 * Finds the smallest single replacement that turns one text into another.
+	 * Finds the smallest single replacement that turns one text into another and cuts no surrogate pair in two.
 	 *
 	 * @param before the text before, not null
 	 * @param after the text after, not null
@@ -38,8 +38,24 @@ public record TextEdit(int offset, int removed, String inserted) {
 				&& before.charAt(before.length() - 1 - suffix) == after.charAt(after.length() - 1 - suffix)) {
 			suffix++;
 		}
+		if (prefix > 0 && Character.isHighSurrogate(before.charAt(prefix - 1))
+				&& (startsLow(before, prefix) || startsLow(after, prefix))) {
+			prefix--;
+		}
+		if (suffix > 0 && startsLow(before, before.length() - suffix)
+				&& (endsHigh(before, before.length() - suffix) || endsHigh(after, after.length() - suffix))) {
+			suffix--;
+		}
 		return new TextEdit(prefix, before.length() - prefix - suffix,
 				after.substring(prefix, after.length() - suffix));
+	}
+
+	private static boolean startsLow(String text, int offset) {
+		return offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+	}
+
+	private static boolean endsHigh(String text, int offset) {
+		return offset > 0 && Character.isHighSurrogate(text.charAt(offset - 1));
 	}
 
 	/**
@@ -87,6 +103,19 @@ public record TextEdit(int offset, int removed, String inserted) {
 		if (offset < range.start()) {
 			return editEnd < range.end() ? new TextRange(offset + inserted.length(), range.end() + delta()) : null;
 		}
-		return new TextRange(range.start(), offset);
+		return offset > range.start() ? new TextRange(range.start(), offset) : null;
+	}
+
+	/**
+	 * Moves a place that holds no words. What is typed right there comes after it.
+	 *
+	 * @param place a UTF-16 offset in the text before
+	 * @return the offset in the text after
+	 */
+	public int move(int place) {
+		if (place <= offset) {
+			return place;
+		}
+		return place < offset + removed ? offset : place + delta();
 	}
 }

@@ -1,0 +1,62 @@
+package org.themewright.core.support;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.themewright.model.Identified;
+import org.themewright.model.Study;
+import org.themewright.model.StudyPackage;
+
+/** Everything in a study as text: equal texts, equal studies. */
+public final class StudyDump {
+
+	/** Parts in the order of their files after reading, so that order says nothing. */
+	private static final Set<EReference> UNORDERED = Set.of(StudyPackage.Literals.STUDY__SOURCES,
+			StudyPackage.Literals.STUDY__CODING_SETS, StudyPackage.Literals.STUDY__DIAGRAMS,
+			StudyPackage.Literals.STUDY__MEMOS);
+
+	private StudyDump() {
+	}
+
+	/** All features of all objects, in order. */
+	public static String of(Study study) {
+		return object(study, "", false);
+	}
+
+	/** As {@link #of}, but parts with files of their own may be in any order, and the hash of a text be old. */
+	public static String asStored(Study study) {
+		return object(study, "", true);
+	}
+
+	private static String object(EObject object, String indent, boolean stored) {
+		StringBuilder result = new StringBuilder(indent).append(object.eClass().getName()).append('\n');
+		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+			if (stored && feature == StudyPackage.Literals.TRANSCRIPT__TEXT_SHA256) {
+				continue;
+			}
+			Object value = object.eGet(feature);
+			List<?> values = value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
+			List<String> lines = values.stream().map(each -> value(each, feature, indent + "  ", stored)).toList();
+			if (stored && UNORDERED.contains(feature)) {
+				lines = lines.stream().sorted().toList();
+			}
+			lines.forEach(line -> result.append(indent).append(' ').append(feature.getName()).append('=').append(line).append('\n'));
+		}
+		return result.toString();
+	}
+
+	private static String value(Object value, EStructuralFeature feature, String indent, boolean stored) {
+		if (feature instanceof EReference reference) {
+			EObject target = (EObject) value;
+			if (reference.isContainment()) {
+				return object(target, indent, stored);
+			}
+			return target.eIsProxy() ? "proxy " + EcoreUtil.getURI(target) : ((Identified) target).getId();
+		}
+		return '"' + value.toString() + '"';
+	}
+}
