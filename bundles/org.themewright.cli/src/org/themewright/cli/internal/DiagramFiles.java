@@ -34,12 +34,24 @@ public final class DiagramFiles {
 	 * @throws StudyException if it cannot be written
 	 */
 	public static void write(ThemeDiagram diagram, Path file, double scale) throws StudyException {
-		DiagramScene scene = DiagramScene.of(diagram, new AwtTextMeasure(), ColourScheme.LIGHT);
+		DiagramScene scene = scene(diagram);
 		if (isSvg(file)) {
 			SvgWriter.write(scene, file);
 		} else {
 			PngWriter.write(scene, scale, file);
 		}
+	}
+
+	/**
+	 * @param diagram a diagram
+	 * @return the diagram as an SVG document
+	 */
+	public static String svg(ThemeDiagram diagram) {
+		return SvgWriter.svg(scene(diagram));
+	}
+
+	private static DiagramScene scene(ThemeDiagram diagram) {
+		return DiagramScene.of(diagram, new AwtTextMeasure(), ColourScheme.LIGHT);
 	}
 
 	private static boolean isSvg(Path file) {

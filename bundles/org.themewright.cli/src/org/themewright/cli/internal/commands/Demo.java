@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import org.themewright.core.AtomicFiles;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
 import org.themewright.core.snapshot.StudySnapshot;
+import org.themewright.exchange.report.ThemeReport;
 import org.themewright.model.ThemeDiagram;
 import org.themewright.sample.SampleStudy;
 import org.themewright.search.QuerySyntaxException;
@@ -38,11 +40,19 @@ import org.themewright.search.SearchResult;
 final class Demo {
 
 	private static final String METHODS = "org.themewright.analysis.methods."; //$NON-NLS-1$
-	private static final List<String> QUERIES = List.of("story", "=\"been there\"", //$NON-NLS-1$ //$NON-NLS-2$
-			"tell code:\"choosing what to share\""); //$NON-NLS-1$
+	/** Queries in the sample, each with what it shows. */
+	private static final Map<String, String> QUERIES = queries();
 	private static final int CONTEXT = 32;
 	private static final int TOP = 5;
 	private static final double PNG_SCALE = 2;
+
+	private static Map<String, String> queries() {
+		Map<String, String> result = new LinkedHashMap<>();
+		result.put("story", Messages.demoAllForms); //$NON-NLS-1$
+		result.put("=\"been there\"", Messages.demoExactly); //$NON-NLS-1$
+		result.put("tell code:\"choosing what to share\"", Messages.demoCodedWith); //$NON-NLS-1$
+		return result;
+	}
 
 	private final CliContext context;
 	private final Path folder;
@@ -79,6 +89,7 @@ final class Demo {
 			search(session);
 			analyse(session.snapshot());
 			draw(session);
+			report(session);
 		}
 		summary.put("files", files); //$NON-NLS-1$
 		out.println();
@@ -114,9 +125,11 @@ final class Demo {
 		step(Messages.demoSearched);
 		List<Object> searches = new ArrayList<>();
 		try (IndexedStudy indexed = IndexedStudy.of(session, context.cacheFolder())) {
-			for (String query : QUERIES) {
+			for (Map.Entry<String, String> each : QUERIES.entrySet()) {
+				String query = each.getKey();
 				SearchResult found = indexed.search(query, SearchOptions.DEFAULT.withContext(CONTEXT));
-				say(NLS.bind(Messages.demoHits, new Object[] { query, found.total(), found.sources() }));
+				say(NLS.bind(Messages.demoHits,
+						new Object[] { query, each.getValue(), found.total(), found.sources() }));
 				found.hits().stream().limit(2).forEach(hit -> say("  " + quoted(hit))); //$NON-NLS-1$
 				searches.add(Json.object("query", query, "total", found.total(), "sources", found.sources())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			}
@@ -127,29 +140,30 @@ final class Demo {
 	}
 
 	private static String quoted(SearchHit hit) {
-		return TextTable.plain(hit.speaker() + ": " + hit.before() + "[" + hit.text() + "]" + hit.after(), 100); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return TextTable.plain(hit.speaker() + ": " + hit.before().stripLeading() + "[" + hit.text() + "]" + hit.after(), 100); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private void analyse(StudySnapshot study) throws AnalysisException, InputException, IOException {
 		step(Messages.demoAnalysed);
-		TableResult frequency = analyse(study, "codeFrequency", "code-frequency.csv"); //$NON-NLS-1$ //$NON-NLS-2$
+		TableResult frequency = analyse(study, "codeFrequency", Map.of(), "code-frequency.csv"); //$NON-NLS-1$ //$NON-NLS-2$
 		int total = frequency.columns().size() - 1;
 		frequency.rows().stream()
 				.sorted(Comparator.comparingLong((Row row) -> (Long) row.cells().get(total).value()).reversed()).limit(TOP)
 				.forEach(row -> say("  " + NLS.bind(Messages.demoTopCode, row.cells().get(total).value(), //$NON-NLS-1$
 						row.cells().get(0).value())));
-		TableResult pairs = analyse(study, "codeCooccurrence", "code-cooccurrence.csv"); //$NON-NLS-1$ //$NON-NLS-2$
+		TableResult pairs = analyse(study, "codeCooccurrence", Map.of("unit", "turn"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				"code-cooccurrence.csv"); //$NON-NLS-1$
 		pairs.rows().stream().limit(TOP)
 				.forEach(row -> say("  " + NLS.bind(Messages.demoTopPair, //$NON-NLS-1$
 						new Object[] { row.cells().get(2).value(), row.cells().get(0).value(), row.cells().get(1).value(),
 								TextTable.number((Double) row.cells().get(3).value()) })));
 	}
 
-	private TableResult analyse(StudySnapshot study, String method, String file)
+	private TableResult analyse(StudySnapshot study, String method, Map<String, String> values, String file)
 			throws AnalysisException, InputException, IOException {
 		AnalysisMethodDescriptor descriptor = new AnalysisMethodRegistry(context.registry()).find(METHODS + method)
 				.orElseThrow(() -> new InputException(NLS.bind(Messages.demoNoMethod, METHODS + method)));
-		TableResult table = switch (descriptor.run(study, descriptor.parameters(Map.of()), null)) {
+		TableResult table = switch (descriptor.run(study, descriptor.parameters(values), null)) {
 			case TableResult result -> result;
 		};
 		StringBuilder text = new StringBuilder();
@@ -170,6 +184,16 @@ final class Demo {
 				written(file);
 			}
 		}
+	}
+
+	private void report(StudySession session) throws IOException {
+		Path file = result("themes-and-quotes.html"); //$NON-NLS-1$
+		ThemeReport report = new ThemeReport(session.snapshot()).withDate(LocalDate.now());
+		session.getStudy().getDiagrams().stream().findFirst()
+				.ifPresent(diagram -> report.withDiagram(DiagramFiles.svg(diagram)));
+		report.write(file);
+		step(Messages.demoReport);
+		written(file);
 	}
 
 	private void written(Path file) throws IOException {

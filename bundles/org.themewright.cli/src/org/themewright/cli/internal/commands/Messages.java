@@ -59,6 +59,9 @@ final class Messages extends NLS {
 	public static String demoFindings;
 	public static String demoSearched;
 	public static String demoHits;
+	public static String demoAllForms;
+	public static String demoExactly;
+	public static String demoCodedWith;
 	public static String demoAnalysed;
 	public static String demoTopCode;
 	public static String demoTopPair;
@@ -66,6 +69,7 @@ final class Messages extends NLS {
 	public static String demoNoMethod;
 	public static String demoDrawn;
 	public static String demoFile;
+	public static String demoReport;
 	public static String demoOpen;
 
 	private Messages() {

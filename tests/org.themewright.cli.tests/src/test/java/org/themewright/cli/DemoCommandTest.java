@@ -52,7 +52,7 @@ class DemoCommandTest {
 			assertEquals(total, cli.run("search", study.toString(), query, "--format", "json").json().get("total").getAsInt());
 		}
 		List<String> files = json.getAsJsonArray("files").asList().stream().map(JsonElement::getAsString).toList();
-		for (String suffix : List.of(".svg", ".png", "code-frequency.csv", "code-cooccurrence.csv")) {
+		for (String suffix : List.of(".svg", ".png", ".html", "code-frequency.csv", "code-cooccurrence.csv")) {
 			Path file = Path.of(files.stream().filter(each -> each.endsWith(suffix)).findFirst().orElseThrow());
 			assertTrue(Files.size(file) > 500, file.toString());
 		}
