@@ -26,6 +26,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.TreeListener;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.themewright.core.StudySession;
@@ -74,7 +75,7 @@ final class CodebookTree {
 			}
 
 			@Override
-			public org.eclipse.swt.graphics.Image getImage(Object element) {
+			public Image getImage(Object element) {
 				return labels.getImage(element);
 			}
 

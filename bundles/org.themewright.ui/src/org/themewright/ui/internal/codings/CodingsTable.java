@@ -2,13 +2,18 @@ package org.themewright.ui.internal.codings;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -82,7 +87,7 @@ final class CodingsTable {
 		}
 	}
 
-	private void column(TableColumnLayout layout, String heading, org.eclipse.jface.viewers.ColumnLayoutData width,
+	private void column(TableColumnLayout layout, String heading, ColumnLayoutData width,
 			Function<Passage, String> text, ColumnLabelProvider provider) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(heading);
@@ -129,9 +134,10 @@ final class CodingsTable {
 	}
 
 	/** Selects the rows of codings, as far as they are shown. */
-	void select(List<Coding> codings, boolean reveal) {
-		int[] rows = java.util.stream.IntStream.range(0, shown.size())
-				.filter(row -> codings.contains(shown.get(row).coding())).toArray();
+	void select(Collection<Coding> codings, boolean reveal) {
+		Set<Coding> wanted = new HashSet<>(codings);
+		int[] rows = IntStream.range(0, shown.size())
+				.filter(row -> wanted.contains(shown.get(row).coding())).toArray();
 		viewer.getTable().setSelection(rows);
 		if (reveal && rows.length > 0) {
 			viewer.getTable().showSelection();

@@ -2,8 +2,11 @@ package org.themewright.ui.internal.codings;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -55,10 +58,9 @@ final class Passages {
 				}
 			}
 		}
-		List<Source> order = study.getSources();
-		java.util.Map<Source, Integer> places = new java.util.HashMap<>();
-		order.forEach(source -> places.put(source, places.size()));
-		result.sort(java.util.Comparator.<Passage>comparingInt(each -> places.getOrDefault(each.source(), -1))
+		Map<Source, Integer> places = new HashMap<>();
+		study.getSources().forEach(source -> places.put(source, places.size()));
+		result.sort(Comparator.<Passage>comparingInt(each -> places.getOrDefault(each.source(), -1))
 				.thenComparing(Passage::coding, StudyObjects.CODING_ORDER));
 		return result;
 	}

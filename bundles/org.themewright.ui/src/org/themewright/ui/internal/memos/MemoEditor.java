@@ -3,6 +3,7 @@ package org.themewright.ui.internal.memos;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,6 +18,7 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
@@ -38,6 +40,8 @@ import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.StudyPropertyPages;
+import org.themewright.ui.internal.codings.CodingsView;
+import org.themewright.ui.internal.widgets.FixedSelection;
 import org.themewright.ui.internal.widgets.PendingEdits;
 
 /** Title and text of a memo. What is typed becomes part of the study, as one command, whenever the typing pauses. */
@@ -68,7 +72,7 @@ public final class MemoEditor extends EditorPart implements ISaveablesSource {
 	@Override
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().extendedMargins(MARGIN, 0, MARGIN - 6, 0).spacing(0, 6).applyTo(area);
+		GridLayoutFactory.fillDefaults().extendedMargins(MARGIN, MARGIN, MARGIN - 6, 0).spacing(0, 6).applyTo(area);
 		title = new Text(area, SWT.SINGLE | SWT.BORDER);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
 		title.setMessage(Messages.titleHint);
@@ -77,19 +81,20 @@ public final class MemoEditor extends EditorPart implements ISaveablesSource {
 		facts.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openSubject()));
 		GridDataFactory.fillDefaults().grab(true, false).indent(1, 0).applyTo(facts);
 		body = new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-		body.setMargins(1, 8, MARGIN, MARGIN);
+		body.setMargins(1, 8, 1, MARGIN);
 		body.setLineSpacing(4);
 		body.setAlwaysShowScrollBars(false);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		StudySession session = ((StudyEditorInput) getEditorInput()).getSession();
 		support = new StudyEditorSupport(session, this::changed, () -> firePropertyChange(PROP_DIRTY));
+		getSite().setSelectionProvider(new FixedSelection(memo));
 		show();
 		hook();
 		PendingEdits.install(area, this::commit);
 	}
 
 	private void hook() {
-		for (var control : new org.eclipse.swt.widgets.Control[] { title, body }) {
+		for (var control : new Control[] { title, body }) {
 			control.addListener(SWT.Modify, event -> commitLater());
 			control.addFocusListener(FocusListener.focusLostAdapter(event -> commit()));
 		}
@@ -182,7 +187,7 @@ public final class MemoEditor extends EditorPart implements ISaveablesSource {
 		if (about instanceof Coding || StudyEditors.editorId(about) != null) {
 			StudyEditors.open(getSite().getPage(), support.getSession(), about);
 		} else if (about != null) {
-			org.themewright.ui.internal.codings.CodingsView.show(getSite().getPage(), java.util.List.of(about));
+			CodingsView.show(getSite().getPage(), List.of(about));
 		}
 	}
 

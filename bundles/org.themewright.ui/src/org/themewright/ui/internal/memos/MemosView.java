@@ -28,11 +28,13 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -61,6 +63,8 @@ import org.themewright.ui.internal.widgets.WordFilter;
 public final class MemosView extends StudyView {
 
 	private static final int MARGIN = 10;
+	private static final Comparator<Memo> BY_CHANGE = Comparator.comparing(Memo::getModified,
+			Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
 	private final ISelectionListener selectionListener = this::selectionChanged;
 	private final Collator collator = Collator.getInstance();
 	private HintStack stack;
@@ -74,7 +78,7 @@ public final class MemosView extends StudyView {
 	@Override
 	protected void createContents(Composite parent) {
 		stack = new HintStack(parent);
-		stack.getContent().setLayout(new org.eclipse.swt.layout.FillLayout());
+		stack.getContent().setLayout(new FillLayout());
 		SashForm sash = new SashForm(stack.getContent(), SWT.HORIZONTAL | SWT.SMOOTH);
 		Composite left = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(left);
@@ -106,12 +110,11 @@ public final class MemosView extends StudyView {
 		column(layout, Messages.about, 25, MemosView::about, Comparator.comparing(MemosView::about, collator), false);
 		column(layout, Messages.author, 18, memo -> StudyLabels.text(memo.getAuthor()),
 				Comparator.comparing(memo -> StudyLabels.text(memo.getAuthor()), collator), false);
-		column(layout, Messages.changed, 30, memo -> day(memo.getModified()),
-				Comparator.comparing(Memo::getModified, Comparator.nullsFirst(Comparator.naturalOrder())), false);
+		column(layout, Messages.changed, 30, memo -> day(memo.getModified()), BY_CHANGE, false);
 		TableColumn date = viewer.getTable().getColumn(3);
 		viewer.getTable().setSortColumn(date);
 		viewer.getTable().setSortDirection(SWT.DOWN);
-		order = Comparator.comparing(Memo::getModified, Comparator.nullsFirst(Comparator.naturalOrder())).reversed();
+		order = BY_CHANGE.reversed();
 		viewer.setComparator(new ViewerComparator() {
 			@Override
 			public int compare(Viewer ofTable, Object first, Object second) {
@@ -201,15 +204,16 @@ public final class MemosView extends StudyView {
 	}
 
 	private void open() {
-		viewer.getStructuredSelection().forEach(
-				each -> StudyEditors.open(getSite().getPage(), getSession(), (Memo) each));
+		for (Object each : viewer.getStructuredSelection()) {
+			StudyEditors.open(getSite().getPage(), getSession(), (Memo) each);
+		}
 	}
 
 	/** A memo about what is selected elsewhere, opened to be written. */
 	private void create() {
 		boolean known = subject != null && StudyObjects.studyOf(subject) == getSession().getStudy()
 				&& !(subject instanceof Study);
-		String title = known ? org.eclipse.osgi.util.NLS.bind(Messages.titleAbout, StudyLabels.text(subject))
+		String title = known ? NLS.bind(Messages.titleAbout, StudyLabels.text(subject))
 				: Messages.titleNew;
 		Memo memo = new StudyOperations(getSession()).createMemo(title, "", //$NON-NLS-1$
 				studies().requireResearcher(getSession()), known ? subject : null);
@@ -230,7 +234,7 @@ public final class MemosView extends StudyView {
 			subject = object;
 			boolean named = !(object instanceof Study);
 			newMemo.setToolTipText(named
-					? org.eclipse.osgi.util.NLS.bind(Messages.newMemoAbout, StudyLabels.text(object).replace("&", "&&")) //$NON-NLS-1$ //$NON-NLS-2$
+					? NLS.bind(Messages.newMemoAbout, StudyLabels.text(object).replace("&", "&&")) //$NON-NLS-1$ //$NON-NLS-2$
 					: Messages.newMemo);
 		}
 	}

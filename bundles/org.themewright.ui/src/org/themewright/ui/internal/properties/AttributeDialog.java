@@ -3,6 +3,7 @@ package org.themewright.ui.internal.properties;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.StatusDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -98,8 +99,8 @@ final class AttributeDialog extends StatusDialog {
 		String problem = typed.isEmpty() ? NLS.bind(Messages.needed, Messages.name)
 				: taken ? NLS.bind(Messages.attributeTaken, typed)
 						: isChoice() && enteredChoices().size() < 2 ? Messages.choicesNeeded : null;
-		updateStatus(problem == null ? org.eclipse.core.runtime.Status.OK_STATUS
-				: org.eclipse.core.runtime.Status.error(problem));
+		updateStatus(problem == null ? Status.OK_STATUS
+				: Status.error(problem));
 	}
 
 	@Override

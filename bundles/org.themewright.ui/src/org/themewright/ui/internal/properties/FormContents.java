@@ -1,5 +1,6 @@
 package org.themewright.ui.internal.properties;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -235,9 +236,9 @@ final class FormContents {
 		}
 	}
 
-	private static java.time.LocalDate date(String value) {
+	private static LocalDate date(String value) {
 		return value == null || Values.checkDate(value) != null || value.isEmpty() ? null
-				: java.time.LocalDate.parse(value);
+				: LocalDate.parse(value);
 	}
 
 	private static Map<String, String> yesOrNo() {

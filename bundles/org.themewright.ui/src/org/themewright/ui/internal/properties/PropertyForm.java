@@ -1,5 +1,6 @@
 package org.themewright.ui.internal.properties;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -185,9 +186,9 @@ final class PropertyForm {
 	}
 
 	/** A date as year, month and day. */
-	void date(String label, Supplier<java.time.LocalDate> get, Consumer<java.time.LocalDate> set) {
+	void date(String label, Supplier<LocalDate> get, Consumer<LocalDate> set) {
 		TextField field = text(label, false, () -> Objects.toString(get.get(), null), Values::checkDate,
-				value -> set.accept(value == null ? null : java.time.LocalDate.parse(value)));
+				value -> set.accept(value == null ? null : LocalDate.parse(value)));
 		field.setHint(Messages.dateHint);
 		shorten(field.getControl());
 	}

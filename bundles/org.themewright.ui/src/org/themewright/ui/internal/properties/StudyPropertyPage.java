@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
@@ -46,7 +47,7 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 	@Override
 	public void createControl(Composite parent) {
 		stack = new HintStack(parent);
-		stack.getContent().setLayout(new org.eclipse.swt.layout.FillLayout());
+		stack.getContent().setLayout(new FillLayout());
 		stack.show(Messages.nothing);
 		studies.addListener(studiesListener);
 		PendingEdits.install(stack.getControl(), this::commit);

@@ -3,7 +3,9 @@ package org.themewright.ui.internal.widgets;
 import java.util.List;
 
 import org.eclipse.jface.viewers.ILabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.themewright.model.Code;
@@ -37,7 +39,7 @@ public final class CodeChooser {
 	}
 
 	/** Swatches and full paths. */
-	private static final class PathLabels extends org.eclipse.jface.viewers.LabelProvider implements ILabelProvider {
+	private static final class PathLabels extends LabelProvider implements ILabelProvider {
 
 		private final StudyLabels labels = new StudyLabels();
 
@@ -47,7 +49,7 @@ public final class CodeChooser {
 		}
 
 		@Override
-		public org.eclipse.swt.graphics.Image getImage(Object element) {
+		public Image getImage(Object element) {
 			return labels.getImage(element);
 		}
 
