@@ -37,6 +37,12 @@ final class RealInput {
 		perform(List.of(List.of("type", "--delay", "25", text)));
 	}
 
+	/** Runs xdotool commands one after the other, for what goes on while a dialog is open. */
+	@SafeVarargs
+	static void sequence(List<String>... steps) {
+		perform(List.of(steps));
+	}
+
 	/** Clicks at a place given in the coordinates of a control. */
 	static void click(Control control, int x, int y) {
 		perform(List.of(move(control, x, y), List.of("click", "1")));
