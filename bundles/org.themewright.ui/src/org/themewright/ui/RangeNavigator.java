@@ -15,4 +15,9 @@ public interface RangeNavigator {
 	 * @param range a half-open range of UTF-16 offsets in the text; cut off where it is beyond it
 	 */
 	void selectAndReveal(TextRange range);
+
+	/**
+	 * @return the range of UTF-16 offsets in the text that is selected; empty, at the caret, when nothing is
+	 */
+	TextRange getSelectedRange();
 }

@@ -520,6 +520,11 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		pane.flash(place);
 	}
 
+	@Override
+	public TextRange getSelectedRange() {
+		return pane.selection();
+	}
+
 	/** Shows a place without selecting words. */
 	void showPlace(TextRange range) {
 		pane.text().setSelection(range.start());

@@ -3,6 +3,7 @@ package org.themewright.ui.internal.codings;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
@@ -56,6 +57,7 @@ public final class CodingsView extends StudyView {
 	private CodingsActions actions;
 	private Coalescer reload;
 	private List<EObject> subjects = List.of();
+	private String title;
 
 	/**
 	 * Shows the passages of some objects, even if the view is pinned to others.
@@ -64,9 +66,20 @@ public final class CodingsView extends StudyView {
 	 * @param objects codes, themes or whatever else has passages
 	 */
 	public static void show(IWorkbenchPage page, List<? extends EObject> objects) {
+		show(page, null, objects);
+	}
+
+	/**
+	 * Shows codings that something stands for, under a title, even if the view is pinned to others.
+	 *
+	 * @param page where the view is shown
+	 * @param title what they stand for; null for the names of the objects
+	 * @param objects codings or objects that have some
+	 */
+	public static void show(IWorkbenchPage page, String title, List<? extends EObject> objects) {
 		try {
 			CodingsView view = (CodingsView) page.showView(StudyPerspective.CODINGS);
-			view.setSubjects(objects);
+			view.setSubjects(title, objects);
 		} catch (PartInitException e) {
 			ILog.of(CodingsView.class).error(e.getMessage(), e);
 		}
@@ -103,6 +116,7 @@ public final class CodingsView extends StudyView {
 	@Override
 	protected void showStudy(StudySession session) {
 		subjects = List.of();
+		title = null;
 		reload();
 	}
 
@@ -130,18 +144,19 @@ public final class CodingsView extends StudyView {
 			}
 		}
 		if (!found.isEmpty()) {
-			setSubjects(found);
+			setSubjects(null, found);
 		} else if (!codings.isEmpty()) {
 			table.select(codings, true);
 		}
 	}
 
-	private void setSubjects(List<? extends EObject> objects) {
+	private void setSubjects(String newTitle, List<? extends EObject> objects) {
 		Study study = getSession() == null ? null : getSession().getStudy();
 		List<EObject> ours = objects.stream().filter(each -> StudyObjects.studyOf(each) == study)
 				.<EObject>map(each -> each).toList();
-		if (!ours.equals(subjects)) {
+		if (!ours.equals(subjects) || !Objects.equals(newTitle, title)) {
 			subjects = ours;
+			title = newTitle;
 			reload();
 		}
 	}
@@ -154,6 +169,9 @@ public final class CodingsView extends StudyView {
 			return;
 		}
 		subjects = subjects.stream().filter(each -> StudyObjects.studyOf(each) == session.getStudy()).toList();
+		if (subjects.isEmpty()) {
+			title = null;
+		}
 		table.setPassages(Passages.of(session.getStudy(), subjects, actions.isWithSubcodes()));
 		stack.show(session.getStudy().getCodingSets().isEmpty() ? Messages.noCodings : null);
 		showHeader();
@@ -165,7 +183,7 @@ public final class CodingsView extends StudyView {
 	}
 
 	private void showHeader() {
-		String what = subjects.isEmpty() ? getSession() == null ? "" : getSession().getStudy().getName() //$NON-NLS-1$
+		String what = title != null ? title : subjects.isEmpty() ? getSession() == null ? "" : getSession().getStudy().getName() //$NON-NLS-1$
 				: subjects.size() == 1 ? StudyLabels.text(subjects.get(0))
 						: MessageFormat.format(Messages.manySubjects, StudyLabels.text(subjects.get(0)), subjects.size() - 1);
 		String text = MessageFormat.format(Messages.header, table.getShownCount(), what);

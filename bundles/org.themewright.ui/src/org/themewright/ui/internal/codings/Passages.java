@@ -38,7 +38,7 @@ final class Passages {
 
 	/**
 	 * @param study the study
-	 * @param subjects codes, themes, sources, participants, researchers or the study; none is the study
+	 * @param subjects codings, codes, themes, sources, participants, researchers or the study; none is the study
 	 * @param subcodes whether codes stand for those below them too
 	 * @return the codings of any of the subjects, in the order of the study, each once
 	 */
@@ -52,7 +52,7 @@ final class Passages {
 		for (CodingSet set : study.getCodingSets()) {
 			boolean whole = all || others.contains(set.getSource()) || others.contains(set.getResearcher());
 			for (Coding coding : set.getCodings()) {
-				if (whole || codes.contains(coding.getCode())
+				if (whole || others.contains(coding) || codes.contains(coding.getCode())
 						|| byParticipant && belongsTo(Passage.of(coding), wanted)) {
 					result.add(Passage.of(coding));
 				}

@@ -3,7 +3,6 @@ package org.themewright.ui.internal.search;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -18,9 +17,7 @@ public final class SearchSelectionHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		StudySession session = window.getService(OpenStudies.class).getActive();
-		String query = HandlerUtil.getCurrentSelection(event) instanceof ITextSelection selection
-				? QueryText.of(selection.getText())
-				: ""; //$NON-NLS-1$
+		String query = SelectedWords.query(window);
 		if (session == null || query.isEmpty()) {
 			NewSearchUI.openSearchDialog(window, TranscriptSearchPage.ID);
 		} else {

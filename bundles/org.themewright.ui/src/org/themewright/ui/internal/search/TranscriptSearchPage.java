@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.search.ui.ISearchPage;
@@ -28,9 +27,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.themewright.core.StudySession;
@@ -39,7 +35,6 @@ import org.themewright.search.QuerySyntaxException;
 import org.themewright.search.SearchOptions;
 import org.themewright.search.StudyIndex;
 import org.themewright.ui.OpenStudies;
-import org.themewright.ui.StudyEditorInput;
 
 /** The page of the platform's Search dialog that searches the transcripts of the study that is worked on. */
 public final class TranscriptSearchPage extends DialogPage implements ISearchPage {
@@ -95,7 +90,7 @@ public final class TranscriptSearchPage extends DialogPage implements ISearchPag
 	}
 
 	private String initialQuery() {
-		String words = container.getSelection() instanceof ITextSelection text ? QueryText.of(text.getText()) : ""; //$NON-NLS-1$
+		String words = SelectedWords.query(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
 		return words.isEmpty() && query.getItemCount() > 0 ? query.getItem(0) : words;
 	}
 
@@ -158,12 +153,8 @@ public final class TranscriptSearchPage extends DialogPage implements ISearchPag
 				return transcripts;
 			}
 		}
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		IWorkbenchPage page = window == null ? null : window.getActivePage();
-		IEditorPart editor = page == null ? null : page.getActiveEditor();
-		return editor != null && editor.getEditorInput() instanceof StudyEditorInput input
-				&& input.getObject() instanceof Transcript transcript && isOfStudy(transcript) ? Set.of(transcript)
-						: Set.of();
+		Transcript shown = SelectedWords.transcript(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+		return shown != null && isOfStudy(shown) ? Set.of(shown) : Set.of();
 	}
 
 	private boolean isOfStudy(Transcript transcript) {

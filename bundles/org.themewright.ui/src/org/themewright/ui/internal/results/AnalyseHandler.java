@@ -1,0 +1,50 @@
+package org.themewright.ui.internal.results;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.themewright.analysis.AnalysisMethodDescriptor;
+import org.themewright.analysis.AnalysisMethodRegistry;
+import org.themewright.core.StudySession;
+import org.themewright.ui.OpenStudies;
+
+/** Asks for the parameters of a method of analysis and runs it on the study that is worked on. */
+public final class AnalyseHandler extends AbstractHandler {
+
+	static final String COMMAND = "org.themewright.ui.analyse"; //$NON-NLS-1$
+	static final String METHOD = "org.themewright.ui.analyse.method"; //$NON-NLS-1$
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		StudySession session = window.getService(OpenStudies.class).getActive();
+		Optional<AnalysisMethodDescriptor> method = new AnalysisMethodRegistry(Platform.getExtensionRegistry())
+				.find(String.valueOf(event.getParameter(METHOD)));
+		if (session == null) {
+			MessageDialog.openInformation(window.getShell(), Messages.analyse, Messages.noStudy);
+		} else if (method.isPresent()) {
+			ask(window, session, method.get(), Map.of());
+		}
+		return null;
+	}
+
+	/**
+	 * Asks for parameters, if there are any, and runs.
+	 *
+	 * @param values what the form begins with; the defaults for those that are missing
+	 */
+	static void ask(IWorkbenchWindow window, StudySession session, AnalysisMethodDescriptor method,
+			Map<String, String> values) {
+		AnalysisDialog dialog = new AnalysisDialog(window.getShell(), method, values);
+		if (dialog.open() == AnalysisDialog.OK) {
+			AnalysisRun.start(window.getActivePage(), session, method, dialog.getParameters());
+		}
+	}
+}

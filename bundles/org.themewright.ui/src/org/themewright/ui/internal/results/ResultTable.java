@@ -1,0 +1,217 @@
+package org.themewright.ui.internal.results;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.themewright.analysis.TableResult;
+import org.themewright.analysis.TableResult.Cell;
+import org.themewright.analysis.TableResult.Column;
+import org.themewright.analysis.TableResult.Row;
+import org.themewright.ui.internal.widgets.WordFilter;
+
+/**
+ * A result on the screen. Only rows that are seen are made, so that the number of rows costs nothing. One cell of the
+ * row in focus has a frame, which the keys Left and Right move.
+ */
+final class ResultTable {
+
+	private static final int WIDEST = 360;
+	private static final int NARROWEST = 60;
+	private static final int PADDING = 28;
+	private static final int MEASURED_ROWS = 50;
+
+	private final Table table;
+	private final CellText text = new CellText();
+	private final Consumer<List<String>> openCodings;
+	private TableRows rows;
+	private TableResult result;
+	private int focusColumn;
+
+	/**
+	 * @param parent      where
+	 * @param openCodings told the ids of the codings behind what was double-clicked
+	 */
+	ResultTable(Composite parent, Consumer<List<String>> openCodings) {
+		this.openCodings = openCodings;
+		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.PaintItem, this::frame);
+		table.addListener(SWT.MouseDown, event -> focusColumnAt(new Point(event.x, event.y)));
+		table.addListener(SWT.DefaultSelection, event -> openSelected());
+		table.addListener(SWT.KeyDown, this::moveFocus);
+	}
+
+	Table control() {
+		return table;
+	}
+
+	/** Shows a result; null shows nothing. */
+	void show(TableResult newResult) {
+		table.setRedraw(false);
+		try {
+			table.setSortColumn(null);
+			table.setItemCount(0);
+			Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
+			result = newResult;
+			rows = newResult == null ? null : new TableRows(newResult);
+			focusColumn = 0;
+			if (newResult != null) {
+				createColumns();
+				refresh();
+			}
+		} finally {
+			table.setRedraw(true);
+		}
+	}
+
+	private void createColumns() {
+		List<Column> columns = result.columns();
+		GC gc = new GC(table);
+		try {
+			for (int i = 0; i < columns.size(); i++) {
+				int index = i;
+				TableColumn column = new TableColumn(table, columns.get(i).type().isNumber() ? SWT.RIGHT : SWT.LEFT);
+				column.setText(columns.get(i).name());
+				column.setToolTipText(columns.get(i).name());
+				column.setMoveable(true);
+				column.setWidth(width(gc, i));
+				column.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(index)));
+			}
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private int width(GC gc, int column) {
+		int width = gc.textExtent(result.columns().get(column).name()).x;
+		for (Row row : result.rows().subList(0, Math.min(MEASURED_ROWS, result.rows().size()))) {
+			width = Math.max(width, gc.textExtent(text.shown(row.cells().get(column).value())).x);
+		}
+		return Math.clamp(width + PADDING, NARROWEST, WIDEST);
+	}
+
+	private void sortBy(int column) {
+		rows.sortBy(column);
+		boolean sorted = rows.sortColumn() != TableRows.AS_MADE;
+		table.setSortColumn(sorted ? table.getColumn(column) : null);
+		table.setSortDirection(!sorted ? SWT.NONE : rows.isDescending() ? SWT.DOWN : SWT.UP);
+		refresh();
+	}
+
+	/** Shows only rows in whose texts the words occur. */
+	void filter(WordFilter words) {
+		if (rows != null) {
+			rows.filter(words);
+			refresh();
+		}
+	}
+
+	private void refresh() {
+		table.deselectAll();
+		table.setItemCount(rows.count());
+		table.clearAll();
+	}
+
+	private void fill(Event event) {
+		TableItem item = (TableItem) event.item;
+		if (rows != null && event.index < rows.count()) {
+			item.setText(rows.row(event.index).cells().stream().map(Cell::value).map(text::shown)
+					.toArray(String[]::new));
+		}
+	}
+
+	private void frame(Event event) {
+		TableItem item = (TableItem) event.item;
+		if (event.index == focusColumn && table.getSelectionCount() == 1
+				&& table.getSelectionIndex() == table.indexOf(item)) {
+			Rectangle cell = item.getBounds(event.index);
+			event.gc.setForeground(event.display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
+			event.gc.drawRectangle(cell.x, cell.y, cell.width - 1, cell.height - 1);
+		}
+	}
+
+	private void focusColumnAt(Point point) {
+		TableItem item = table.getItem(point);
+		for (int i = 0; item != null && i < table.getColumnCount(); i++) {
+			if (item.getBounds(i).contains(point)) {
+				focus(i);
+			}
+		}
+	}
+
+	private void moveFocus(Event event) {
+		int step = event.keyCode == SWT.ARROW_RIGHT ? 1 : event.keyCode == SWT.ARROW_LEFT ? -1 : 0;
+		if (step != 0 && event.stateMask == 0 && table.getColumnCount() > 0) {
+			int[] order = table.getColumnOrder();
+			int place = 0;
+			while (order[place] != focusColumn) {
+				place++;
+			}
+			focus(order[Math.clamp(place + step, 0, order.length - 1)]);
+			table.showColumn(table.getColumn(focusColumn));
+			event.doit = false;
+		}
+	}
+
+	private void focus(int column) {
+		focusColumn = column;
+		table.redraw();
+	}
+
+	/** Opens the codings behind the cell in focus. */
+	void openSelected() {
+		openCodings.accept(selectedCodings());
+	}
+
+	/** The ids of the codings behind the cell in focus, or those behind the cells of its column in all selected rows. */
+	List<String> selectedCodings() {
+		return rows == null ? List.of()
+				: rows.codings(Arrays.stream(table.getSelectionIndices()).boxed().toList(), focusColumn);
+	}
+
+	/** What the cell in focus is about: the first text of its row, and its column. */
+	String selectedTitle() {
+		int row = table.getSelectionIndex();
+		if (row < 0) {
+			return ""; //$NON-NLS-1$
+		}
+		List<Cell> cells = rows.row(row).cells();
+		StringBuilder title = new StringBuilder();
+		for (Cell cell : cells) {
+			if (cell.value() instanceof String value) {
+				title.append(title.isEmpty() ? "" : " \u00D7 ").append(value); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		}
+		boolean ofCell = !cells.get(focusColumn).codingIds().isEmpty()
+				&& result.columns().get(focusColumn).type().isNumber();
+		return ofCell ? title + " \u00B7 " + result.columns().get(focusColumn).name() : title.toString(); //$NON-NLS-1$
+	}
+
+	/** The selected rows as texts between tabs; all rows that are shown where none is selected. */
+	String copied() {
+		List<Row> selected = Arrays.stream(table.getSelectionIndices()).mapToObj(rows::row).toList();
+		return CellText.tabSeparated(result.columns(), selected.isEmpty() ? shown().rows() : selected);
+	}
+
+	/** The rows that are shown, in their order. */
+	TableResult shown() {
+		return rows.shownTable();
+	}
+
+	int shownCount() {
+		return rows == null ? 0 : rows.count();
+	}
+}

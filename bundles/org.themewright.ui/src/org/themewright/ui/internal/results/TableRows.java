@@ -1,0 +1,134 @@
+package org.themewright.ui.internal.results;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.themewright.analysis.TableResult;
+import org.themewright.analysis.TableResult.Cell;
+import org.themewright.analysis.TableResult.ColumnType;
+import org.themewright.analysis.TableResult.Row;
+import org.themewright.ui.internal.widgets.WordFilter;
+
+/** The rows of a table as they are shown: those that pass a filter, in an order. */
+final class TableRows {
+
+	/** Column to sort by when the order is that of the result. */
+	static final int AS_MADE = -1;
+
+	private final TableResult table;
+	private WordFilter filter = WordFilter.NONE;
+	private int sortColumn = AS_MADE;
+	private boolean descending;
+	private int[] shown;
+
+	TableRows(TableResult table) {
+		this.table = table;
+		arrange();
+	}
+
+	/** How many rows are shown. */
+	int count() {
+		return shown.length;
+	}
+
+	/** How many rows there are. */
+	int total() {
+		return table.rows().size();
+	}
+
+	/** A row by its place on the screen. */
+	Row row(int index) {
+		return table.rows().get(shown[index]);
+	}
+
+	int sortColumn() {
+		return sortColumn;
+	}
+
+	boolean isDescending() {
+		return descending;
+	}
+
+	/** Shows only rows in whose texts the words occur. */
+	void filter(WordFilter words) {
+		filter = words;
+		arrange();
+	}
+
+	/**
+	 * Sorts by a column: first texts from A and numbers from the greatest, then the other way round, then as the result
+	 * was made.
+	 */
+	void sortBy(int column) {
+		boolean first = table.columns().get(column).type().isNumber();
+		if (column != sortColumn) {
+			sortColumn = column;
+			descending = first;
+		} else if (descending == first) {
+			descending = !first;
+		} else {
+			sortColumn = AS_MADE;
+		}
+		arrange();
+	}
+
+	private void arrange() {
+		IntStream rows = IntStream.range(0, total()).filter(this::passes);
+		if (sortColumn == AS_MADE) {
+			shown = rows.toArray();
+			return;
+		}
+		Comparator<Object> values = values(table.columns().get(sortColumn).type());
+		Comparator<Object> order = Comparator.nullsLast(descending ? values.reversed() : values);
+		shown = rows.boxed().sorted(Comparator.comparing(this::sortValue, order)).mapToInt(Integer::intValue)
+				.toArray();
+	}
+
+	private boolean passes(int row) {
+		return filter.isEmpty() || filter.matches(table.rows().get(row).cells().stream().map(Cell::value)
+				.filter(String.class::isInstance).toArray(String[]::new));
+	}
+
+	private Object sortValue(int row) {
+		return table.rows().get(row).cells().get(sortColumn).value();
+	}
+
+	private static Comparator<Object> values(ColumnType type) {
+		if (type.isNumber()) {
+			return Comparator.comparingDouble(value -> ((Number) value).doubleValue());
+		}
+		Collator collator = Collator.getInstance();
+		return collator::compare;
+	}
+
+	/** The rows that are shown, as a table of their own. */
+	TableResult shownTable() {
+		return new TableResult(table.title(), table.columns(), Arrays.stream(shown).mapToObj(table.rows()::get).toList());
+	}
+
+	/**
+	 * @param rows   places on the screen
+	 * @param column a column
+	 * @return ids of the codings behind the cells; of all cells of a row where that of the column has none
+	 */
+	List<String> codings(Collection<Integer> rows, int column) {
+		Set<String> result = new LinkedHashSet<>();
+		for (int index : rows) {
+			List<Cell> cells = row(index).cells();
+			List<String> ofCell = column < 0 ? List.of() : cells.get(column).codingIds();
+			if (ofCell.isEmpty()) {
+				cells.forEach(cell -> result.addAll(cell.codingIds()));
+			} else {
+				result.addAll(ofCell);
+			}
+		}
+		return new ArrayList<>(result);
+	}
+}
