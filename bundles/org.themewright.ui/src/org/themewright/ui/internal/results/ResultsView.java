@@ -74,6 +74,7 @@ public final class ResultsView extends StudyView {
 			ResultsView view = (ResultsView) page.showView(StudyPerspective.RESULTS);
 			view.history.add(result);
 			view.display(result);
+			view.setFocus();
 		} catch (PartInitException e) {
 			ILog.of(ResultsView.class).error(e.getMessage(), e);
 		}
