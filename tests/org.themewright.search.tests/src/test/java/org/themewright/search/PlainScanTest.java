@@ -42,6 +42,9 @@ class PlainScanTest {
 	private record Part(int start, int end, String form, boolean joined) {
 	}
 
+	private record Place(String source, int start, int end) {
+	}
+
 	/** A word with all that hyphens join to it. */
 	private record Compound(String form, List<Part> parts) {
 	}
@@ -120,14 +123,14 @@ class PlainScanTest {
 		return result;
 	}
 
-	private static List<String> scanPhrase(List<Part> phrase) {
-		List<String> result = new ArrayList<>();
+	private static List<Place> scanPhrase(List<Part> phrase) {
+		List<Place> result = new ArrayList<>();
 		for (Text text : TEXTS) {
 			for (List<Part> paragraph : text.paragraphs) {
 				for (int i = 0; i + phrase.size() <= paragraph.size(); i++) {
 					if (isAt(phrase, paragraph, i)) {
 						Part last = paragraph.get(i + phrase.size() - 1);
-						result.add(text.name + ":" + paragraph.get(i).start + "-" + last.end);
+						result.add(new Place(text.name, paragraph.get(i).start, last.end));
 						i += phrase.size() - 1;
 					}
 				}
@@ -146,25 +149,25 @@ class PlainScanTest {
 		return true;
 	}
 
-	private static List<String> scanPattern(Predicate<String> pattern) {
-		List<String> result = new ArrayList<>();
+	private static List<Place> scanPattern(Predicate<String> pattern) {
+		List<Place> result = new ArrayList<>();
 		for (Text text : TEXTS) {
 			for (Compound compound : text.compounds) {
 				if (pattern.test(compound.form)) {
-					result.add(text.name + ":" + compound.parts.getFirst().start + "-" + compound.parts.getLast().end);
+					result.add(new Place(text.name, compound.parts.getFirst().start, compound.parts.getLast().end));
 				} else if (compound.parts.size() > 1) {
 					compound.parts.stream().filter(each -> pattern.test(each.form))
-							.forEach(each -> result.add(text.name + ":" + each.start + "-" + each.end));
+							.forEach(each -> result.add(new Place(text.name, each.start, each.end)));
 				}
 			}
 		}
 		return result;
 	}
 
-	private static List<String> search(String query) throws Exception {
+	private static List<Place> search(String query) throws Exception {
 		SearchResult result = index.search(query, SearchOptions.DEFAULT.withLimit(Integer.MAX_VALUE), null);
 		assertEquals(result.total(), result.hits().size());
-		return result.hits().stream().map(hit -> hit.sourceName() + ":" + hit.start() + "-" + hit.end()).toList();
+		return result.hits().stream().map(hit -> new Place(hit.sourceName(), hit.start(), hit.end())).toList();
 	}
 
 	private static List<Part> somewhere(Random random, int length) {
@@ -207,7 +210,7 @@ class PlainScanTest {
 	@Test
 	void exactWords() throws Exception {
 		Random random = new Random(1);
-		for (int i = 0; i < 250; i++) {
+		for (int i = 0; i < 200; i++) {
 			List<Part> word = somewhere(random, 1);
 			assertEquals(scanPhrase(word), search("=" + typed(word, random)), word.toString());
 		}
@@ -216,10 +219,10 @@ class PlainScanTest {
 	@Test
 	void exactPhrases() throws Exception {
 		Random random = new Random(2);
-		for (int i = 0; i < 300; i++) {
+		for (int i = 0; i < 200; i++) {
 			List<Part> phrase = somewhere(random, 2 + random.nextInt(4));
 			String query = "=\"" + typed(phrase, random) + "\"";
-			List<String> found = search(query);
+			List<Place> found = search(query);
 			assertTrue(!found.isEmpty(), query);
 			assertEquals(scanPhrase(phrase), found, query);
 		}
@@ -228,7 +231,7 @@ class PlainScanTest {
 	@Test
 	void perturbedPhrases() throws Exception {
 		Random random = new Random(3);
-		for (int i = 0; i < 300; i++) {
+		for (int i = 0; i < 200; i++) {
 			List<Part> phrase = somewhere(random, 2 + random.nextInt(2));
 			perturb(phrase, random);
 			String query = "=\"" + typed(phrase, random) + "\"";
@@ -249,9 +252,9 @@ class PlainScanTest {
 	@Test
 	void wildcards() throws Exception {
 		Random random = new Random(5);
-		for (int i = 0; i < 100; i++) {
+		for (int i = 0; i < 80; i++) {
 			String form = somewhere(random, 1).getFirst().form;
-			String stem = form.substring(0, 1 + random.nextInt(form.length()));
+			String stem = form.substring(0, Math.min(form.length(), 2 + random.nextInt(form.length())));
 			if (Character.isLetterOrDigit(stem.charAt(stem.length() - 1))) {
 				assertEquals(scanPattern(word -> word.startsWith(stem)), search(stem.toUpperCase(Locale.ROOT) + "*"), stem);
 			}
@@ -266,9 +269,9 @@ class PlainScanTest {
 	@Test
 	void stemmedPhrasesFindWhatExactOnesFind() throws Exception {
 		Random random = new Random(6);
-		for (int i = 0; i < 200; i++) {
+		for (int i = 0; i < 60; i++) {
 			String phrase = typed(somewhere(random, 1 + random.nextInt(3)), random);
-			List<String> stemmed = search("\"" + phrase + "\"");
+			List<Place> stemmed = search("\"" + phrase + "\"");
 			assertTrue(stemmed.size() >= search("=\"" + phrase + "\"").size(), phrase);
 		}
 	}
