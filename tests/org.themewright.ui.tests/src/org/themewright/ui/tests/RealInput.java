@@ -70,6 +70,12 @@ final class RealInput {
 		perform(steps);
 	}
 
+	/** Ends a drag or a dialog that waits for ever. */
+	static void letGo() {
+		run(List.of("mouseup", "1"));
+		run(List.of("key", "Escape"));
+	}
+
 	private static List<String> move(Control control, int x, int y) {
 		Point place = control.toDisplay(x, y);
 		return List.of("mousemove", "" + place.x, "" + place.y);

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ILogListener;
@@ -43,7 +46,8 @@ import org.themewright.ui.OpenStudies;
  */
 final class Workbench implements BeforeEachCallback, AfterEachCallback {
 
-	private static final long PATIENCE_MILLIS = 20_000;
+	private static final long PATIENCE_MILLIS = 30_000;
+	private static final long HANG_SECONDS = 120;
 
 	private final List<IStatus> logged = new CopyOnWriteArrayList<>();
 	private final ILogListener logListener = (status, plugin) -> {
@@ -52,9 +56,11 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		}
 	};
 	private Path temp;
+	private ScheduledExecutorService watchdog;
 
 	@Override
 	public void beforeEach(ExtensionContext context) throws IOException {
+		watchdog = watch(context.getDisplayName());
 		temp = Files.createTempDirectory("themewright-ui");
 		Platform.addLogListener(logListener);
 		var intro = PlatformUI.getWorkbench().getIntroManager();
@@ -65,8 +71,24 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		settle();
 	}
 
+	/** A test that hangs in a dialog or a drag says where it does, and is let go. */
+	private static ScheduledExecutorService watch(String test) {
+		Thread ui = Display.getCurrent().getThread();
+		ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor();
+		watchdog.scheduleAtFixedRate(() -> {
+			StringBuilder where = new StringBuilder(test).append(" hangs at");
+			for (StackTraceElement each : ui.getStackTrace()) {
+				where.append("\n\t").append(each);
+			}
+			System.err.println(where);
+			RealInput.letGo();
+		}, HANG_SECONDS, HANG_SECONDS, TimeUnit.SECONDS);
+		return watchdog;
+	}
+
 	@Override
 	public void afterEach(ExtensionContext context) throws IOException {
+		watchdog.shutdownNow();
 		if (context.getExecutionException().isPresent()) {
 			screenshot("failed-" + context.getDisplayName().replaceAll("\\W+", ""));
 		}
