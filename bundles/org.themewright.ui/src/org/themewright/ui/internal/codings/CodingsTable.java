@@ -27,6 +27,7 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -45,6 +46,7 @@ import org.themewright.ui.internal.widgets.WordFilter;
 final class CodingsTable {
 
 	private static final int PADDING = 26;
+	private static final int NARROW = 520;
 	private final TableViewer viewer;
 	private final Collator collator = Collator.getInstance();
 	private final StudyLabels labels = new StudyLabels();
@@ -65,12 +67,14 @@ final class CodingsTable {
 				viewer.replace(shown.get(index), index);
 			}
 		});
-		column(layout, Messages.quote, new ColumnWeightData(60, 160), Passage::quote, new QuoteLabels());
-		column(layout, Messages.code, new ColumnWeightData(18, 90), Passage::codeName, new CodeLabels());
-		column(layout, Messages.transcript, new ColumnWeightData(14, 80), Passage::sourceName, null);
-		column(layout, Messages.speaker, new ColumnWeightData(10, 70), Passage::speakerName, null);
-		column(layout, Messages.researcherShort, fixed(Messages.researcherShort), Passage::researcherInitials, null);
-		column(layout, Messages.memo, fixed(Messages.memo), each -> each.hasMemo() ? " " : "", new MemoLabels()); //$NON-NLS-1$ //$NON-NLS-2$
+		column(layout, 0, Messages.quote, new ColumnWeightData(60, 120), Passage::quote, new QuoteLabels());
+		column(layout, 0, Messages.code, new ColumnWeightData(18, 80), Passage::codeName, new CodeLabels());
+		column(layout, NARROW, Messages.transcript, new ColumnWeightData(14, 80), Passage::sourceName, null);
+		column(layout, 0, Messages.speaker, new ColumnWeightData(10, 66), Passage::speakerName, null);
+		column(layout, NARROW, Messages.researcherShort, fixed(Messages.researcherShort), Passage::researcherInitials,
+				null);
+		column(layout, NARROW, Messages.memo, fixed(Messages.memo), each -> each.hasMemo() ? " " : "", //$NON-NLS-1$ //$NON-NLS-2$
+				new MemoLabels());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(this);
 		viewer.getTable().addDisposeListener(event -> labels.dispose());
@@ -87,13 +91,19 @@ final class CodingsTable {
 		}
 	}
 
-	private void column(TableColumnLayout layout, String heading, ColumnLayoutData width,
+	/** A column that is there only where the table is as wide as said: the words come first. */
+	private void column(TableColumnLayout layout, int least, String heading, ColumnLayoutData width,
 			Function<Passage, String> text, ColumnLabelProvider provider) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(heading);
 		column.setLabelProvider(provider != null ? provider
 				: ColumnLabelProvider.createTextProvider(each -> text.apply((Passage) each)));
 		layout.setColumnData(column.getColumn(), width);
+		Composite holder = viewer.getTable().getParent();
+		holder.addControlListener(ControlListener.controlResizedAdapter(event -> {
+			boolean wide = holder.getSize().x >= least;
+			layout.setColumnData(column.getColumn(), wide ? width : new ColumnPixelData(0, false));
+		}));
 		column.getColumn().addSelectionListener(SelectionListener
 				.widgetSelectedAdapter(event -> sortBy(column.getColumn(), Comparator.comparing(text, collator))));
 	}

@@ -19,6 +19,9 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
@@ -49,6 +52,7 @@ public final class CodingsView extends StudyView {
 			Literals.CODE__CODES, Literals.THEME__CODES, Literals.THEME__THEMES, Literals.RESEARCHER__INITIALS,
 			Literals.SPEAKER__PARTICIPANT, Literals.TURN__SPEAKER, Literals.TRANSCRIPT__TURNS);
 
+	private static final int FILTER_WIDTH = 220;
 	private final ISelectionListener selectionListener = this::selectionChanged;
 	private final Selection selection = new Selection();
 	private HintStack stack;
@@ -91,14 +95,15 @@ public final class CodingsView extends StudyView {
 		Composite content = stack.getContent();
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
 		Composite top = new Composite(content, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 4, 4, 0).spacing(10, 0).applyTo(top);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 4, 4, 0).spacing(10, 4).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		header = new Label(top, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT)
 				.applyTo(header);
 		Composite right = new Composite(top, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(right);
-		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(right);
+		GridDataFactory.fillDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).applyTo(right);
+		top.addControlListener(ControlListener.controlResizedAdapter(event -> stackWhenNarrow(top, right)));
 		FilterField filter = new FilterField(right, Messages.filter, this::setFilter);
 		table = new CodingsTable(content);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getViewer().getTable().getParent());
@@ -111,6 +116,17 @@ public final class CodingsView extends StudyView {
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
 		actions.fillToolBar(bar);
 		getSite().getPage().addSelectionListener(selectionListener);
+	}
+
+	private static void stackWhenNarrow(Composite top, Composite right) {
+		GridLayout layout = (GridLayout) top.getLayout();
+		int columns = top.getSize().x < 2 * FILTER_WIDTH ? 1 : 2;
+		if (layout.numColumns != columns) {
+			layout.numColumns = columns;
+			GridData data = (GridData) right.getLayoutData();
+			data.grabExcessHorizontalSpace = columns == 1;
+			top.getParent().layout(true, true);
+		}
 	}
 
 	@Override
