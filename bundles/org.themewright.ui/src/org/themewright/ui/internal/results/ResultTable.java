@@ -1,5 +1,6 @@
 package org.themewright.ui.internal.results;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -182,22 +183,24 @@ final class ResultTable {
 				: rows.codings(Arrays.stream(table.getSelectionIndices()).boxed().toList(), focusColumn);
 	}
 
-	/** What the cell in focus is about: the first text of its row, and its column. */
+	/** What the cell in focus is about: the names in its row, and its column. */
 	String selectedTitle() {
 		int row = table.getSelectionIndex();
 		if (row < 0) {
 			return ""; //$NON-NLS-1$
 		}
 		List<Cell> cells = rows.row(row).cells();
-		StringBuilder title = new StringBuilder();
+		List<String> names = new ArrayList<>();
 		for (Cell cell : cells) {
-			if (cell.value() instanceof String value) {
-				title.append(title.isEmpty() ? "" : " \u00D7 ").append(value); //$NON-NLS-1$ //$NON-NLS-2$
+			// A path says again what the name before it says.
+			if (cell.value() instanceof String value && names.stream().noneMatch(value::endsWith)) {
+				names.add(value);
 			}
 		}
+		String title = String.join(" \u00D7 ", names); //$NON-NLS-1$
 		boolean ofCell = !cells.get(focusColumn).codingIds().isEmpty()
 				&& result.columns().get(focusColumn).type().isNumber();
-		return ofCell ? title + " \u00B7 " + result.columns().get(focusColumn).name() : title.toString(); //$NON-NLS-1$
+		return ofCell ? title + " \u00B7 " + result.columns().get(focusColumn).name() : title; //$NON-NLS-1$
 	}
 
 	/** The selected rows as texts between tabs; all rows that are shown where none is selected. */

@@ -3,6 +3,7 @@ package org.themewright.ui.internal.search;
 import java.util.List;
 
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.emf.ecore.EObject;
 import org.themewright.core.StudySession;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
@@ -48,7 +49,7 @@ final class FoundTranscript implements IAdaptable {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == Transcript.class) {
+		if (EObject.class.isAssignableFrom(adapter) && adapter.isAssignableFrom(Transcript.class)) {
 			return adapter.cast(transcript());
 		}
 		return adapter == StudySession.class ? adapter.cast(session) : null;

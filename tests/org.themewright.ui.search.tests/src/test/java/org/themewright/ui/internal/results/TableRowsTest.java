@@ -1,0 +1,105 @@
+package org.themewright.ui.internal.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.themewright.analysis.TableResult;
+import org.themewright.analysis.TableResult.Cell;
+import org.themewright.analysis.TableResult.Column;
+import org.themewright.analysis.TableResult.ColumnType;
+import org.themewright.analysis.TableResult.Row;
+import org.themewright.ui.internal.widgets.WordFilter;
+
+class TableRowsTest {
+
+	private final TableRows rows = new TableRows(new TableResult("t",
+			List.of(new Column("code", "Code", ColumnType.TEXT), new Column("count", "Count", ColumnType.INTEGER),
+					new Column("share", "Share", ColumnType.DECIMAL)),
+			List.of(row("Hope", 9L, 0.5, "a", "b"), row("\u00C4rger", 10L, null), row("Zeit", null, 0.25, "c"),
+					row("belonging", 100L, -1.0, "b", "d"))));
+
+	@Test
+	void rowsStandAsTheyWereMade() {
+		assertEquals(List.of("Hope", "\u00C4rger", "Zeit", "belonging"), names());
+	}
+
+	@Test
+	void numbersAreSortedAsNumbersTheGreatestFirstAndNothingLast() {
+		rows.sortBy(1);
+		assertEquals(List.of("belonging", "\u00C4rger", "Hope", "Zeit"), names());
+		rows.sortBy(1);
+		assertEquals(List.of("Hope", "\u00C4rger", "belonging", "Zeit"), names());
+	}
+
+	@Test
+	void aThirdTimeBringsTheFirstOrderBack() {
+		rows.sortBy(2);
+		rows.sortBy(2);
+		rows.sortBy(2);
+		assertEquals(List.of("Hope", "\u00C4rger", "Zeit", "belonging"), names());
+	}
+
+	@Test
+	void textsAreSortedAsPeopleSort() {
+		rows.sortBy(0);
+		assertEquals(List.of("\u00C4rger", "belonging", "Hope", "Zeit"), names());
+		rows.sortBy(0);
+		assertEquals(List.of("Zeit", "Hope", "belonging", "\u00C4rger"), names());
+	}
+
+	@Test
+	void aFilterKeepsTheOrder() {
+		rows.sortBy(1);
+		rows.filter(new WordFilter("e"));
+		assertEquals(List.of("belonging", "\u00C4rger", "Hope", "Zeit"), names());
+		rows.filter(new WordFilter("G"));
+		assertEquals(List.of("belonging", "\u00C4rger"), names());
+		assertEquals(4, rows.total());
+	}
+
+	@Test
+	void numbersAreNotFilteredBy() {
+		rows.filter(new WordFilter("9"));
+		assertEquals(0, rows.count());
+	}
+
+	@Test
+	void aCellLeadsToItsCodingsWhereverItsRowStands() {
+		rows.sortBy(1);
+		assertEquals(List.of("b", "d"), rows.codings(List.of(0), 1));
+		assertEquals(List.of("a", "b"), rows.codings(List.of(2), 1));
+	}
+
+	@Test
+	void severalRowsLeadToAllTheirCodingsEachOnce() {
+		assertEquals(List.of("a", "b", "d"), rows.codings(List.of(0, 3), 1));
+	}
+
+	@Test
+	void aCellWithoutCodingsLeadsToThoseOfItsRow() {
+		assertEquals(List.of("a", "b"), rows.codings(List.of(0), 0));
+		assertEquals(List.of(), rows.codings(List.of(1), 0));
+	}
+
+	@Test
+	void whatIsShownIsATableOfItsOwn() {
+		rows.sortBy(0);
+		rows.filter(new WordFilter("e"));
+		assertEquals(names(), rows.shownTable().rows().stream().map(row -> row.cells().get(0).value()).toList());
+	}
+
+	private List<Object> names() {
+		List<Object> names = new ArrayList<>();
+		for (int i = 0; i < rows.count(); i++) {
+			names.add(rows.row(i).cells().get(0).value());
+		}
+		return names;
+	}
+
+	private static Row row(String name, Long count, Double share, String... codings) {
+		return new Row(List.of(Cell.text(name), new Cell(count, List.of(codings)), new Cell(share, List.of())));
+	}
+}
