@@ -7,6 +7,7 @@ import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.osgi.util.NLS;
 import org.themewright.core.StudySession;
 import org.themewright.core.text.Anchors;
+import org.themewright.core.text.PlainText;
 import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.AnchorState;
@@ -66,15 +67,19 @@ public final class TranscriptOperations {
 	 * with text outside of it is removed.
 	 *
 	 * @param transcript a transcript of the study
-	 * @param edit the replacement, within the text
+	 * @param wanted the replacement, within the text; widened where it would cut a character in two, and what it inserts
+	 *               made {@link PlainText#clean(String) clean}
 	 * @throws IllegalArgumentException if the edit reaches beyond the text
 	 */
-	public void edit(Transcript transcript, TextEdit edit) {
+	public void edit(Transcript transcript, TextEdit wanted) {
 		String text = transcript.getText();
-		if (edit.offset() + edit.removed() > text.length()) {
-			throw new IllegalArgumentException(NLS.bind(Messages.badRange, new Object[] { edit.offset(),
-					edit.offset() + edit.removed(), transcript.getName(), text.length() }));
+		if (wanted.offset() > text.length() - wanted.removed()) {
+			throw new IllegalArgumentException(NLS.bind(Messages.badRange, new Object[] { wanted.offset(),
+					(long) wanted.offset() + wanted.removed(), transcript.getName(), text.length() }));
 		}
+		TextRange replaced = new TextRange(wanted.offset(), wanted.offset() + wanted.removed())
+				.withoutSplitPairs(text);
+		TextEdit edit = new TextEdit(replaced.start(), replaced.length(), PlainText.clean(wanted.inserted()));
 		if (edit.removed() == 0 && edit.inserted().isEmpty()) {
 			return;
 		}

@@ -17,7 +17,7 @@ import org.themewright.model.Transcript;
  */
 public final class Anchors {
 
-	/** How many UTF-16 code units before and after the words are kept. */
+	/** How many UTF-16 code units before and after the words are kept at most. */
 	public static final int CONTEXT = 32;
 
 	private Anchors() {
@@ -35,10 +35,21 @@ public final class Anchors {
 		coding.setStart(range.start());
 		coding.setEnd(range.end());
 		coding.setQuote(range.in(text));
-		coding.setBefore(text.substring(Math.max(0, range.start() - CONTEXT), range.start()));
-		coding.setAfter(text.substring(range.end(), Math.min(text.length(), range.end() + CONTEXT)));
+		coding.setBefore(before(text, range.start()));
+		coding.setAfter(after(text, range.end()));
 		coding.setRevision(transcript.getRevision());
 		coding.setState(AnchorState.FIRM);
+	}
+
+	/** Never begins with the second half of a character: that could not be written to a file. */
+	private static String before(String text, int end) {
+		int start = Math.max(0, end - CONTEXT);
+		return text.substring(start < end && Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start, end);
+	}
+
+	private static String after(String text, int start) {
+		int end = Math.min(text.length(), start + CONTEXT);
+		return text.substring(start, start < end && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
 	}
 
 	/**

@@ -43,15 +43,15 @@ public record TextRange(int start, int end) {
 	}
 
 	/**
-	 * Widens the range so that it does not cut a surrogate pair.
+	 * Widens the range so that it does not cut a surrogate pair; an empty one in the middle of a pair moves before it.
 	 *
 	 * @param text the text, at least as long as the end
 	 * @return this or a wider range
 	 */
 	public TextRange withoutSplitPairs(CharSequence text) {
 		int from = splitsPair(text, start) ? start - 1 : start;
-		int to = end > start && splitsPair(text, end) ? end + 1 : end;
-		return from == start && to == end ? this : new TextRange(from, Math.max(from, to));
+		int to = isEmpty() ? from : splitsPair(text, end) ? end + 1 : end;
+		return from == start && to == end ? this : new TextRange(from, to);
 	}
 
 	private static boolean splitsPair(CharSequence text, int offset) {

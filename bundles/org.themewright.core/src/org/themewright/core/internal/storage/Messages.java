@@ -11,26 +11,35 @@ final class Messages extends NLS {
 	public static String cannotDelete;
 	public static String cannotWrite;
 	public static String danglingReference;
+	public static String edgesWithoutEnd;
 	public static String fileUnreadable;
 	public static String folderNotEmpty;
+	public static String inlineParts;
+	public static String misplaced;
 	public static String moved;
 	public static String needsReview;
+	public static String newIds;
 	public static String newerFormat;
 	public static String noSuchFolder;
 	public static String notAFolder;
 	public static String notAStudy;
+	public static String notUnderstood;
 	public static String notUtf8;
 	public static String openedReadOnly;
 	public static String outOfText;
 	public static String readOnly;
 	public static String reasonDenied;
+	public static String reasonNoFile;
+	public static String reasonNoFolder;
 	public static String reasonMissing;
 	public static String setWithoutSource;
 	public static String textChanged;
 	public static String textUnreadable;
+	public static String tooDeep;
 	public static String tooLarge;
 	public static String turnsClamped;
 	public static String wrongContent;
+	public static String wrongReference;
 
 	private Messages() {
 	}

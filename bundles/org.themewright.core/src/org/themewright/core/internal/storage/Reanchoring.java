@@ -1,20 +1,18 @@
 package org.themewright.core.internal.storage;
 
-import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.osgi.util.NLS;
-import org.themewright.core.Finding;
 import org.themewright.core.Finding.Severity;
 import org.themewright.core.text.Anchors;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.AnchorState;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
+import org.themewright.model.Memo;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPart;
@@ -24,46 +22,59 @@ import org.themewright.model.Turn;
 /** Puts codings back on their words when something else changed the text of a transcript since it was saved. */
 final class Reanchoring {
 
-	private final UnaryOperator<Path> relative;
-	private final Map<StudyPart, Path> files;
+	private final ReferenceCheck.Report report;
+	private final Map<Transcript, String> hashes;
 
-	Reanchoring(UnaryOperator<Path> relative, Map<StudyPart, Path> files) {
-		this.relative = relative;
-		this.files = files;
+	/** @param hashes the SHA-256 of each transcript's text as read */
+	Reanchoring(ReferenceCheck.Report report, Map<Transcript, String> hashes) {
+		this.report = report;
+		this.hashes = hashes;
 	}
 
 	/** Returns the parts that changed in memory and differ from what is on disk. */
-	Set<StudyPart> run(Study study, List<Finding> findings) {
+	Set<StudyPart> run(Study study) {
 		Set<StudyPart> changed = new HashSet<>();
 		Set<Transcript> edited = new HashSet<>();
 		for (Transcript transcript : StudyObjects.transcripts(study)) {
-			String actual = Anchors.sha256(transcript.getText());
+			String actual = hashes.get(transcript);
 			if (!actual.equals(transcript.getTextSha256())) {
 				edited.add(transcript);
 				changed.add(transcript);
-				findings.add(finding(transcript, Severity.WARNING, Messages.textChanged));
+				report.found(transcript, Severity.WARNING, Messages.textChanged);
 				transcript.setTextSha256(actual);
 				transcript.setRevision(transcript.getRevision() + 1);
 			}
 			int clamped = clampTurns(transcript);
 			if (clamped > 0) {
 				changed.add(transcript);
-				findings.add(finding(transcript, Severity.WARNING, NLS.bind(Messages.turnsClamped, clamped)));
+				report.found(transcript, Severity.WARNING, NLS.bind(Messages.turnsClamped, clamped));
 			}
 		}
 		for (CodingSet set : study.getCodingSets()) {
 			if (set.getSource() instanceof Transcript transcript && !transcript.eIsProxy()) {
 				if (edited.contains(transcript)) {
-					placeAgain(set, transcript, changed, findings);
+					placeAgain(set, transcript, changed);
 				} else {
-					checkBounds(set, transcript, changed, findings);
+					checkPlaces(set, transcript, changed);
 				}
 			}
 		}
+		study.getMemos().forEach(memo -> checkPlace(memo, changed));
 		return changed;
 	}
 
-	private void placeAgain(CodingSet set, Transcript transcript, Set<StudyPart> changed, List<Finding> findings) {
+	private static void checkPlace(Memo memo, Set<StudyPart> changed) {
+		boolean placed = memo.getStart() != -1 || memo.getEnd() != -1;
+		if (placed && memo.getAbout() instanceof Transcript transcript && !transcript.eIsProxy()
+				&& (memo.getStart() < 0 || memo.getStart() >= memo.getEnd()
+						|| memo.getEnd() > transcript.getText().length())) {
+			memo.setStart(-1);
+			memo.setEnd(-1);
+			changed.add(memo);
+		}
+	}
+
+	private void placeAgain(CodingSet set, Transcript transcript, Set<StudyPart> changed) {
 		int moved = 0;
 		int lost = 0;
 		for (Coding coding : set.getCodings()) {
@@ -80,29 +91,50 @@ final class Reanchoring {
 				Anchors.place(coding, transcript, place);
 			}
 		}
-		if (moved > 0) {
-			findings.add(finding(set, Severity.INFO, NLS.bind(Messages.moved, moved)));
-		}
-		if (lost > 0) {
-			findings.add(finding(set, Severity.WARNING, NLS.bind(Messages.needsReview, lost)));
-		}
-		if (moved + lost > 0) {
-			changed.add(set);
-		}
+		reportPlaces(set, moved, Messages.moved, lost, Messages.needsReview, changed);
 	}
 
-	private void checkBounds(CodingSet set, Transcript transcript, Set<StudyPart> changed, List<Finding> findings) {
-		int length = transcript.getText().length();
+	/** The text is as it was saved, but a file with codings may have been changed by hand. */
+	private void checkPlaces(CodingSet set, Transcript transcript, Set<StudyPart> changed) {
+		int moved = 0;
 		int lost = 0;
 		for (Coding coding : set.getCodings()) {
-			if (coding.getStart() < 0 || coding.getEnd() > length || coding.getEnd() < coding.getStart()) {
+			boolean inText = coding.getStart() >= 0 && coding.getStart() <= coding.getEnd()
+					&& coding.getEnd() <= transcript.getText().length();
+			if (coding.getState() == AnchorState.FIRM && !(inText && holdsItsWords(coding, transcript.getText()))) {
+				TextRange place = Anchors.find(transcript.getText(), coding);
+				if (place == null) {
+					lost++;
+					review(coding, transcript);
+				} else {
+					moved++;
+					Anchors.place(coding, transcript, place);
+				}
+			} else if (!inText) {
 				lost++;
 				review(coding, transcript);
 			}
 		}
+		reportPlaces(set, moved, Messages.misplaced, lost, Messages.outOfText, changed);
+	}
+
+	private static boolean holdsItsWords(Coding coding, String text) {
+		return coding.getStart() < coding.getEnd() && coding.getQuote() != null
+				&& coding.getQuote().length() == coding.getEnd() - coding.getStart()
+				&& text.startsWith(coding.getQuote(), coding.getStart());
+	}
+
+	private void reportPlaces(CodingSet set, int moved, String movedMessage, int lost, String lostMessage,
+			Set<StudyPart> changed) {
+		if (moved > 0) {
+			report.found(set, Severity.INFO, NLS.bind(movedMessage, moved));
+		}
 		if (lost > 0) {
+			report.found(set, Severity.WARNING, NLS.bind(lostMessage, lost));
+		}
+		if (moved + lost > 0) {
 			changed.add(set);
-			findings.add(finding(set, Severity.WARNING, NLS.bind(Messages.outOfText, lost)));
+			ECollections.sort(set.getCodings(), StudyObjects.CODING_ORDER);
 		}
 	}
 
@@ -129,9 +161,5 @@ final class Reanchoring {
 			from = end;
 		}
 		return clamped;
-	}
-
-	private Finding finding(StudyPart part, Severity severity, String message) {
-		return new Finding(severity, relative.apply(files.get(part)), 0, message);
 	}
 }

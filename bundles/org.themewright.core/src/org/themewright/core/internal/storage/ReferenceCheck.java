@@ -1,62 +1,130 @@
 package org.themewright.core.internal.storage;
 
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.osgi.util.NLS;
-import org.themewright.core.Finding;
 import org.themewright.core.Finding.Severity;
 import org.themewright.model.CodingSet;
-import org.themewright.model.Study;
 import org.themewright.model.StudyPart;
+import org.themewright.model.ThemeDiagram;
 
-/** Resolves the references between the files of a study and reports those that lead nowhere. */
+/**
+ * Resolves the references between the files of a study. Those that lead nowhere stay and are reported; those to
+ * something of another kind would break whoever follows them, and are dropped and reported.
+ */
 final class ReferenceCheck {
 
-	private final UnaryOperator<Path> relative;
-	private final Map<StudyPart, Path> files;
-
-	ReferenceCheck(UnaryOperator<Path> relative, Map<StudyPart, Path> files) {
-		this.relative = relative;
-		this.files = files;
+	/** Is told what was found about a part. */
+	interface Report {
+		void found(StudyPart part, Severity severity, String message);
 	}
 
-	void run(Study study, List<Finding> findings) {
-		for (Map.Entry<StudyPart, Path> each : List.copyOf(files.entrySet())) {
-			each.getKey().eAllContents().forEachRemaining(object -> check(object, each, findings));
-			check(each.getKey(), each, findings);
-		}
-		for (CodingSet set : study.getCodingSets()) {
-			if (set.getSource() == null || set.getSource().eIsProxy()) {
-				findings.add(new Finding(Severity.ERROR, relative.apply(files.get(set)), 0, Messages.setWithoutSource));
+	private final StudyResource.Set resources;
+	private final Report report;
+	private final BiConsumer<StudyPart, String> lost;
+	private final Map<URI, EObject> targets = new HashMap<>();
+	private final Map<EClass, List<EReference>> references = new HashMap<>();
+
+	/** @param lost is told of parts of which something had to be dropped, with what it was */
+	ReferenceCheck(StudyResource.Set resources, Report report, BiConsumer<StudyPart, String> lost) {
+		this.resources = resources;
+		this.report = report;
+		this.lost = lost;
+	}
+
+	void run(Iterable<StudyPart> parts) {
+		for (StudyPart part : parts) {
+			Set<URI> dangling = new HashSet<>();
+			check(part, part, dangling);
+			for (Iterator<EObject> all = EcoreUtil.getAllProperContents(part, false); all.hasNext();) {
+				check(all.next(), part, dangling);
+			}
+			dangling.forEach(uri -> report.found(part, Severity.WARNING, NLS.bind(Messages.danglingReference, uri)));
+			if (part instanceof CodingSet set && (set.getSource() == null || set.getSource().eIsProxy())) {
+				report.found(part, Severity.ERROR, Messages.setWithoutSource);
+			}
+			if (part instanceof ThemeDiagram diagram) {
+				checkEdges(diagram);
 			}
 		}
-		findings.sort(Comparator.comparing(Finding::severity).reversed()
-				.thenComparing(finding -> finding.file().toString()).thenComparingInt(Finding::line));
 	}
 
-	private void check(EObject object, Map.Entry<StudyPart, Path> part, List<Finding> findings) {
-		if (isInAnotherPart(object, part.getKey())) {
-			return;
-		}
-		for (EObject target : object.eCrossReferences()) {
-			if (target.eIsProxy()) {
-				findings.add(new Finding(Severity.WARNING, relative.apply(part.getValue()), 0,
-						NLS.bind(Messages.danglingReference, EcoreUtil.getURI(target))));
+	private void check(EObject object, StudyPart part, Set<URI> dangling) {
+		for (EReference reference : references.computeIfAbsent(object.eClass(), ReferenceCheck::crossReferences)) {
+			if (reference.isMany()) {
+				checkList(object, reference, part, dangling);
+			} else if (object.eGet(reference, false) instanceof InternalEObject target && target.eIsProxy()) {
+				EObject found = find(target, dangling);
+				if (found != null && !reference.getEReferenceType().isInstance(found)) {
+					object.eUnset(reference);
+					drop(part, target);
+				} else if (found != null) {
+					object.eSet(reference, found);
+				}
 			}
 		}
 	}
 
-	private static boolean isInAnotherPart(EObject object, StudyPart part) {
-		EObject each = object;
-		while (!(each instanceof StudyPart)) {
-			each = each.eContainer();
+	private void checkList(EObject object, EReference reference, StudyPart part, Set<URI> dangling) {
+		InternalEList<?> list = (InternalEList<?>) object.eGet(reference, false);
+		for (int i = list.size() - 1; i >= 0; i--) {
+			if (list.basicGet(i) instanceof InternalEObject target && target.eIsProxy()) {
+				EObject found = find(target, dangling);
+				if (found != null && !reference.getEReferenceType().isInstance(found)) {
+					list.basicRemove(target, null);
+					drop(part, target);
+				}
+			}
 		}
-		return each != part;
+	}
+
+	private EObject find(InternalEObject proxy, Set<URI> dangling) {
+		URI uri = proxy.eProxyURI();
+		EObject found = targets.computeIfAbsent(uri, key -> {
+			EObject object = resources.getEObject(key, false);
+			return object == null ? proxy : object;
+		});
+		if (found.eIsProxy()) {
+			dangling.add(uri);
+			return null;
+		}
+		return found;
+	}
+
+	private void drop(StudyPart part, InternalEObject target) {
+		lost.accept(part, NLS.bind(Messages.wrongReference, target.eProxyURI()));
+	}
+
+	private void checkEdges(ThemeDiagram diagram) {
+		List<EObject> unsound = new ArrayList<>();
+		diagram.getEdges().forEach(edge -> {
+			if (edge.getSource() == null || edge.getTarget() == null || edge.getSource().eContainer() != diagram
+					|| edge.getTarget().eContainer() != diagram) {
+				unsound.add(edge);
+			}
+		});
+		if (!unsound.isEmpty()) {
+			diagram.getEdges().removeAll(unsound);
+			lost.accept(diagram, NLS.bind(Messages.edgesWithoutEnd, unsound.size()));
+		}
+	}
+
+	private static List<EReference> crossReferences(EClass type) {
+		return type.getEAllReferences().stream().filter(each -> !each.isContainment() && !each.isContainer()
+				&& !each.isDerived()).toList();
 	}
 }

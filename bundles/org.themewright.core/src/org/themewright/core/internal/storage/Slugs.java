@@ -39,4 +39,13 @@ public final class Slugs {
 		}
 		return slug;
 	}
+
+	/**
+	 * @param slug a slug as a file says it, which may be anything; or null
+	 * @param fallback used when nothing of it is left
+	 * @return the slug when it is one, else one like it, which cannot lead out of a folder
+	 */
+	static String safe(String slug, String fallback) {
+		return of(slug, fallback, each -> false);
+	}
 }

@@ -4,34 +4,67 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EFactory;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.osgi.util.NLS;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** One XMI file of a study. What a newer version wrote into it and this one does not know is kept. */
 final class StudyResource extends XMIResourceImpl {
 
+	/** Code trees are a few levels deep; much deeper ones would overflow the stack of whoever walks them. */
+	private static final int DEEPEST = 200;
+
 	/** Holds the resources of one study and loads nothing by itself: not a file, and nothing from elsewhere. */
 	static final class Set extends ResourceSetImpl {
 
-		Set() {
-			setURIResourceMap(new HashMap<>());
+		private final Map<URI, Resource> byUri = new HashMap<>();
+
+		/** Adds a resource, so that references into it are found. */
+		void register(Resource resource) {
+			getResources().add(resource);
+			byUri.put(resource.getURI(), resource);
+		}
+
+		/** Takes a resource out; references into it are not found any more. */
+		void unregister(Resource resource) {
+			getResources().remove(resource);
+			byUri.remove(resource.getURI(), resource);
 		}
 
 		@Override
 		public Resource getResource(URI uri, boolean loadOnDemand) {
-			return super.getResource(uri, false);
+			return byUri.get(uri);
+		}
+
+		@Override
+		public EObject getEObject(URI uri, boolean loadOnDemand) {
+			Resource resource = uri.fragment() == null ? null : byUri.get(uri.trimFragment());
+			return resource == null ? null : resource.getEObject(uri.fragment());
 		}
 	}
 
-	StudyResource(URI uri) {
+	StudyResource(URI uri, XMLParserPool parsers) {
 		super(uri);
 		setIntrinsicIDToEObjectMap(new HashMap<>());
 		setEncoding("UTF-8"); //$NON-NLS-1$
 		Map<Object, Object> load = getDefaultLoadOptions();
 		load.put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, Boolean.TRUE);
 		load.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+		load.put(XMLResource.OPTION_USE_PARSER_POOL, parsers);
 		load.put(XMLResource.OPTION_PARSER_FEATURES,
 				Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE)); //$NON-NLS-1$
 		Map<Object, Object> save = getDefaultSaveOptions();
@@ -39,5 +72,77 @@ final class StudyResource extends XMIResourceImpl {
 		save.put(Resource.OPTION_LINE_DELIMITER, "\n"); //$NON-NLS-1$
 		save.put(XMLResource.OPTION_LINE_WIDTH, Integer.MAX_VALUE);
 		save.put(XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_DISCARD);
+	}
+
+	@Override
+	protected XMLLoad createXMLLoad() {
+		return new XMILoadImpl(createXMLHelper()) {
+			@Override
+			protected DefaultHandler makeDefaultHandler() {
+				return new Handler(resource, helper, options);
+			}
+		};
+	}
+
+	@Override
+	protected XMLHelper createXMLHelper() {
+		return new XMIHelperImpl(this) {
+			@Override
+			public String convertToString(EFactory factory, EDataType dataType, Object value) {
+				String result = super.convertToString(factory, dataType, value);
+				return result == null ? null : writable(result);
+			}
+		};
+	}
+
+	/** Puts U+FFFD for what XML cannot hold, such as a control character that was pasted; else nothing could be saved. */
+	private static String writable(String text) {
+		StringBuilder result = null;
+		for (int i = 0; i < text.length(); i++) {
+			int c = text.codePointAt(i);
+			if (Character.isSupplementaryCodePoint(c)) {
+				i++;
+			} else if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0xFFFE
+					|| c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+				result = result == null ? new StringBuilder(text) : result;
+				result.setCharAt(i, '\uFFFD');
+			}
+		}
+		return result == null ? text : result.toString();
+	}
+
+	/** Reads elements down to a sane depth and follows no schema locations. */
+	private static final class Handler extends SAXXMIHandler {
+
+		private int depth;
+
+		Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+			super(resource, helper, options);
+		}
+
+		@Override
+		public void startElement(String uri, String localName, String name, Attributes attributes)
+				throws SAXException {
+			if (++depth > DEEPEST) {
+				throw new SAXException(NLS.bind(Messages.tooDeep, DEEPEST));
+			}
+			super.startElement(uri, localName, name, attributes);
+		}
+
+		@Override
+		public void endElement(String uri, String localName, String name) {
+			depth--;
+			super.endElement(uri, localName, name);
+		}
+
+		@Override
+		protected void handleXSISchemaLocation(String schemaLocation) {
+			// nothing is loaded from where a file says
+		}
+
+		@Override
+		protected void handleXSINoNamespaceSchemaLocation(String schemaLocation) {
+			// nothing is loaded from where a file says
+		}
 	}
 }

@@ -6,9 +6,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,19 +24,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMLParserPool;
+import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.themewright.core.AtomicFiles;
 import org.themewright.core.Finding;
 import org.themewright.core.Finding.Severity;
 import org.themewright.core.StudyException;
 import org.themewright.core.text.Anchors;
+import org.themewright.core.text.PlainText;
 import org.themewright.model.Codebook;
 import org.themewright.model.CodingSet;
 import org.themewright.model.Memo;
@@ -55,14 +66,26 @@ public final class StudyStorage {
 	private static final String MEMOS = "memos"; //$NON-NLS-1$
 	private static final String XML = ".xml"; //$NON-NLS-1$
 	private static final String TXT = ".txt"; //$NON-NLS-1$
+	/** Ends the name of a copy of a file that was not understood in full. */
+	private static final String COPY = ".before~"; //$NON-NLS-1$
+	private static final String RESEARCHER = "researcher"; //$NON-NLS-1$
+	private static final String SOURCE = "source"; //$NON-NLS-1$
+	private static final String DIAGRAM = "diagram"; //$NON-NLS-1$
+	private static final String MEMO = "memo"; //$NON-NLS-1$
 	private static final long LARGEST_FILE = 256L << 20;
 
 	private final Path folder;
 	private final StudyResource.Set resources = new StudyResource.Set();
 	private final Map<StudyPart, Path> files = new HashMap<>();
+	/** Of removed parts too: undo may bring them back, and a resource knows what the objects do not. */
+	private final Map<StudyPart, StudyResource> resourceOf = new HashMap<>();
 	private final Set<StudyPart> dirty = new LinkedHashSet<>();
 	private final Set<Transcript> dirtyTexts = new HashSet<>();
 	private final Set<Path> unreadable = new HashSet<>();
+	/** Parts of whose files something could not be taken over; these are copied before they are written over. */
+	private final Set<StudyPart> incomplete = new HashSet<>();
+	private final Map<Transcript, String> textHashes = new HashMap<>();
+	private final XMLParserPool parsers = new XMLParserPoolImpl();
 	private final Originals originals;
 	private boolean readOnly;
 
@@ -121,11 +144,20 @@ public final class StudyStorage {
 		if (study == null) {
 			throw new StudyException(main, mainFindings.get(0).message());
 		}
-		if (study.getFormatVersion() > FORMAT_VERSION) {
-			throw new StudyException(main,
-					Messages.bind(Messages.newerFormat, study.getFormatVersion(), FORMAT_VERSION));
-		}
 		findings.addAll(mainFindings);
+		try {
+			readParts(study, findings, monitor);
+			check(study, findings);
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			throw new StudyException(folder, describe(e), e);
+		}
+		return study;
+	}
+
+	private void readParts(Study study, List<Finding> findings, SubMonitor monitor) {
+		dropInlineParts(study, findings);
 		readCodebook(study, findings);
 		List<Path> sources = list(SOURCES, XML, findings);
 		List<Path> codings = listCodings(findings);
@@ -136,9 +168,33 @@ public final class StudyStorage {
 		readAll(codings, CodingSet.class, study.getCodingSets()::add, findings, monitor);
 		readAll(diagrams, ThemeDiagram.class, study.getDiagrams()::add, findings, monitor);
 		readAll(memos, Memo.class, study.getMemos()::add, findings, monitor);
-		new ReferenceCheck(this::relative, files).run(study, findings);
-		new Reanchoring(this::relative, files).run(study, findings).forEach(dirty::add);
-		return study;
+	}
+
+	/** What has a file of its own is not taken from the main file. */
+	private void dropInlineParts(Study study, List<Finding> findings) {
+		for (EReference reference : study.eClass().getEAllContainments()) {
+			if (reference.isTransient() && study.eIsSet(reference)) {
+				study.eUnset(reference);
+				incomplete.add(study);
+				findings.add(new Finding(Severity.WARNING, relative(files.get(study)), 0,
+						Messages.bind(Messages.inlineParts, reference.getName())));
+			}
+		}
+	}
+
+	private void check(Study study, List<Finding> findings) {
+		ReferenceCheck.Report report = (part, severity, message) -> findings
+				.add(new Finding(severity, relative(files.get(part)), 0, message));
+		Set<StudyPart> parts = parts(study);
+		new ReferenceCheck(resources, report, (part, message) -> {
+			incomplete.add(part);
+			report.found(part, Severity.WARNING, message);
+		}).run(parts);
+		dirty.addAll(new IdentityCheck(report).run(parts));
+		dirty.addAll(new Reanchoring(report, textHashes).run(study));
+		textHashes.clear();
+		findings.sort(Comparator.comparing(Finding::severity).reversed()
+				.thenComparing(finding -> finding.file().toString()).thenComparingInt(Finding::line));
 	}
 
 	private void readCodebook(Study study, List<Finding> findings) {
@@ -156,28 +212,43 @@ public final class StudyStorage {
 		if (source instanceof Transcript transcript) {
 			Path file = textFile(transcript);
 			try {
-				transcript.setText(readText(file));
+				transcript.setText(readText(file, transcript));
 			} catch (IOException e) {
 				findings.add(new Finding(Severity.ERROR, relative(file), 0,
 						Messages.bind(Messages.textUnreadable, reason(e))));
 				unreadable.add(file);
-				files.remove(source);
+				unreadable.add(files.remove(source));
+				resources.unregister(source.eResource());
 				return;
 			}
 		}
 		study.getSources().add(source);
 	}
 
-	private static String readText(Path file) throws IOException {
-		if (Files.size(file) > LARGEST_FILE) {
-			throw new IOException(Messages.tooLarge);
-		}
+	/** A text that something else stored with other line ends or a byte order mark is still the same text. */
+	private String readText(Path file, Transcript transcript) throws IOException {
+		checkReadable(file);
+		byte[] bytes = Files.readAllBytes(file);
+		String text;
 		try {
-			return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-					.onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-					.toString();
+			text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+					.onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
 		} catch (CharacterCodingException e) {
 			throw new IOException(Messages.notUtf8, e);
+		}
+		String clean = PlainText.clean(text);
+		textHashes.put(transcript, clean.equals(text) ? Anchors.sha256(bytes) : Anchors.sha256(clean));
+		return clean;
+	}
+
+	/** Reading from a pipe would wait for ever. */
+	private static void checkReadable(Path file) throws IOException {
+		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+		if (!attributes.isRegularFile()) {
+			throw new IOException(Messages.reasonNoFile);
+		}
+		if (attributes.size() > LARGEST_FILE) {
+			throw new IOException(Messages.tooLarge);
 		}
 	}
 
@@ -193,11 +264,9 @@ public final class StudyStorage {
 	}
 
 	private <T extends StudyPart> T read(Path file, Class<T> type, List<Finding> findings) {
-		StudyResource resource = new StudyResource(uri(file));
+		StudyResource resource = new StudyResource(uri(file), parsers);
 		try {
-			if (Files.size(file) > LARGEST_FILE) {
-				throw new IOException(Messages.tooLarge);
-			}
+			checkReadable(file);
 			try (var in = Files.newInputStream(file)) {
 				resource.load(in, null);
 			}
@@ -214,11 +283,20 @@ public final class StudyStorage {
 					Messages.bind(Messages.wrongContent, type.getSimpleName())));
 			return null;
 		}
-		for (Resource.Diagnostic error : resource.getErrors()) {
-			findings.add(new Finding(Severity.WARNING, relative(file), error.getLine(), error.getMessage()));
-		}
-		resources.getResources().add(resource);
 		T part = type.cast(root);
+		if (part.getFormatVersion() > FORMAT_VERSION) {
+			unreadable.add(file);
+			findings.add(new Finding(Severity.ERROR, relative(file), 1,
+					Messages.bind(Messages.newerFormat, part.getFormatVersion(), FORMAT_VERSION)));
+			return null;
+		}
+		for (Resource.Diagnostic error : resource.getErrors()) {
+			incomplete.add(part);
+			findings.add(new Finding(Severity.WARNING, relative(file), error.getLine(),
+					Messages.bind(Messages.notUnderstood, firstLine(error.getMessage()))));
+		}
+		resources.register(resource);
+		resourceOf.put(part, resource);
 		files.put(part, file);
 		return part;
 	}
@@ -342,6 +420,9 @@ public final class StudyStorage {
 		private final Map<Transcript, byte[]> originalContents = new HashMap<>();
 		private final Set<StudyPart> parts = new LinkedHashSet<>();
 		private final Set<Transcript> texts = new HashSet<>();
+		private final Map<StudyPart, Path> released = new HashMap<>();
+		private final Map<Path, Path> copies = new LinkedHashMap<>();
+		private final Set<StudyPart> copied = new HashSet<>();
 
 		private final Originals originals;
 
@@ -352,6 +433,9 @@ public final class StudyStorage {
 		/** Writes each file whole or not at all, then deletes; any thread. */
 		public void write(SubMonitor monitor) throws StudyException {
 			monitor.setWorkRemaining(contents.size() + deletions.size());
+			for (Map.Entry<Path, Path> each : copies.entrySet()) {
+				copy(each.getKey(), each.getValue());
+			}
 			for (Map.Entry<Path, byte[]> each : contents.entrySet()) {
 				try {
 					AtomicFiles.write(each.getKey(), each.getValue());
@@ -363,6 +447,14 @@ public final class StudyStorage {
 			for (Path file : deletions) {
 				delete(file);
 				monitor.worked(1);
+			}
+		}
+
+		private static void copy(Path from, Path to) throws StudyException {
+			try {
+				AtomicFiles.write(to, Files.readAllBytes(from));
+			} catch (IOException e) {
+				throw new StudyException(to, Messages.bind(Messages.cannotWrite, reason(e)), e);
 			}
 		}
 
@@ -413,11 +505,25 @@ public final class StudyStorage {
 			pending.texts.add(transcript);
 			setHash(transcript, Anchors.sha256(text));
 		}
-		pending.contents.put(files.get(part), serialize(part));
+		Path file = files.get(part);
+		pending.contents.put(file, serialize(part));
 		pending.parts.add(part);
+		if (incomplete.remove(part)) {
+			pending.copies.put(file, unusedCopy(file));
+			pending.copied.add(part);
+		}
 	}
 
-	/** Undo may bring the object back: it then gets a resource and a file again. */
+	/** A name that the storage does not read, beside the file. */
+	private static Path unusedCopy(Path file) {
+		Path result = file.resolveSibling(file.getFileName() + COPY);
+		for (int i = 2; Files.exists(result); i++) {
+			result = file.resolveSibling(file.getFileName() + COPY + i);
+		}
+		return result;
+	}
+
+	/** Undo may bring the object back: its resource, with what it alone knows, then gets a file again. */
 	private void release(StudyPart part, List<Source> present, Pending pending) {
 		pending.deletions.add(files.get(part));
 		if (part instanceof Transcript transcript) {
@@ -428,16 +534,20 @@ public final class StudyStorage {
 				pending.originalDeletions.put(original, transcript);
 			}
 		}
-		files.remove(part);
-		Resource resource = ((InternalEObject) part).eDirectResource();
-		if (resource != null) {
-			resource.getContents().remove(part);
-			resources.getResources().remove(resource);
-		}
+		pending.released.put(part, files.remove(part));
+		resources.unregister(resourceOf.get(part));
 	}
 
 	/** Takes back what {@link #prepareSave} counted as saved, so that the next save writes it. */
 	public void failed(Pending pending) {
+		pending.released.forEach((part, file) -> {
+			if (!files.containsKey(part) && !files.containsValue(file)) {
+				files.put(part, file);
+				resourceOf.get(part).setURI(uri(file));
+				resources.register(resourceOf.get(part));
+			}
+		});
+		incomplete.addAll(pending.copied);
 		dirty.addAll(pending.parts);
 		dirtyTexts.addAll(pending.texts);
 		pending.originalContents.forEach(originals::keep);
@@ -465,10 +575,18 @@ public final class StudyStorage {
 	}
 
 	private void assignFile(StudyPart part) {
-		Path file = files.computeIfAbsent(part, each -> unused(newFile(each)));
+		StudyResource resource = resourceOf.get(part);
+		if (!files.containsKey(part)) {
+			Path file = unused(newFile(part));
+			files.put(part, file);
+			if (resource == null) {
+				resource = new StudyResource(uri(file), parsers);
+				resourceOf.put(part, resource);
+			}
+			resource.setURI(uri(file));
+			resources.register(resource);
+		}
 		if (((InternalEObject) part).eDirectResource() == null) {
-			StudyResource resource = new StudyResource(uri(file));
-			resources.getResources().add(resource);
 			resource.getContents().add(part);
 		}
 	}
@@ -488,11 +606,11 @@ public final class StudyStorage {
 		return switch (part) {
 		case Study study -> folder.resolve(STUDY_FILE);
 		case Codebook codebook -> folder.resolve(CODEBOOK_FILE);
-		case Source source -> folder.resolve(SOURCES).resolve(source.getSlug() + XML);
-		case CodingSet set -> folder.resolve(CODINGS).resolve(set.getResearcher().getSlug())
-				.resolve(set.getSource().getSlug() + XML);
-		case ThemeDiagram diagram -> folder.resolve(DIAGRAMS).resolve(diagram.getSlug() + XML);
-		case Memo memo -> folder.resolve(MEMOS).resolve(memo.getSlug() + XML);
+		case Source source -> folder.resolve(SOURCES).resolve(Slugs.safe(source.getSlug(), SOURCE) + XML);
+		case CodingSet set -> folder.resolve(CODINGS).resolve(Slugs.safe(set.getResearcher().getSlug(), RESEARCHER))
+				.resolve(Slugs.safe(set.getSource().getSlug(), SOURCE) + XML);
+		case ThemeDiagram diagram -> folder.resolve(DIAGRAMS).resolve(Slugs.safe(diagram.getSlug(), DIAGRAM) + XML);
+		case Memo memo -> folder.resolve(MEMOS).resolve(Slugs.safe(memo.getSlug(), MEMO) + XML);
 		default -> throw new IllegalArgumentException("No file for " + part); //$NON-NLS-1$
 		};
 	}
@@ -501,18 +619,18 @@ public final class StudyStorage {
 	public String newSlug(Study study, EClass type, String name) {
 		if (StudyPackage.Literals.RESEARCHER.isSuperTypeOf(type)) {
 			Path where = folder.resolve(CODINGS);
-			return Slugs.of(name, "researcher", slug -> Files.exists(where.resolve(slug)) //$NON-NLS-1$
+			return Slugs.of(name, RESEARCHER, slug -> Files.exists(where.resolve(slug))
 					|| study.getResearchers().stream().anyMatch(each -> slug.equals(each.getSlug())));
 		}
 		if (StudyPackage.Literals.SOURCE.isSuperTypeOf(type)) {
-			return Slugs.of(name, "source", slug -> isTaken(SOURCES, slug) //$NON-NLS-1$
+			return Slugs.of(name, SOURCE, slug -> isTaken(SOURCES, slug)
 					|| study.getSources().stream().anyMatch(each -> slug.equals(each.getSlug())));
 		}
 		if (StudyPackage.Literals.THEME_DIAGRAM.isSuperTypeOf(type)) {
-			return Slugs.of(name, "diagram", slug -> isTaken(DIAGRAMS, slug) //$NON-NLS-1$
+			return Slugs.of(name, DIAGRAM, slug -> isTaken(DIAGRAMS, slug)
 					|| study.getDiagrams().stream().anyMatch(each -> slug.equals(each.getSlug())));
 		}
-		return Slugs.of(name, "memo", slug -> isTaken(MEMOS, slug) //$NON-NLS-1$
+		return Slugs.of(name, MEMO, slug -> isTaken(MEMOS, slug)
 				|| study.getMemos().stream().anyMatch(each -> slug.equals(each.getSlug())));
 	}
 
@@ -547,11 +665,16 @@ public final class StudyStorage {
 	}
 
 	static String reason(Throwable problem) {
-		String message = problem.getMessage();
 		return switch (problem) {
-		case java.nio.file.NoSuchFileException e -> Messages.reasonMissing;
-		case java.nio.file.AccessDeniedException e -> Messages.reasonDenied;
-		default -> message == null ? problem.getClass().getSimpleName() : message.lines().findFirst().orElse(message);
+		case NoSuchFileException e -> Messages.reasonMissing;
+		case AccessDeniedException e -> Messages.reasonDenied;
+		case FileAlreadyExistsException e -> Messages.reasonNoFolder;
+		case FileSystemException e when e.getReason() != null -> e.getReason();
+		default -> problem.getMessage() == null ? problem.getClass().getSimpleName() : firstLine(problem.getMessage());
 		};
+	}
+
+	private static String firstLine(String message) {
+		return message == null ? "" : message.lines().findFirst().orElse(message); //$NON-NLS-1$
 	}
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -62,14 +63,22 @@ public final class Invariants {
 				String quote = text.substring(coding.getStart(), coding.getEnd());
 				assertFalse(quote.isEmpty());
 				assertEquals(quote, coding.getQuote());
-				assertEquals(text.substring(Math.max(0, coding.getStart() - 32), coding.getStart()), coding.getBefore());
-				assertEquals(text.substring(coding.getEnd(), Math.min(text.length(), coding.getEnd() + 32)), coding.getAfter());
+				String before = text.substring(0, coding.getStart());
+				String after = text.substring(coding.getEnd());
+				assertTrue(before.endsWith(coding.getBefore()) && isContext(coding.getBefore(), before), coding::toString);
+				assertTrue(after.startsWith(coding.getAfter()) && isContext(coding.getAfter(), after), coding::toString);
 				assertTrue(firm.add(List.of(coding.getCode(), coding.getStart(), coding.getEnd())), "twice: " + coding);
 			} else {
 				assertTrue(coding.getStart() >= 0 && coding.getStart() <= coding.getEnd() && coding.getEnd() <= text.length());
 				assertFalse(coding.getQuote().isEmpty());
 			}
 		}
+	}
+
+	/** Up to 32 code units, one less where more would cut a character. */
+	private static boolean isContext(String context, String available) {
+		boolean whole = StandardCharsets.UTF_8.newEncoder().canEncode(context);
+		return whole && context.length() <= 32 && context.length() >= Math.min(31, available.length());
 	}
 
 	private static void check(Transcript transcript) {

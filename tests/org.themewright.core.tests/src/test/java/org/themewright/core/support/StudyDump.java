@@ -1,5 +1,7 @@
 package org.themewright.core.support;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.Set;
 
@@ -30,6 +32,17 @@ public final class StudyDump {
 	/** As {@link #of}, but parts with files of their own may be in any order, and the hash of a text be old. */
 	public static String asStored(Study study) {
 		return object(study, "", true);
+	}
+
+	/** Fails with the first difference when two studies, one of them read from files, are not equal. */
+	public static void assertStoredEqual(Study expected, Study actual) {
+		List<String> left = asStored(expected).lines().toList();
+		List<String> right = asStored(actual).lines().toList();
+		for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+			List<String> around = left.subList(Math.max(0, Math.min(i, left.size()) - 20), Math.min(i, left.size()));
+			assertEquals(i < left.size() ? left.get(i) : null, i < right.size() ? right.get(i) : null,
+					"after " + String.join("\n", around));
+		}
 	}
 
 	private static String object(EObject object, String indent, boolean stored) {
