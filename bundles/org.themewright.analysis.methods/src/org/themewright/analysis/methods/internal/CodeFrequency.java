@@ -1,11 +1,10 @@
 package org.themewright.analysis.methods.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongBiFunction;
+import java.util.function.ToLongFunction;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.themewright.analysis.AnalysisContext;
@@ -19,7 +18,6 @@ import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.core.snapshot.StudySnapshot.CodeData;
 import org.themewright.core.snapshot.StudySnapshot.CodingData;
 import org.themewright.core.snapshot.StudySnapshot.SourceData;
-import org.themewright.core.text.TextRange;
 
 /**
  * How often each code is used in each source: rows are the codes in the order of the codebook, columns the sources in
@@ -40,64 +38,42 @@ public final class CodeFrequency implements AnalysisMethod {
 		String count = context.parameters().choice(COUNT);
 		Map<String, Map<String, List<CodingData>>> codings = codings(study,
 				context.parameters().isTrue(INCLUDE_SUBCODES));
-		ToLongBiFunction<SourceData, List<CodingData>> counter = counter(study, count);
-		SubMonitor progress = SubMonitor.convert(context.monitor(), study.codes().size());
-		List<Row> rows = new ArrayList<>();
-		for (CodeData code : study.codes()) {
+		SubMonitor progress = SubMonitor.convert(context.monitor(), study.sources().size());
+		List<Line> lines = study.codes().stream().map(Line::new).toList();
+		for (SourceData source : study.sources()) {
 			context.checkCanceled();
 			progress.worked(1);
-			rows.add(row(study, code, codings.getOrDefault(code.id(), Map.of()), counter));
+			ToLongFunction<List<CodingData>> counter = counter(source, count);
+			Map<String, List<CodingData>> byCode = codings.getOrDefault(source.id(), Map.of());
+			lines.forEach(line -> line.add(byCode.getOrDefault(line.code.id(), List.of()), counter));
 		}
-		return new TableResult(title(count), columns(study), rows);
+		return new TableResult(title(count), columns(study), lines.stream().map(Line::row).toList());
 	}
 
+	/** The codings by source, then code. */
 	private static Map<String, Map<String, List<CodingData>>> codings(StudySnapshot study, boolean includeSubcodes) {
 		Map<String, CodeData> codes = study.codesById();
 		Map<String, Map<String, List<CodingData>>> result = new HashMap<>();
 		for (CodingData coding : study.codings()) {
 			CodeData code = codes.get(coding.codeId());
 			while (code != null) {
-				result.computeIfAbsent(code.id(), id -> new HashMap<>())
-						.computeIfAbsent(coding.sourceId(), id -> new ArrayList<>()).add(coding);
+				result.computeIfAbsent(coding.sourceId(), id -> new HashMap<>())
+						.computeIfAbsent(code.id(), id -> new ArrayList<>()).add(coding);
 				code = includeSubcodes && code.parentId() != null ? codes.get(code.parentId()) : null;
 			}
 		}
 		return result;
 	}
 
-	private static ToLongBiFunction<SourceData, List<CodingData>> counter(StudySnapshot study, String count) {
-		if (count.equals("words")) { //$NON-NLS-1$
-			Map<String, List<TextRange>> words = new HashMap<>();
-			return (source, codings) -> CodedText.words(
-					words.computeIfAbsent(source.id(), id -> CodedText.words(source.text())), CodedText.union(codings));
-		}
-		if (count.equals("characters")) { //$NON-NLS-1$
-			return (source, codings) -> CodedText.characters(source.text(), CodedText.union(codings));
-		}
-		return (source, codings) -> codings.size();
-	}
-
-	private static Row row(StudySnapshot study, CodeData code, Map<String, List<CodingData>> bySource,
-			ToLongBiFunction<SourceData, List<CodingData>> counter) {
-		List<Cell> cells = new ArrayList<>();
-		cells.add(Cell.text(code.name()));
-		cells.add(Cell.text(code.path()));
-		cells.add(Cell.of(code.depth(), List.of()));
-		List<String> all = new ArrayList<>();
-		long total = 0;
-		for (SourceData source : study.sources()) {
-			List<CodingData> codings = bySource.getOrDefault(source.id(), List.of());
-			long value = codings.isEmpty() ? 0 : counter.applyAsLong(source, codings);
-			cells.add(Cell.of(value, ids(codings)));
-			all.addAll(ids(codings));
-			total += value;
-		}
-		cells.add(Cell.of(total, all));
-		return new Row(cells);
-	}
-
-	private static List<String> ids(Collection<CodingData> codings) {
-		return codings.stream().map(CodingData::id).toList();
+	private static ToLongFunction<List<CodingData>> counter(SourceData source, String count) {
+		return switch (count) {
+			case "words" -> { //$NON-NLS-1$
+				Words words = Words.of(source.text());
+				yield codings -> words.countIn(CodedText.union(codings));
+			}
+			case "characters" -> codings -> CodedText.characters(source.text(), CodedText.union(codings)); //$NON-NLS-1$
+			default -> List::size;
+		};
 	}
 
 	private static List<Column> columns(StudySnapshot study) {
@@ -118,5 +94,40 @@ public final class CodeFrequency implements AnalysisMethod {
 			case "characters" -> Messages.frequency_charactersTitle; //$NON-NLS-1$
 			default -> Messages.frequency_title;
 		};
+	}
+
+	/** A row that grows source by source. */
+	private static final class Line {
+
+		private static final Cell NONE = Cell.of(0, List.of());
+
+		private final CodeData code;
+		private final List<Cell> cells = new ArrayList<>();
+		private final List<String> ids = new ArrayList<>();
+		private long total;
+
+		Line(CodeData code) {
+			this.code = code;
+			cells.add(Cell.text(code.name()));
+			cells.add(Cell.text(code.path()));
+			cells.add(Cell.of(code.depth(), List.of()));
+		}
+
+		void add(List<CodingData> codings, ToLongFunction<List<CodingData>> counter) {
+			if (codings.isEmpty()) {
+				cells.add(NONE);
+				return;
+			}
+			long value = counter.applyAsLong(codings);
+			List<String> here = codings.stream().map(CodingData::id).toList();
+			cells.add(Cell.of(value, here));
+			ids.addAll(here);
+			total += value;
+		}
+
+		Row row() {
+			cells.add(Cell.of(total, ids));
+			return new Row(cells);
+		}
 	}
 }

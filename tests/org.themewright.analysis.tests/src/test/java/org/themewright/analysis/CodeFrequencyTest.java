@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.themewright.analysis.TableResult.Column;
@@ -100,6 +101,23 @@ class CodeFrequencyTest {
 		long sum = run("codeFrequency", study).rows().stream()
 				.mapToLong(row -> (Long) row.cells().getLast().value()).sum();
 		assertEquals(study.codings().size(), sum);
+	}
+
+	/** A word is counted when any of its characters is coded, however many codings touch it. */
+	@Property(tries = 100)
+	void wordsAreThoseThatAnyCodingTouches(@ForAll Random random) throws AnalysisException {
+		StudySnapshot study = RandomStudies.study(random, "ab don't x, co-op 42 yz.");
+		List<Long> expected = new ArrayList<>();
+		study.codes().forEach(code -> expected.add(study.sources().stream()
+				.mapToLong(source -> Pattern.compile("[\\w]+(['-]\\w+)*").matcher(source.text()).results()
+						.filter(word -> study.codings().stream()
+								.anyMatch(coding -> coding.codeId().equals(code.id())
+										&& coding.sourceId().equals(source.id()) && coding.start() < word.end()
+										&& word.start() < coding.end()))
+						.count())
+				.sum()));
+		assertEquals(expected, run("codeFrequency", study, "count", "words").rows().stream()
+				.map(row -> row.cells().getLast().value()).toList());
 	}
 
 	@Property(tries = 60)

@@ -15,6 +15,11 @@ final class RandomStudies {
 	}
 
 	static StudySnapshot study(Random random) {
+		return study(random, "x".repeat(LENGTH));
+	}
+
+	/** @param text the text of every source, of 24 characters */
+	static StudySnapshot study(Random random, String text) {
 		Snapshots study = new Snapshots();
 		int codes = 1 + random.nextInt(5);
 		for (int i = 0; i < codes; i++) {
@@ -22,7 +27,7 @@ final class RandomStudies {
 		}
 		int sources = 1 + random.nextInt(3);
 		for (int i = 0; i < sources; i++) {
-			study.source("source" + i, "x".repeat(LENGTH), 0, 1 + random.nextInt(8), 9 + random.nextInt(8));
+			study.source("source" + i, text, 0, 1 + random.nextInt(8), 9 + random.nextInt(8));
 		}
 		int codings = random.nextInt(30);
 		for (int i = 0; i < codings; i++) {
