@@ -69,7 +69,7 @@ public final class PngWriter {
 		double width = Math.ceil(page.width() * scale);
 		double height = Math.ceil(page.height() * scale);
 		if (width * height > MOST_PIXELS) {
-			double fitting = Math.floor(Math.sqrt(MOST_PIXELS / (page.width() * page.height())) * 100) / 100;
+			double fitting = largestScale(scene);
 			throw new StudyException(file, NLS.bind(Messages.tooLargeForPicture, new Object[] { Math.round(width),
 					Math.round(height), Math.round(MOST_PIXELS / MILLION), String.format(Locale.ROOT, "%.2f", fitting) })); //$NON-NLS-1$
 		}
@@ -78,6 +78,16 @@ public final class PngWriter {
 		} catch (IOException e) {
 			throw new StudyException(file, NLS.bind(Messages.cannotWrite, e.getLocalizedMessage()), e);
 		}
+	}
+
+	/**
+	 * @param scene a scene, not null
+	 * @return the largest scale at which it can be written; not more than {@link #LARGEST_SCALE}
+	 */
+	public static double largestScale(DiagramScene scene) {
+		SceneBox page = SvgWriter.page(scene);
+		double fitting = Math.floor(Math.sqrt(MOST_PIXELS / ((page.width() + 1) * (page.height() + 1))) * 100) / 100;
+		return Math.min(LARGEST_SCALE, fitting);
 	}
 
 	private static BufferedImage image(DiagramScene scene, int width, int height) throws IOException {

@@ -1,0 +1,305 @@
+package org.themewright.ui.diagram;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.SelectAllAction;
+import org.eclipse.gef.ui.actions.UpdateAction;
+import org.eclipse.gef.ui.parts.GraphicalEditor;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.themewright.core.StudyChange;
+import org.themewright.core.StudySession;
+import org.themewright.diagram.layout.DiagramLayouts;
+import org.themewright.diagram.layout.LayoutDescriptor;
+import org.themewright.diagram.layout.LayoutGraph;
+import org.themewright.diagram.scene.ColourScheme;
+import org.themewright.diagram.scene.DiagramScene;
+import org.themewright.diagram.scene.EdgeType;
+import org.themewright.diagram.scene.EdgeTypes;
+import org.themewright.model.NodeKind;
+import org.themewright.model.ThemeDiagram;
+import org.themewright.ui.OpenStudies;
+import org.themewright.ui.StudyEditorInput;
+import org.themewright.ui.StudyEditorSupport;
+import org.themewright.ui.StudyPropertyPages;
+import org.themewright.ui.diagram.internal.DiagramCommandStack;
+import org.themewright.ui.diagram.internal.DiagramContext;
+import org.themewright.ui.diagram.internal.DiagramEditDomain;
+import org.themewright.ui.diagram.internal.DiagramMenu;
+import org.themewright.ui.diagram.internal.DiagramOutline;
+import org.themewright.ui.diagram.internal.DiagramToolBar;
+import org.themewright.ui.diagram.internal.DiagramViewer;
+import org.themewright.ui.diagram.internal.Messages;
+import org.themewright.ui.diagram.internal.SchemeWatch;
+import org.themewright.ui.diagram.internal.SubjectSelection;
+import org.themewright.ui.diagram.internal.actions.AddExistingAction;
+import org.themewright.ui.diagram.internal.actions.ArrangeAction;
+import org.themewright.ui.diagram.internal.actions.ExportJob;
+import org.themewright.ui.diagram.internal.actions.LayoutJob;
+import org.themewright.ui.diagram.internal.actions.NewNodeAction;
+import org.themewright.ui.diagram.internal.actions.RelateAction;
+import org.themewright.ui.diagram.internal.actions.RemoveAction;
+import org.themewright.ui.diagram.internal.actions.RenameAction;
+import org.themewright.ui.diagram.internal.actions.RetypeAction;
+import org.themewright.ui.diagram.internal.actions.StraightenAction;
+import org.themewright.ui.diagram.internal.palette.DiagramPalette;
+
+/**
+ * Edits a theme diagram of an open study. What is shown is what the exporters write. Used on the UI thread.
+ *
+ * @since 0.1
+ */
+public final class DiagramEditor extends GraphicalEditor implements ISaveablesSource {
+
+	/** Id of the editor. */
+	public static final String ID = "org.themewright.ui.diagram.editor"; //$NON-NLS-1$
+
+	private static final String KEYS = "org.themewright.ui.diagram.context"; //$NON-NLS-1$
+	private static final String AWT_HEADLESS = "java.awt.headless"; //$NON-NLS-1$
+
+	private DiagramContext context;
+	private StudyEditorSupport support;
+	private DiagramViewer viewer;
+
+	static {
+		// AWT is used to measure text only and must not look for a display of its own beside SWT's
+		if (System.getProperty(AWT_HEADLESS) == null) {
+			System.setProperty(AWT_HEADLESS, Boolean.TRUE.toString());
+		}
+	}
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof StudyEditorInput study) || !(study.getObject() instanceof ThemeDiagram diagram)) {
+			throw new PartInitException(Messages.editor_wrongInput);
+		}
+		StudySession session = study.getSession();
+		OpenStudies studies = PlatformUI.getWorkbench().getService(OpenStudies.class);
+		context = new DiagramContext(session, diagram, () -> studies.requireResearcher(session));
+		setEditDomain(new DiagramEditDomain(this, new DiagramCommandStack(session)));
+		super.init(site, input);
+		setPartName(input.getName());
+		site.getService(IContextService.class).activateContext(KEYS);
+		support = new StudyEditorSupport(session, this::changed, () -> firePropertyChange(PROP_DIRTY));
+	}
+
+	private void changed(StudyChange change) {
+		if (context.diagram().eContainer() == null) {
+			getSite().getPage().closeEditor(this, false);
+			return;
+		}
+		String name = getEditorInput().getName();
+		if (!name.equals(getPartName())) {
+			setPartName(name);
+		}
+	}
+
+	@Override
+	protected void createGraphicalViewer(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 0).applyTo(area);
+		Composite top = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(6, 2).applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(top);
+		Composite left = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(left);
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(left);
+		Label line = new Label(area, SWT.SEPARATOR | SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(line);
+		viewer = new DiagramViewer(area, context, (DiagramEditDomain) getEditDomain());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+		setGraphicalViewer(viewer);
+		hookGraphicalViewer();
+		getSite().setSelectionProvider(new SubjectSelection(viewer));
+		new DiagramPalette(left, viewer, (DiagramEditDomain) getEditDomain(), context);
+		createViewerActions();
+		new DiagramToolBar(top, this, viewer);
+		new SchemeWatch(area, viewer);
+		MenuManager menu = new DiagramMenu(this).create();
+		viewer.setContextMenu(menu);
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+	}
+
+	@Override
+	protected void initializeGraphicalViewer() {
+		// the viewer has its contents from the beginning
+	}
+
+	/** Actions that need the viewer; GEF would have them made before. */
+	private void createViewerActions() {
+		add(new RemoveAction(this, viewer, context));
+		add(new RenameAction(this, viewer, context));
+		add(new StraightenAction(this, viewer, context));
+		add(new AddExistingAction(this, viewer, context));
+		for (ArrangeAction.Way way : ArrangeAction.Way.values()) {
+			add(new ArrangeAction(this, viewer, context, way));
+		}
+		for (EdgeType type : EdgeTypes.known()) {
+			add(new RelateAction(this, viewer, context, type));
+			add(new RetypeAction(this, viewer, context, type));
+		}
+		add(new NewNodeAction(this, viewer, context, NodeKind.THEME, Messages.palette_theme));
+		add(new NewNodeAction(this, viewer, context, NodeKind.CODE, Messages.palette_code));
+		add(new NewNodeAction(this, viewer, context, NodeKind.TEXT, Messages.palette_text));
+		add(new NewNodeAction(this, viewer, context, NodeKind.GROUP, Messages.palette_frame));
+		viewer.addSelectionChangedListener(event -> updateSelectionActions());
+		updateSelectionActions();
+	}
+
+	@SuppressWarnings("unchecked")
+	private void add(IAction action) {
+		getActionRegistry().registerAction(action);
+		getSelectionActions().add(action.getId());
+	}
+
+	private void updateSelectionActions() {
+		for (Object id : getSelectionActions()) {
+			if (getActionRegistry().getAction(id) instanceof UpdateAction action) {
+				action.update();
+			}
+		}
+	}
+
+	@Override
+	protected void createActions() {
+		getActionRegistry().registerAction(new SelectAllAction(this));
+	}
+
+	/**
+	 * Makes the workbench's undo, redo, delete, rename and select all those of this editor.
+	 *
+	 * @param bars the action bars shared by the editors of diagrams
+	 */
+	public void hookActions(IActionBars bars) {
+		support.hookUndo(this, bars);
+		for (String id : List.of(ActionFactory.DELETE.getId(), ActionFactory.RENAME.getId(),
+				ActionFactory.SELECT_ALL.getId())) {
+			bars.setGlobalActionHandler(id, getActionRegistry().getAction(id));
+		}
+		bars.updateActionBars();
+	}
+
+	/** @return the actions of this editor by their ids */
+	@Override
+	public ActionRegistry getActionRegistry() {
+		return super.getActionRegistry();
+	}
+
+	/** @return the viewer of the diagram */
+	@Override
+	public GraphicalViewer getGraphicalViewer() {
+		return super.getGraphicalViewer();
+	}
+
+	/** @return the diagram, as it is drawn now on the screen */
+	public DiagramScene getScene() {
+		return viewer.diagram().getScene();
+	}
+
+	/** @return the layouts that can be applied */
+	public List<LayoutDescriptor> getLayouts() {
+		return new ArrayList<>(new DiagramLayouts(RegistryFactory.getRegistry()).all());
+	}
+
+	/**
+	 * Computes a layout in a job and applies it as one command.
+	 *
+	 * @param layout a layout
+	 * @return the scheduled job; the layout is applied on the UI thread after it
+	 */
+	public Job layOut(LayoutDescriptor layout) {
+		Job job = new LayoutJob(layout, LayoutGraph.of(getScene()), getSite().getShell().getDisplay(),
+				(used, result) -> {
+					if (context.diagram().eContainer() != null && viewer.getControl() != null
+							&& !viewer.getControl().isDisposed()) {
+						context.operations().apply(context.diagram(), used.name(), result);
+						viewer.flush();
+						viewer.zoomToFit();
+					}
+				});
+		job.schedule();
+		return job;
+	}
+
+	/**
+	 * Writes the diagram in a job, in the colours for paper.
+	 *
+	 * @param file the file to write or replace: PNG when its name ends so, else SVG
+	 * @return the scheduled job
+	 */
+	public Job exportTo(Path file) {
+		Job job = new ExportJob(DiagramScene.of(context.diagram(), context.measure(), ColourScheme.LIGHT), file);
+		job.schedule();
+		return job;
+	}
+
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class type) {
+		if (type == IContentOutlinePage.class) {
+			return new DiagramOutline(viewer, context);
+		}
+		if (type == ZoomManager.class) {
+			return viewer.zoom();
+		}
+		// GEF's own page would show properties of edit parts
+		return type == IPropertySheetPage.class ? StudyPropertyPages.adapt(IPropertySheetPage.class) : super.getAdapter(type);
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return support.getSaveables();
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return support.getSaveables();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return context.session().isDirty();
+	}
+
+	/** The workbench saves the study by its saveable; this is for callers that know nothing of it. */
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		PlatformUI.getWorkbench().getService(OpenStudies.class).save(context.session());
+	}
+
+	@Override
+	public void dispose() {
+		if (support == null) {
+			// the input was refused; there is nothing that GEF could let go of
+			return;
+		}
+		super.dispose();
+		getCommandStack().dispose();
+		support.dispose();
+		context.dispose();
+	}
+}

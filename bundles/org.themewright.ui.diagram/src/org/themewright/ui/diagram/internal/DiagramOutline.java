@@ -1,0 +1,130 @@
+package org.themewright.ui.diagram.internal;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.themewright.diagram.scene.SceneNode;
+import org.themewright.model.DiagramNode;
+import org.themewright.ui.StudyLabels;
+
+/** The outline of a diagram: overview and list of nodes. */
+public final class DiagramOutline extends Page implements IContentOutlinePage {
+
+	private static final int[] WEIGHTS = { 45, 55 };
+
+	private final DiagramViewer viewer;
+	private final DiagramContext context;
+	private final Runnable changed = () -> fill();
+	private SashForm sash;
+	private TableViewer list;
+
+	/** The outline of what a viewer shows. */
+	public DiagramOutline(DiagramViewer viewer, DiagramContext context) {
+		this.viewer = viewer;
+		this.context = context;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		sash = new SashForm(parent, SWT.VERTICAL);
+		new Overview(sash, viewer, context);
+		list = new TableViewer(sash, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		list.setContentProvider(ArrayContentProvider.getInstance());
+		list.setLabelProvider(new Labels());
+		list.addPostSelectionChangedListener(event -> select(event.getStructuredSelection()));
+		sash.setWeights(WEIGHTS);
+		viewer.diagram().addSceneListener(changed);
+		fill();
+	}
+
+	private void fill() {
+		if (!sash.isDisposed()) {
+			list.setInput(context.diagram().getNodes().toArray());
+		}
+	}
+
+	private void select(IStructuredSelection selection) {
+		if (selection.isEmpty() || !list.getControl().isFocusControl()) {
+			return;
+		}
+		viewer.deselectAll();
+		for (Object node : selection) {
+			if (viewer.getEditPartRegistry().get(node) instanceof EditPart part) {
+				viewer.appendSelection(part);
+				viewer.reveal(part);
+			}
+		}
+	}
+
+	@Override
+	public Control getControl() {
+		return sash;
+	}
+
+	@Override
+	public void setFocus() {
+		list.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (viewer.diagram() != null) {
+			viewer.diagram().removeSceneListener(changed);
+		}
+		super.dispose();
+	}
+
+	@Override
+	public ISelection getSelection() {
+		return list.getSelection();
+	}
+
+	@Override
+	public void setSelection(ISelection selection) {
+		list.setSelection(selection);
+	}
+
+	@Override
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		list.addSelectionChangedListener(listener);
+	}
+
+	@Override
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+		list.removeSelectionChangedListener(listener);
+	}
+
+	private final class Labels extends LabelProvider {
+
+		private final StudyLabels subjects = new StudyLabels();
+
+		@Override
+		public String getText(Object element) {
+			SceneNode node = viewer.diagram().getScene().node(((DiagramNode) element).getId());
+			return node == null ? "" : node.label(); //$NON-NLS-1$
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			Object subject = ((DiagramNode) element).getSubject();
+			return subject == null ? null : subjects.getImage(subject);
+		}
+
+		@Override
+		public void dispose() {
+			subjects.dispose();
+			super.dispose();
+		}
+	}
+}

@@ -1,0 +1,108 @@
+package org.themewright.ui.diagram.internal;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.themewright.diagram.scene.ColourScheme;
+import org.themewright.ui.StudyColours;
+import org.themewright.ui.diagram.internal.figures.MarkPainter;
+import org.themewright.ui.diagram.internal.parts.DiagramEditPart;
+import org.themewright.ui.diagram.internal.parts.DiagramEditPartFactory;
+import org.themewright.ui.diagram.internal.parts.DiagramRootEditPart;
+
+/** A viewer of one diagram, with all that needs no workbench: it works in a bare shell too. */
+public final class DiagramViewer extends ScrollingGraphicalViewer {
+
+	private static final double[] ZOOM_LEVELS = { 0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 };
+	private static final int GRID = 20;
+	private static final double GRID_SHARE = 0.14;
+	/** Keeps style sheets from painting over the canvas. */
+	private static final String NO_CSS = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
+
+	private final DiagramContext context;
+
+	/** Shows the diagram of the context in a new canvas. */
+	public DiagramViewer(Composite parent, DiagramContext context, DiagramEditDomain domain) {
+		this.context = context;
+		createControl(parent);
+		getControl().setData(NO_CSS, Boolean.TRUE);
+		setRootEditPart(new DiagramRootEditPart());
+		setEditPartFactory(new DiagramEditPartFactory(context));
+		domain.addViewer(this);
+		configureZoom();
+		setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, Boolean.TRUE);
+		setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID, GRID));
+		setKeyHandler(new DiagramKeys(this, context));
+		addDropTargetListener(new SubjectDrop(this, context));
+		setContents(context.diagram());
+		applyScheme();
+	}
+
+	private void configureZoom() {
+		ZoomManager zoom = zoom();
+		zoom.setZoomLevels(ZOOM_LEVELS);
+		zoom.setZoomAnimationStyle(ZoomManager.ANIMATE_NEVER);
+		setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+	}
+
+	/** The zoom of this viewer. */
+	public ZoomManager zoom() {
+		return ((DiagramRootEditPart) getRootEditPart()).getZoomManager();
+	}
+
+	/** The diagram's edit part. */
+	public DiagramEditPart diagram() {
+		return (DiagramEditPart) getContents();
+	}
+
+	/** Shows or hides the grid, to which nodes then snap. */
+	public void setGrid(boolean shown) {
+		setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, shown);
+		setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, shown);
+	}
+
+	/** The colours that are shown. */
+	public ColourScheme scheme() {
+		return context.scheme();
+	}
+
+	/** Changes the colours when the theme of the workbench has changed. */
+	public void setScheme(ColourScheme scheme) {
+		if (!scheme.equals(context.scheme())) {
+			context.setScheme(scheme);
+			applyScheme();
+			diagram().update();
+		}
+	}
+
+	private void applyScheme() {
+		ColourScheme scheme = context.scheme();
+		MarkPainter painter = context.painter();
+		getControl().setBackground(painter.colour(scheme.canvas()));
+		String grid = StudyColours.hex(StudyColours.blend(StudyColours.rgb(scheme.text()),
+				StudyColours.rgb(scheme.canvas()), GRID_SHARE));
+		((DiagramRootEditPart) getRootEditPart()).getLayer(LayerConstants.GRID_LAYER)
+				.setForegroundColor(painter.colour(grid));
+	}
+
+	/** Makes everything fit into what is seen, but not larger than life. */
+	public void zoomToFit() {
+		FigureCanvas canvas = (FigureCanvas) getControl();
+		zoom().setZoomAsText(ZoomManager.FIT_ALL);
+		if (zoom().getZoom() > 1) {
+			zoom().setZoom(1);
+		}
+		var box = diagram().getSceneBounds();
+		double scale = zoom().getZoom();
+		canvas.getViewport().setViewLocation((int) (box.getCenter().x * scale) - canvas.getClientArea().width / 2,
+				(int) (box.getCenter().y * scale) - canvas.getClientArea().height / 2);
+	}
+}

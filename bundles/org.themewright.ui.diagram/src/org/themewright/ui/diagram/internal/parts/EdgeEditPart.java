@@ -1,0 +1,96 @@
+package org.themewright.ui.diagram.internal.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.AbsoluteBendpoint;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.themewright.diagram.scene.SceneEdge;
+import org.themewright.diagram.scene.ScenePoint;
+import org.themewright.model.DiagramEdge;
+import org.themewright.ui.diagram.internal.DiagramContext;
+import org.themewright.ui.diagram.internal.NameEditor;
+import org.themewright.ui.diagram.internal.figures.EdgeFigure;
+import org.themewright.ui.diagram.internal.figures.NodeFigure;
+import org.themewright.ui.diagram.internal.policies.EdgeBendPolicy;
+import org.themewright.ui.diagram.internal.policies.EdgeEndPolicy;
+import org.themewright.ui.diagram.internal.policies.RemovePolicy;
+
+/** An edge. */
+public final class EdgeEditPart extends AbstractConnectionEditPart {
+
+	private final DiagramContext context;
+
+	EdgeEditPart(DiagramContext context) {
+		this.context = context;
+	}
+
+	/** The edge of the study. */
+	public DiagramEdge edge() {
+		return (DiagramEdge) getModel();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new EdgeFigure(context.painter());
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		EditPart end = getSource() != null ? getSource() : getTarget();
+		if (end == null || !(end.getParent() instanceof DiagramEditPart diagram)) {
+			return;
+		}
+		SceneEdge scene = diagram.sceneEdge(edge());
+		if (scene == null) {
+			return;
+		}
+		List<AbsoluteBendpoint> bends = new ArrayList<>();
+		edge().getBends().forEach(bend -> bends.add(new AbsoluteBendpoint(bend.getX(), bend.getY())));
+		EdgeFigure figure = (EdgeFigure) getFigure();
+		figure.setConnectionRouter(diagram.router());
+		figure.setRoutingConstraint(bends);
+		figure.setForegroundColor(context.painter().colour(context.scheme().line()));
+		figure.setEdge(scene, edge().getBends().stream().map(bend -> new ScenePoint(bend.getX(), bend.getY())).toList());
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.CONNECTION_ROLE, new RemovePolicy(context));
+		installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EdgeEndPolicy(context));
+		installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new EdgeBendPolicy(context));
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		if (request.getType() == RequestConstants.REQ_OPEN || request.getType() == RequestConstants.REQ_DIRECT_EDIT) {
+			EdgeFigure figure = (EdgeFigure) getFigure();
+			Point middle = figure.getPoints().getMidpoint();
+			Rectangle place = figure.getEdge().labelBox() == null ? new Rectangle(middle.x, middle.y, 1, 1)
+					: NodeFigure.bounds(figure.getEdge().labelBox());
+			figure.translateToAbsolute(place);
+			String name = edge().getName() == null ? "" : edge().getName(); //$NON-NLS-1$
+			NameEditor.openOptional(getViewer(), place, name, text -> context.operations().setText(edge(), text));
+		}
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		return new AccessibleGraphicalEditPart() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				SceneEdge scene = ((EdgeFigure) getFigure()).getEdge();
+				event.result = scene == null ? null : scene.label();
+			}
+		};
+	}
+}
