@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -36,6 +37,7 @@ import org.themewright.model.Named;
 import org.themewright.model.Theme;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.codebook.CodeCounts.Count;
+import org.themewright.ui.internal.widgets.Lines;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /** A tree of codes, or of themes with the codes they gather, with counts. Names are edited in place. */
@@ -57,6 +59,7 @@ final class CodebookTree {
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addFilter(new MatchingBranches());
 		createColumns(heading, session);
 		viewer.getTree().addTreeListener(TreeListener.treeCollapsedAdapter(event -> updateLater(event.item.getData())));
@@ -77,6 +80,13 @@ final class CodebookTree {
 			@Override
 			public Image getImage(Object element) {
 				return labels.getImage(element);
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				String more = element instanceof Code code ? code.getDefinition() : ((Theme) element).getIdea();
+				String name = labels.getText(element);
+				return more == null ? name : name + "\n\n" + Lines.wrapped(more); //$NON-NLS-1$
 			}
 
 			@Override

@@ -86,7 +86,8 @@ public final class CodebookView extends StudyView {
 		viewer.addOpenListener(event -> actions.showPassages(tree));
 		viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.INSERT) {
-				actions.createSibling(tree);
+				// a dialog that is opened within a key event does not get the Enter key on GTK
+				event.display.asyncExec(() -> actions.createSibling(tree));
 			}
 		}));
 		new FocusActions(getViewSite().getActionBars(), viewer.getTree())

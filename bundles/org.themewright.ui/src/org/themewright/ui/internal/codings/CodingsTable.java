@@ -38,6 +38,7 @@ import org.themewright.model.AnchorState;
 import org.themewright.model.Coding;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyLabels;
+import org.themewright.ui.internal.widgets.Lines;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /**
@@ -195,11 +196,7 @@ final class CodingsTable {
 			String state = passage.coding().getState() == AnchorState.ORPHANED ? "\n\n" + Messages.orphaned //$NON-NLS-1$
 					: passage.coding().getState() == AnchorState.REVIEW ? "\n\n" + Messages.review : ""; //$NON-NLS-1$ //$NON-NLS-2$
 			String memo = passage.hasMemo() ? "\n\n" + passage.coding().getMemo() : ""; //$NON-NLS-1$ //$NON-NLS-2$
-			return wrapped(passage.quote()) + "\n(" + PassageTexts.reference(passage) + ')' + memo + state; //$NON-NLS-1$
-		}
-
-		private static String wrapped(String text) {
-			return text.replaceAll("(.{1,90})(\\s+|$)", "$1\n").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+			return Lines.wrapped(passage.quote()) + "\n(" + PassageTexts.reference(passage) + ')' + memo + state; //$NON-NLS-1$
 		}
 	}
 

@@ -110,6 +110,13 @@ final class FormContents {
 		}
 	}
 
+	/** Names several objects, each leading to its own form. */
+	void fillMany(int count, List<EObject> objects) {
+		heading(objects.get(0), NLS.bind(Messages.many, count));
+		form.links(Messages.selected,
+				() -> objects.stream().filter(each -> StudyObjects.studyOf(each) != null).toList(), open, null);
+	}
+
 	private void heading(EObject object, String text) {
 		form.heading(StudyImages.get(object), text);
 	}

@@ -91,6 +91,7 @@ final class Messages extends NLS {
 	public static String researcher;
 	public static String retention;
 	public static String role;
+	public static String selected;
 	public static String size;
 	public static String sizeOf;
 	public static String sizeOfDiagram;

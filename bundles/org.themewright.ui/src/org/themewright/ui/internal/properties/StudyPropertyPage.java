@@ -28,6 +28,7 @@ import org.themewright.ui.internal.widgets.PendingEdits;
 /** A form for the selected object, in the Properties view. */
 public final class StudyPropertyPage extends Page implements IPropertySheetPage {
 
+	private static final int MOST_LINKS = 30;
 	private final OpenStudies studies = PlatformUI.getWorkbench().getService(OpenStudies.class);
 	private final OpenStudies.Listener studiesListener = new OpenStudies.Listener() {
 		@Override
@@ -62,7 +63,7 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 	public void selectionChanged(IWorkbenchPart ofPart, ISelection selection) {
 		part = ofPart;
 		if (selection instanceof IStructuredSelection structured && structured.size() > 1) {
-			show(null, null, NLS.bind(Messages.many, structured.size()));
+			showMany(structured);
 			return;
 		}
 		Object selected = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
@@ -72,6 +73,20 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 			found = input.getObject();
 		}
 		showObject(found);
+	}
+
+	private void showMany(IStructuredSelection selected) {
+		List<EObject> found = selected.stream().map(StudyPropertyPage::modelObject).filter(FormContents::has)
+				.limit(MOST_LINKS).toList();
+		StudySession session = found.isEmpty() ? null : sessionOf(found.get(0));
+		show(null, null, NLS.bind(Messages.many, selected.size()));
+		if (session != null) {
+			follow(session);
+			form = new PropertyForm(stack.getContent(), session);
+			new FormContents(form, this::showObject).fillMany(selected.size(), found);
+			begin();
+			stack.show(null);
+		}
 	}
 
 	private static EObject modelObject(Object selected) {
@@ -130,9 +145,13 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 			form = new PropertyForm(stack.getContent(), support.getSession());
 			shape = FormContents.shape(object);
 			new FormContents(form, this::open).fill(object);
-			stack.getContent().layout();
-			form.begin();
+			begin();
 		}
+	}
+
+	private void begin() {
+		stack.getContent().layout();
+		form.begin();
 	}
 
 	private void open(EObject target) {
