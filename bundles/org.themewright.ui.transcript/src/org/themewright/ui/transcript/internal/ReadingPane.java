@@ -30,6 +30,7 @@ final class ReadingPane {
 
 	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
 	private static final int MEASURE = 84;
+	private static final int LINES_KEPT = 320;
 	private static final double SPACING = 0.42;
 	private static final int EDGE = 8;
 	private static final int SEAM = 2;
@@ -227,8 +228,13 @@ final class ReadingPane {
 		}
 	}
 
+	/** Styles everything anew. Only lines in sight, and as many below as the widget keeps laid out, need to know. */
 	private void restyleAll() {
-		text.redrawRange(0, text.getCharCount(), false);
+		int first = Math.max(0, text.getTopIndex() - 2);
+		int last = Math.min(text.getLineCount() - 1, first + LINES_KEPT);
+		int from = text.getOffsetAtLine(first);
+		int to = last + 1 < text.getLineCount() ? text.getOffsetAtLine(last + 1) : text.getCharCount();
+		text.redrawRange(from, to - from, false);
 		redrawMargins();
 	}
 

@@ -69,7 +69,7 @@ final class SpeakerMargin extends Margin {
 		int y = top + text.getBaseline() - gc.getFontMetrics().getAscent();
 		int lowest = bottom - extent.y;
 		int at = Math.max(Math.min(Math.max(y, 4), Math.max(lowest, y)), above);
-		gc.setForeground(asks ? colours.quiet() : nameColour(turn.getSpeaker()));
+		gc.setForeground(asks ? colours.quiet(false) : nameColour(turn.getSpeaker()));
 		gc.drawText(name, area.width - GAP - (name.isEmpty() ? 0 : extent.x), at, true);
 		int end = at + (name.isEmpty() ? 0 : extent.y);
 		return turn.getTime() < 0 ? end : paintTime(gc, turn, area, end, bottom);

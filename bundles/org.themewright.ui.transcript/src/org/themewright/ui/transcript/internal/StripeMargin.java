@@ -212,9 +212,11 @@ final class StripeMargin extends Margin {
 		return stripe.coding == highlights.selected || stripe.coding == hovered;
 	}
 
+	/** Who coded, and a pencil where there is a note. */
 	private static String initials(Coding coding) {
 		Researcher researcher = researcherOf(coding);
-		return researcher == null || researcher.getInitials() == null ? "" : researcher.getInitials(); //$NON-NLS-1$
+		String initials = researcher == null || researcher.getInitials() == null ? "" : researcher.getInitials(); //$NON-NLS-1$
+		return coding.getMemo() == null ? initials : (initials + " \u270e").strip(); //$NON-NLS-1$
 	}
 
 	private static Researcher researcherOf(Coding coding) {

@@ -91,7 +91,6 @@ final class TextStyler implements LineStyleListener {
 
 		private StyleRange style(int offset) {
 			StyleRange style = new StyleRange();
-			style.foreground = isAsked(offset) ? colours.quiet() : null;
 			Set<RGB> tints = new LinkedHashSet<>();
 			List<RGB> all = new ArrayList<>();
 			for (Entry<Coding> each : codings) {
@@ -104,6 +103,7 @@ final class TextStyler implements LineStyleListener {
 				}
 			}
 			style.background = background(offset, all, tints);
+			style.foreground = isAsked(offset) ? colours.quiet(style.background != null) : null;
 			return style;
 		}
 

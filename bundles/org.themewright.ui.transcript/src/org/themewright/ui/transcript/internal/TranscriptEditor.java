@@ -207,7 +207,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		problemBar.show(shown.unplaced());
 		selection.set(selected());
 		if (outline != null) {
-			outline.refresh();
+			outline.refresh(update.text() || update.turns());
 		}
 	}
 
@@ -241,10 +241,15 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		return shown.codingsAt(pane.selection());
 	}
 
-	/** With words selected, the first letter of a code opens the list of codes. */
+	/** With words selected, a digit codes with a recent code, and the first letter of a code opens the list of codes. */
 	private void typed(Event event) {
 		boolean plain = (event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.CTRL)) == 0;
-		if (plain && Character.isLetterOrDigit(event.character) && hasTarget()) {
+		if (!plain || !hasTarget()) {
+			return;
+		}
+		if (event.character >= '1' && event.character <= '0' + Coder.RECENT) {
+			codeWithRecent(event.character - '0');
+		} else if (Character.isLetter(event.character)) {
 			quickCode(String.valueOf(event.character));
 		}
 	}

@@ -33,7 +33,7 @@ final class TranscriptOutline extends ContentOutlinePage {
 
 	/** The two parts of the outline. */
 	private enum Part {
-		TURNS, CODES
+		CODES, TURNS
 	}
 
 	/** A code with its codings in this transcript. */
@@ -52,7 +52,9 @@ final class TranscriptOutline extends ContentOutlinePage {
 
 	private final TranscriptEditor editor;
 	private boolean refreshing;
-	private boolean refreshWanted;
+	private boolean stale;
+	private boolean turnsStale;
+	private List<UsedCode> usedCodes;
 
 	TranscriptOutline(TranscriptEditor editor) {
 		this.editor = editor;
@@ -67,6 +69,7 @@ final class TranscriptOutline extends ContentOutlinePage {
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
 		tree.setInput(editor.shown());
 		tree.expandToLevel(Part.TURNS, 1);
+		tree.getControl().addPaintListener(event -> painted());
 	}
 
 	/** Whether the page is used no longer. */
@@ -74,20 +77,30 @@ final class TranscriptOutline extends ContentOutlinePage {
 		return getTreeViewer() != null && getTreeViewer().getControl().isDisposed();
 	}
 
-	/** Shows what changed, once for all that changed in one go. */
-	void refresh() {
-		if (getTreeViewer() == null || isDisposed() || refreshWanted) {
-			return;
+	/** Shows what changed, once for all that changed in one go, and not before it can be seen. */
+	void refresh(boolean withTurns) {
+		usedCodes = null;
+		stale = true;
+		turnsStale |= withTurns;
+		if (getTreeViewer() != null && !isDisposed()) {
+			getControl().redraw();
 		}
-		refreshWanted = true;
-		getControl().getDisplay().asyncExec(() -> {
-			refreshWanted = false;
-			if (!isDisposed()) {
-				refreshing = true;
-				getTreeViewer().refresh();
-				refreshing = false;
-			}
-		});
+	}
+
+	private void painted() {
+		if (stale) {
+			stale = false;
+			getControl().getDisplay().asyncExec(this::refreshNow);
+		}
+	}
+
+	private void refreshNow() {
+		if (!isDisposed()) {
+			refreshing = true;
+			getTreeViewer().refresh(turnsStale ? getTreeViewer().getInput() : Part.CODES);
+			turnsStale = false;
+			refreshing = false;
+		}
 	}
 
 	@Override
@@ -136,6 +149,13 @@ final class TranscriptOutline extends ContentOutlinePage {
 
 	/** The codes in the order of the codebook. */
 	private List<UsedCode> usedCodes() {
+		if (usedCodes == null) {
+			usedCodes = findUsedCodes();
+		}
+		return usedCodes;
+	}
+
+	private List<UsedCode> findUsedCodes() {
 		Map<Code, List<Coding>> byCode = new LinkedHashMap<>();
 		StudyObjects.allCodes(editor.shown().session().getStudy().getCodebook())
 				.forEach(each -> byCode.put(each, new ArrayList<>()));
