@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String TranscriptActions_nobody;
 	public static String TranscriptActions_tip;
 	public static String TranscriptEditor_coded;
+	public static String TranscriptEditor_coding;
 	public static String TranscriptEditor_noCoding;
 	public static String TranscriptEditor_noNext;
 	public static String TranscriptEditor_noPrevious;

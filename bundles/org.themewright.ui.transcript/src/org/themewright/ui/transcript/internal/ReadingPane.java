@@ -122,11 +122,12 @@ final class ReadingPane {
 	/** Makes everything larger or smaller; the first line in sight stays there. */
 	void zoom(int percent) {
 		int wanted = Math.clamp(percent, LEAST_ZOOM, MOST_ZOOM);
-		int first = text.getOffsetAtLine(text.getTopIndex());
+		int first = offsetAt(text.getLeftMargin(), EDGE);
 		fonts.setPercent(wanted);
 		applyFonts();
 		layoutMargins(true);
 		text.setTopIndex(text.getLineAtOffset(first));
+		text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(first).y - EDGE);
 		zoomed.accept(wanted);
 	}
 

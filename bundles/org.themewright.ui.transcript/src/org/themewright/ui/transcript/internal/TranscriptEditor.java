@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -59,6 +60,7 @@ import org.themewright.ui.transcript.internal.text.TurnIndex;
 public final class TranscriptEditor extends EditorPart implements ISaveablesSource, RangeNavigator {
 
 	private static final String CONTEXT = "org.themewright.ui.transcript.context"; //$NON-NLS-1$
+	private static final int SHORT_QUOTE = 40;
 	private static final String ZOOM = "org.themewright.ui.transcript.zoom"; //$NON-NLS-1$
 
 	private final OpenStudies.Listener studiesListener = new OpenStudies.Listener() {
@@ -317,7 +319,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		return coded != null ? coded : shown.sentence(pane.selection().start());
 	}
 
-	private void withTarget(java.util.function.Consumer<TextRange> action) {
+	private void withTarget(Consumer<TextRange> action) {
 		TextRange target = target();
 		if (target.isEmpty()) {
 			say(Messages.TranscriptEditor_noWords);
@@ -411,7 +413,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	}
 
 	/** Does something with the selected coding; asks which where there are several at the caret. */
-	private void choose(String none, java.util.function.Consumer<Coding> action) {
+	private void choose(String none, Consumer<Coding> action) {
 		Coding selected = pane.highlights().selected;
 		List<Coding> codings = selected == null ? ownFirst(codingsAtCaret()) : List.of(selected);
 		if (codings.isEmpty()) {
@@ -429,14 +431,12 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 				.toList();
 	}
 
-	private void openChoice(List<Coding> codings, java.util.function.Consumer<Coding> action) {
+	private void openChoice(List<Coding> codings, Consumer<Coding> action) {
 		Menu menu = new Menu(pane.text());
 		StudyLabels labels = new StudyLabels();
 		for (Coding each : codings) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			Researcher who = StudyObjects.setOf(each).getResearcher();
-			item.setText((StudyLabels.text(each) + (who == null ? "" : " \u2013 " + StudyLabels.text(who))) //$NON-NLS-1$ //$NON-NLS-2$
-					.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			item.setText(describe(each).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			item.setImage(labels.getImage(each));
 			item.addListener(SWT.Selection, event -> action.accept(each));
 			item.addListener(SWT.Arm, event -> pane.setSelected(each));
@@ -445,7 +445,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 			menu.dispose();
 			labels.dispose();
 		}));
-		menu.setLocation(below(new TextRange(pane.selection().start(), pane.selection().end())));
+		menu.setLocation(below(pane.selection()));
 		menu.setVisible(true);
 	}
 
@@ -463,9 +463,14 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		}
 	}
 
+	/** Code, beginning of the words, and who coded. */
 	private static String describe(Coding coding) {
+		String quote = StudyLabels.shortened(coding.getQuote());
+		String words = quote.length() <= SHORT_QUOTE ? quote
+				: new TextRange(0, SHORT_QUOTE).withoutSplitPairs(quote).in(quote).stripTrailing() + "\u2026"; //$NON-NLS-1$
 		Researcher who = StudyObjects.setOf(coding).getResearcher();
-		return StudyLabels.text(coding) + (who == null ? "" : " \u2013 " + StudyLabels.text(who)); //$NON-NLS-1$ //$NON-NLS-2$
+		return NLS.bind(Messages.TranscriptEditor_coding,
+				new Object[] { StudyLabels.text(coding.getCode()), words, StudyLabels.text(who) });
 	}
 
 	/** Puts the caret at the start of the next turn, or of the one before. */
