@@ -12,6 +12,16 @@ final class Messages extends NLS {
 	public static String CaretSpeech_coded;
 	public static String Coder_code;
 	public static String Coder_codeWithNew;
+	public static String CodingActions_coded;
+	public static String CodingActions_coding;
+	public static String CodingActions_noCoding;
+	public static String CodingActions_noNext;
+	public static String CodingActions_noPrevious;
+	public static String CodingActions_noRecent;
+	public static String CodingActions_noWords;
+	public static String CodingActions_nothingToUncode;
+	public static String CodingActions_selectWords;
+	public static String CodingActions_uncoded;
 	public static String FindBar_close;
 	public static String FindBar_count;
 	public static String FindBar_message;
@@ -30,17 +40,7 @@ final class Messages extends NLS {
 	public static String TranscriptActions_codesAs;
 	public static String TranscriptActions_nobody;
 	public static String TranscriptActions_tip;
-	public static String TranscriptEditor_coded;
-	public static String TranscriptEditor_coding;
-	public static String TranscriptEditor_noCoding;
-	public static String TranscriptEditor_noNext;
-	public static String TranscriptEditor_noPrevious;
-	public static String TranscriptEditor_noRecent;
 	public static String TranscriptEditor_noTranscript;
-	public static String TranscriptEditor_noWords;
-	public static String TranscriptEditor_nothingToUncode;
-	public static String TranscriptEditor_selectWords;
-	public static String TranscriptEditor_uncoded;
 	public static String TranscriptOutline_codes;
 	public static String TranscriptOutline_turns;
 

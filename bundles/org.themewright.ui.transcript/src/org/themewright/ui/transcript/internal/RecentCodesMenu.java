@@ -24,7 +24,7 @@ public final class RecentCodesMenu extends CompoundContributionItem {
 			return new IContributionItem[0];
 		}
 		List<IContributionItem> items = new ArrayList<>();
-		for (Code each : editor.recentCodes()) {
+		for (Code each : editor.actions().recentCodes()) {
 			CommandContributionItemParameter item = new CommandContributionItemParameter(window, null,
 					TranscriptCommands.RECENT, CommandContributionItem.STYLE_PUSH);
 			item.parameters = Map.of(TranscriptCommands.NUMBER, String.valueOf(items.size() + 1));

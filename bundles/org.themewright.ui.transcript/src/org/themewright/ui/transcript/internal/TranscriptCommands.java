@@ -25,14 +25,14 @@ public final class TranscriptCommands extends AbstractHandler {
 
 	private static void run(String command, ExecutionEvent event, TranscriptEditor editor) throws ExecutionException {
 		switch (command) {
-		case "quickCode" -> editor.quickCode(""); //$NON-NLS-1$ //$NON-NLS-2$
-		case "codeInVivo" -> editor.codeInVivo(); //$NON-NLS-1$
-		case "codeAgain" -> editor.codeWithRecent(1); //$NON-NLS-1$
-		case "codeRecent" -> editor.codeWithRecent(Integer.parseInt(event.getParameter(NUMBER))); //$NON-NLS-1$
-		case "uncode" -> editor.uncode(); //$NON-NLS-1$
-		case "memo" -> editor.memo(); //$NON-NLS-1$
-		case "nextCoding" -> editor.goToCoding(true); //$NON-NLS-1$
-		case "previousCoding" -> editor.goToCoding(false); //$NON-NLS-1$
+		case "quickCode" -> editor.actions().quickCode(""); //$NON-NLS-1$ //$NON-NLS-2$
+		case "codeInVivo" -> editor.actions().codeInVivo(); //$NON-NLS-1$
+		case "codeAgain" -> editor.actions().codeWithRecent(1); //$NON-NLS-1$
+		case "codeRecent" -> editor.actions().codeWithRecent(Integer.parseInt(event.getParameter(NUMBER))); //$NON-NLS-1$
+		case "uncode" -> editor.actions().uncode(); //$NON-NLS-1$
+		case "memo" -> editor.actions().memo(); //$NON-NLS-1$
+		case "nextCoding" -> editor.actions().goToCoding(true); //$NON-NLS-1$
+		case "previousCoding" -> editor.actions().goToCoding(false); //$NON-NLS-1$
 		case "nextTurn" -> editor.goToTurn(true); //$NON-NLS-1$
 		case "previousTurn" -> editor.goToTurn(false); //$NON-NLS-1$
 		case "expandSelection" -> editor.expandSelection(); //$NON-NLS-1$

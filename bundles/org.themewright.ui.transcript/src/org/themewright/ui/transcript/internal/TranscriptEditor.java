@@ -2,12 +2,10 @@ package org.themewright.ui.transcript.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuListener;
 import org.eclipse.jface.action.MenuManager;
@@ -23,8 +21,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
@@ -35,24 +31,20 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.text.TextRange;
-import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
-import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
 import org.themewright.model.Turn;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.RangeNavigator;
-import org.themewright.ui.StudyColours;
 import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditorSupport;
-import org.themewright.ui.StudyLabels;
 import org.themewright.ui.StudyPropertyPages;
-import org.themewright.ui.transcript.internal.text.RangeIndex;
 import org.themewright.ui.transcript.internal.text.TextUnits;
 import org.themewright.ui.transcript.internal.text.TurnIndex;
 
@@ -60,8 +52,8 @@ import org.themewright.ui.transcript.internal.text.TurnIndex;
 public final class TranscriptEditor extends EditorPart implements ISaveablesSource, RangeNavigator {
 
 	private static final String CONTEXT = "org.themewright.ui.transcript.context"; //$NON-NLS-1$
-	private static final int SHORT_QUOTE = 40;
-	private static final String ZOOM = "org.themewright.ui.transcript.zoom"; //$NON-NLS-1$
+	private static final String BUNDLE = "org.themewright.ui.transcript"; //$NON-NLS-1$
+	private static final String ZOOM = "zoom"; //$NON-NLS-1$
 
 	private final OpenStudies.Listener studiesListener = new OpenStudies.Listener() {
 		@Override
@@ -77,6 +69,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	private FindBar findBar;
 	private ProblemBar problemBar;
 	private TranscriptSelection selection;
+	private CodingActions actions;
 	private TranscriptOutline outline;
 	private IContextActivation keys;
 	/** Set while the caret is moved by this editor and not by the user. */
@@ -110,12 +103,13 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		findBar = new FindBar(area, pane, shown);
 		selection = new TranscriptSelection(this::selectAndReveal, shown.transcript());
 		getSite().setSelectionProvider(selection);
+		actions = new CodingActions(getEditorSite(), shown, pane, coder, this::select);
 		pane.setResearcher(coder.researcher());
 		pane.onZoom(percent -> preferences().setValue(ZOOM, percent));
 		listen();
 		hookActions();
 		createContextMenu();
-		CodeDrop.install(pane, shown, this::codeRange);
+		CodeDrop.install(pane, shown, actions::code);
 		new CaretSpeech(pane.text(), this::codingsAtCaret).install();
 		new CodingToolTip(pane.text(), pane.colours(), at -> pane.codingsAt(at.x, at.y)).activate();
 		new CodingToolTip(pane.stripes().canvas, pane.colours(), this::stripeAt).activate();
@@ -125,8 +119,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	}
 
 	private IPreferenceStore preferences() {
-		IPreferenceStore store = new org.eclipse.ui.preferences.ScopedPreferenceStore(
-				org.eclipse.core.runtime.preferences.InstanceScope.INSTANCE, "org.themewright.ui.transcript"); //$NON-NLS-1$
+		IPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, BUNDLE);
 		store.setDefault(ZOOM, 100);
 		return store;
 	}
@@ -162,7 +155,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(this::find));
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(() -> pane.text().copy()));
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(() -> pane.text().selectAll()));
-		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action(this::uncode));
+		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action(actions::uncode));
 		bars.updateActionBars();
 	}
 
@@ -190,7 +183,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	private void follow(StudyChange change) {
 		ShownTranscript.Update update = shown.apply(change);
 		if (update.gone()) {
-			getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+			getSite().getShell().getDisplay().asyncExec(this::closeIfGone);
 			return;
 		}
 		if (update.renamed()) {
@@ -213,6 +206,12 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		}
 	}
 
+	private void closeIfGone() {
+		if (!getEditorInput().exists()) {
+			getSite().getPage().closeEditor(this, false);
+		}
+	}
+
 	private void fontChanged(String font) {
 		if (ReadingFonts.FONT.equals(font) && !pane.text().isDisposed()) {
 			pane.zoom(pane.zoom());
@@ -229,6 +228,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		if (!moving) {
 			pane.setSelected(null);
 			selection.set(selected());
+			actions.say(null);
 		}
 	}
 
@@ -246,18 +246,14 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	/** With words selected, a digit codes with a recent code, and the first letter of a code opens the list of codes. */
 	private void typed(Event event) {
 		boolean plain = (event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.CTRL)) == 0;
-		if (!plain || !hasTarget()) {
+		if (!plain || !actions.hasTarget()) {
 			return;
 		}
 		if (event.character >= '1' && event.character <= '0' + Coder.RECENT) {
-			codeWithRecent(event.character - '0');
+			actions.codeWithRecent(event.character - '0');
 		} else if (Character.isLetter(event.character)) {
-			quickCode(String.valueOf(event.character));
+			actions.quickCode(String.valueOf(event.character));
 		}
-	}
-
-	private boolean hasTarget() {
-		return !pane.selection().isEmpty() || pane.highlights().selected != null;
 	}
 
 	private Collection<Coding> stripeAt(Point point) {
@@ -308,170 +304,6 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	}
 
 	// what commands do
-
-	/** The words that a command codes: those selected, else those of the selected coding, else the sentence. */
-	private TextRange target() {
-		TextRange words = TextUnits.trimmed(shown.text(), pane.selection());
-		if (!words.isEmpty()) {
-			return words;
-		}
-		TextRange coded = pane.rangeOf(pane.highlights().selected);
-		return coded != null ? coded : shown.sentence(pane.selection().start());
-	}
-
-	private void withTarget(Consumer<TextRange> action) {
-		TextRange target = target();
-		if (target.isEmpty()) {
-			say(Messages.TranscriptEditor_noWords);
-		} else {
-			action.accept(target);
-		}
-	}
-
-	private void codeRange(TextRange range, Collection<Code> codes) {
-		coded(() -> coder.code(range, codes));
-		pane.text().setFocus();
-	}
-
-	private void coded(Supplier<Coding> coding) {
-		Coding made = coding.get();
-		select(made, false);
-		say(NLS.bind(Messages.TranscriptEditor_coded, StudyLabels.text(made)));
-	}
-
-	private void say(String message) {
-		getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
-	}
-
-	/** Asks for a code by its first letters and codes with it. */
-	void quickCode(String typed) {
-		withTarget(range -> {
-			pane.reveal(range);
-			pane.setPreview(range, StudyColours.rgb(null));
-			List<Code> codes = StudyObjects.allCodes(support.getSession().getStudy().getCodebook());
-			QuickCodePopup popup = new QuickCodePopup(getSite().getShell(), codes, coder.recent(), typed, below(range),
-					code -> coded(() -> coder.code(range, List.of(code))),
-					name -> coded(() -> coder.codeWithNew(range, name)));
-			popup.open();
-			popup.getShell().addListener(SWT.Dispose, event -> {
-				if (!pane.text().isDisposed()) {
-					pane.setPreview(null, null);
-					pane.text().setFocus();
-				}
-			});
-		});
-	}
-
-	private Point below(TextRange range) {
-		StyledText text = pane.text();
-		Point at = text.getLocationAtOffset(range.end());
-		int y = Math.clamp(at.y + text.getLineHeight() + 4, 0, text.getClientArea().height);
-		return text.toDisplay(Math.max(at.x - 60, text.getLeftMargin()), y);
-	}
-
-	/** Codes the selected words with themselves. */
-	void codeInVivo() {
-		TextRange words = TextUnits.trimmed(shown.text(), pane.selection());
-		if (words.isEmpty()) {
-			say(Messages.TranscriptEditor_selectWords);
-		} else {
-			coded(() -> coder.codeInVivo(words));
-		}
-	}
-
-	/** Codes with one of the codes used last; 1 is the last. */
-	void codeWithRecent(int number) {
-		List<Code> recent = coder.recent();
-		if (number > recent.size()) {
-			say(Messages.TranscriptEditor_noRecent);
-		} else {
-			withTarget(range -> coded(() -> coder.code(range, List.of(recent.get(number - 1)))));
-		}
-	}
-
-	/** The codes used last, for menus. */
-	List<Code> recentCodes() {
-		return coder.recent();
-	}
-
-	/** Takes away the selected coding or one of those at the caret. */
-	void uncode() {
-		choose(Messages.TranscriptEditor_nothingToUncode, coding -> {
-			coder.uncode(List.of(coding));
-			say(NLS.bind(Messages.TranscriptEditor_uncoded, StudyLabels.text(coding)));
-		});
-	}
-
-	/** Writes a note on the selected coding or one of those at the caret. */
-	void memo() {
-		choose(Messages.TranscriptEditor_noCoding, coding -> {
-			MemoDialog dialog = new MemoDialog(getSite().getShell(), coding);
-			if (dialog.open() == MemoDialog.OK) {
-				coder.setMemo(coding, dialog.memo());
-			}
-		});
-	}
-
-	/** Does something with the selected coding; asks which where there are several at the caret. */
-	private void choose(String none, Consumer<Coding> action) {
-		Coding selected = pane.highlights().selected;
-		List<Coding> codings = selected == null ? ownFirst(codingsAtCaret()) : List.of(selected);
-		if (codings.isEmpty()) {
-			say(none);
-		} else if (codings.size() == 1) {
-			action.accept(codings.getFirst());
-		} else {
-			openChoice(codings, action);
-		}
-	}
-
-	private List<Coding> ownFirst(List<Coding> codings) {
-		Researcher own = coder.researcher();
-		return codings.stream().sorted(Comparator.comparing(each -> StudyObjects.setOf(each).getResearcher() != own))
-				.toList();
-	}
-
-	private void openChoice(List<Coding> codings, Consumer<Coding> action) {
-		Menu menu = new Menu(pane.text());
-		StudyLabels labels = new StudyLabels();
-		for (Coding each : codings) {
-			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(describe(each).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-			item.setImage(labels.getImage(each));
-			item.addListener(SWT.Selection, event -> action.accept(each));
-			item.addListener(SWT.Arm, event -> pane.setSelected(each));
-		}
-		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(() -> {
-			menu.dispose();
-			labels.dispose();
-		}));
-		menu.setLocation(below(pane.selection()));
-		menu.setVisible(true);
-	}
-
-	/** Selects the next coding, or the one before. */
-	void goToCoding(boolean forward) {
-		Coding from = pane.highlights().selected;
-		int caret = pane.selection().start();
-		RangeIndex.Entry<Coding> found = forward ? shown.codings().next(from, caret)
-				: shown.codings().previous(from, caret);
-		if (found == null) {
-			say(forward ? Messages.TranscriptEditor_noNext : Messages.TranscriptEditor_noPrevious);
-		} else {
-			select(found.item(), true);
-			say(describe(found.item()));
-		}
-	}
-
-	/** Code, beginning of the words, and who coded. */
-	private static String describe(Coding coding) {
-		String quote = StudyLabels.shortened(coding.getQuote());
-		String words = quote.length() <= SHORT_QUOTE ? quote
-				: new TextRange(0, SHORT_QUOTE).withoutSplitPairs(quote).in(quote).stripTrailing() + "\u2026"; //$NON-NLS-1$
-		Researcher who = StudyObjects.setOf(coding).getResearcher();
-		return NLS.bind(Messages.TranscriptEditor_coding,
-				new Object[] { StudyLabels.text(coding.getCode()), words, StudyLabels.text(who) });
-	}
 
 	/** Puts the caret at the start of the next turn, or of the one before. */
 	void goToTurn(boolean forward) {
@@ -545,6 +377,10 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	/** Shows a coding that was chosen elsewhere. */
 	void showCoding(Coding coding) {
 		selectAndReveal(coding);
+	}
+
+	CodingActions actions() {
+		return actions;
 	}
 
 	ShownTranscript shown() {
