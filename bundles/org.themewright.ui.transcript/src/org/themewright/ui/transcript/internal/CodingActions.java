@@ -95,6 +95,7 @@ final class CodingActions {
 	/** Asks for a code by its first letters and codes with it. */
 	void quickCode(String typed) {
 		withTarget(range -> {
+			pane.hideToolTips();
 			pane.reveal(range);
 			pane.setPreview(range, StudyColours.rgb(null));
 			List<Code> codes = StudyObjects.allCodes(shown.session().getStudy().getCodebook());
@@ -181,6 +182,7 @@ final class CodingActions {
 	}
 
 	private void openChoice(List<Coding> codings, Consumer<Coding> action) {
+		pane.hideToolTips();
 		Menu menu = new Menu(pane.text());
 		StudyLabels labels = new StudyLabels();
 		for (Coding each : codings) {

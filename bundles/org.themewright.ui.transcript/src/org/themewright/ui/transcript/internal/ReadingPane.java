@@ -1,6 +1,7 @@
 package org.themewright.ui.transcript.internal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -47,6 +48,7 @@ final class ReadingPane {
 	private final Highlights highlights = new Highlights();
 	private final SpeakerMargin speakers;
 	private final StripeMargin stripes;
+	private final List<CodingToolTip> toolTips;
 	private Consumer<Integer> zoomed = percent -> {
 	};
 	private TextRange flash;
@@ -67,6 +69,8 @@ final class ReadingPane {
 		applyFonts();
 		text.addLineStyleListener(new TextStyler(shown, colours, highlights));
 		text.setText(shown.text());
+		toolTips = createToolTips();
+		toolTips.forEach(CodingToolTip::activate);
 		listen();
 	}
 
@@ -105,6 +109,20 @@ final class ReadingPane {
 
 	Highlights highlights() {
 		return highlights;
+	}
+
+	/** Says about codings under the pointer what is at the text and at the stripes. */
+	private List<CodingToolTip> createToolTips() {
+		return List.of(new CodingToolTip(text, colours, at -> codingsAt(at.x, at.y)),
+				new CodingToolTip(stripes.canvas, colours, at -> {
+					Coding coding = stripes.at(at.x, at.y);
+					return coding == null ? List.of() : List.of(coding);
+				}));
+	}
+
+	/** Takes away what is said about codings under the pointer, which would lie over a menu. */
+	void hideToolTips() {
+		toolTips.forEach(CodingToolTip::hide);
 	}
 
 	/** @param listener told of a new zoom in per cent */
@@ -347,6 +365,6 @@ final class ReadingPane {
 	/** The codings whose words are at a point of the text. */
 	Collection<Coding> codingsAt(int x, int y) {
 		int offset = text.getOffsetAtPoint(new Point(x, y));
-		return offset < 0 ? java.util.List.of() : shown.codingsAt(new TextRange(offset, offset));
+		return offset < 0 ? List.of() : shown.codingsAt(new TextRange(offset, offset));
 	}
 }

@@ -1,7 +1,6 @@
 package org.themewright.ui.transcript.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,7 +17,6 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorInput;
@@ -111,8 +109,6 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		createContextMenu();
 		CodeDrop.install(pane, shown, actions::code);
 		new CaretSpeech(pane.text(), this::codingsAtCaret).install();
-		new CodingToolTip(pane.text(), pane.colours(), at -> pane.codingsAt(at.x, at.y)).activate();
-		new CodingToolTip(pane.stripes().canvas, pane.colours(), this::stripeAt).activate();
 		studies().addListener(studiesListener);
 		JFaceResources.getFontRegistry().addListener(fontListener);
 		problemBar.show(shown.unplaced());
@@ -254,11 +250,6 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		} else if (Character.isLetter(event.character)) {
 			actions.quickCode(String.valueOf(event.character));
 		}
-	}
-
-	private Collection<Coding> stripeAt(Point point) {
-		Coding coding = pane.stripes().at(point.x, point.y);
-		return coding == null ? List.of() : List.of(coding);
 	}
 
 	private void stripePressed(Event event, boolean twice) {
