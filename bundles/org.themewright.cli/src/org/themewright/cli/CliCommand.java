@@ -99,4 +99,20 @@ public abstract class CliCommand implements Callable<Integer> {
 		}
 		return session;
 	}
+
+	/**
+	 * Opens a study to change and save it.
+	 *
+	 * @param folder its folder as it was given
+	 * @return the open study, to be closed
+	 * @throws StudyException if it cannot be opened, or not be saved
+	 */
+	protected final StudySession openToChange(Path folder) throws StudyException {
+		StudySession session = open(folder);
+		if (session.isReadOnly()) {
+			session.close();
+			throw new StudyException(session.getFolder(), Messages.readOnly);
+		}
+		return session;
+	}
 }

@@ -73,7 +73,11 @@ public final class AnalyseCommand extends CliCommand {
 				out().println(NLS.bind(Messages.tableWritten,
 						new Object[] { descriptor.getName(), table.rows().size(), file }));
 			}
-			return table.rows().isEmpty() ? ExitCode.NOTHING_OR_PROBLEMS : ExitCode.DONE;
+			if (table.rows().isEmpty()) {
+				err().println(Messages.nothingFound);
+				return ExitCode.NOTHING_OR_PROBLEMS;
+			}
+			return ExitCode.DONE;
 		}
 	}
 

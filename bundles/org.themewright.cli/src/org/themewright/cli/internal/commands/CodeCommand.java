@@ -63,7 +63,7 @@ public final class CodeCommand extends CliCommand {
 	@Override
 	protected int run() throws StudyException, InputException, IOException {
 		TextRange place = range();
-		try (StudySession session = open(folder)) {
+		try (StudySession session = openToChange(folder)) {
 			StudyLookup lookup = new StudyLookup(session.getStudy());
 			Transcript transcript = lookup.source(source);
 			check(transcript, place);

@@ -47,7 +47,7 @@ public final class ImportCommand extends CliCommand {
 
 	@Override
 	protected int run() throws StudyException, IOException {
-		try (StudySession session = open(folder)) {
+		try (StudySession session = openToChange(folder)) {
 			ImporterRegistry importers = new ImporterRegistry(context().registry());
 			ImportOperation operation = new ImportOperation(importers);
 			ReadResult read = operation.read(allFiles(importers.getExtensions()), null);

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String coded;
 	public static String codedAlready;
 	public static String noProblems;
+	public static String nothingFound;
 	public static String noMethod;
 	public static String methodAmbiguous;
 	public static String tableWritten;

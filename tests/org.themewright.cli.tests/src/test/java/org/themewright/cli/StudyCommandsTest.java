@@ -195,6 +195,19 @@ class StudyCommandsTest {
 	}
 
 	@Test
+	void aStudyWhoseCodebookIsDamagedIsNotWrittenTo() throws IOException {
+		Path damaged = temp.resolve("peers/codebook.xml");
+		Files.writeString(damaged, "<nonsense");
+		Outcome outcome = code("interview-1", "0:2", "New", "Cy Fox", "--create").expect(ExitCode.BAD_INPUT);
+		assertEquals("", outcome.out());
+		assertTrue(outcome.err().contains("cannot be changed"), outcome.err());
+		cli.run("import", "peers", "peers/sources/interview-1.txt").expect(ExitCode.BAD_INPUT);
+		assertEquals("<nonsense", Files.readString(damaged));
+		assertFalse(Files.exists(temp.resolve("peers/codings/cy-fox")));
+		cli.run("check", "peers").expect(ExitCode.NOTHING_OR_PROBLEMS);
+	}
+
+	@Test
 	void whatIsNoStudyIsBadInput() throws IOException {
 		Files.writeString(temp.resolve("file"), "x");
 		for (String command : List.of("check", "codings")) {
@@ -266,7 +279,7 @@ class StudyCommandsTest {
 
 	@Test
 	void nothingTogetherIsNothingFound() {
-		cli.run("analyse", "peers", "codeCooccurrence", "--param", "researcher=same")
-				.expect(ExitCode.NOTHING_OR_PROBLEMS);
+		assertEquals("Nothing was found.\n", cli.run("analyse", "peers", "codeCooccurrence", "--param", "researcher=same")
+				.expect(ExitCode.NOTHING_OR_PROBLEMS).err());
 	}
 }
