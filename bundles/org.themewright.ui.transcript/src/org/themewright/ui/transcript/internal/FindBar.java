@@ -1,5 +1,7 @@
 package org.themewright.ui.transcript.internal;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -47,8 +49,10 @@ final class FindBar {
 		setVisible(false);
 	}
 
-	Composite control() {
-		return bar;
+	/** @param listener told when the field for the words gets the focus and when it loses it */
+	void onFocus(Consumer<Boolean> listener) {
+		input.addListener(SWT.FocusIn, event -> listener.accept(true));
+		input.addListener(SWT.FocusOut, event -> listener.accept(false));
 	}
 
 	private static void button(ToolBar bar, String text, String tip, Runnable action) {

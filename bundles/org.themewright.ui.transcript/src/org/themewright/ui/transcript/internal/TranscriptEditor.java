@@ -149,9 +149,16 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		var bars = getEditorSite().getActionBars();
 		support.hookUndo(this, bars);
 		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(this::find));
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(() -> pane.text().copy()));
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(() -> pane.text().selectAll()));
-		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action(actions::uncode));
+		setTextActions(true);
+		findBar.onFocus(focused -> setTextActions(!focused));
+	}
+
+	/** Copy, Delete and Select All are the text's, but not while words are typed into the find bar. */
+	private void setTextActions(boolean on) {
+		var bars = getEditorSite().getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), on ? action(pane.text()::copy) : null);
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), on ? action(pane.text()::selectAll) : null);
+		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), on ? action(actions::uncode) : null);
 		bars.updateActionBars();
 	}
 
