@@ -27,6 +27,8 @@ public final class DiagramToolBar {
 
 	private static final String[] PATTERNS = { "*.svg", "*.png" }; //$NON-NLS-1$ //$NON-NLS-2$
 
+	private static final int ZOOM_WIDTH = 84;
+
 	private final DiagramEditor editor;
 	private final DiagramViewer viewer;
 	private final LocalResourceManager images;
@@ -110,7 +112,7 @@ public final class DiagramToolBar {
 		zoom = new Combo(parent, SWT.DROP_DOWN);
 		zoom.setItems(manager.getZoomLevelsAsText());
 		zoom.setToolTipText(Messages.zoom_combo_tip);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(zoom);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(ZOOM_WIDTH, SWT.DEFAULT).applyTo(zoom);
 		zoom.setText(manager.getZoomAsText());
 		zoom.addListener(SWT.Selection, event -> manager.setZoomAsText(zoom.getText()));
 		zoom.addListener(SWT.DefaultSelection, event -> {

@@ -11,6 +11,8 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.themewright.diagram.scene.ColourScheme;
 import org.themewright.ui.StudyColours;
 import org.themewright.ui.diagram.internal.figures.MarkPainter;
@@ -23,6 +25,8 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 
 	private static final double[] ZOOM_LEVELS = { 0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 };
 	private static final int GRID = 20;
+	private static final int FIT_MARGIN = 24;
+	private static final int LEAST_CANVAS = 50;
 	private static final double GRID_SHARE = 0.14;
 	/** Keeps style sheets from painting over the canvas. */
 	private static final String NO_CSS = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
@@ -44,6 +48,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		addDropTargetListener(new SubjectDrop(this, context));
 		setContents(context.diagram());
 		applyScheme();
+		fitAtFirst();
 	}
 
 	private void configureZoom() {
@@ -93,16 +98,41 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 				.setForegroundColor(painter.colour(grid));
 	}
 
-	/** Makes everything fit into what is seen, but not larger than life. */
+	/** Shows everything when the canvas has got its size, if there is more than fits. */
+	private void fitAtFirst() {
+		getControl().addListener(SWT.Resize, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				var area = ((FigureCanvas) getControl()).getClientArea();
+				if (area.width > LEAST_CANVAS && area.height > LEAST_CANVAS) {
+					getControl().removeListener(SWT.Resize, this);
+					getControl().getDisplay().asyncExec(DiagramViewer.this::fitIfLarger);
+				}
+			}
+		});
+	}
+
+	private void fitIfLarger() {
+		if (getControl() != null && !getControl().isDisposed()) {
+			flush();
+			var area = ((FigureCanvas) getControl()).getClientArea();
+			var box = diagram().getSceneBounds();
+			if (box.x < 0 || box.y < 0 || box.right() > area.width || box.bottom() > area.height) {
+				zoomToFit();
+			}
+		}
+	}
+
+	/** Makes everything fit into what is seen, but not larger than life, and puts it into the middle. */
 	public void zoomToFit() {
 		FigureCanvas canvas = (FigureCanvas) getControl();
-		zoom().setZoomAsText(ZoomManager.FIT_ALL);
-		if (zoom().getZoom() > 1) {
-			zoom().setZoom(1);
-		}
-		var box = diagram().getSceneBounds();
-		double scale = zoom().getZoom();
-		canvas.getViewport().setViewLocation((int) (box.getCenter().x * scale) - canvas.getClientArea().width / 2,
-				(int) (box.getCenter().y * scale) - canvas.getClientArea().height / 2);
+		var area = canvas.getClientArea();
+		var box = diagram().getSceneBounds().getExpanded(FIT_MARGIN, FIT_MARGIN);
+		double fitting = Math.min(area.width / (double) box.width, area.height / (double) box.height);
+		double scale = Math.clamp(fitting, zoom().getMinZoom(), 1);
+		zoom().setZoom(scale);
+		flush();
+		canvas.getViewport().setViewLocation((int) (box.getCenter().x * scale) - area.width / 2,
+				(int) (box.getCenter().y * scale) - area.height / 2);
 	}
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.gef.EditPartViewer;
-import org.eclipse.gef.Tool;
 import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,8 +30,8 @@ import org.themewright.ui.diagram.internal.DiagramImages;
 import org.themewright.ui.diagram.internal.Messages;
 
 /**
- * The tools beside the canvas: plain tool bars of the platform, so that they follow its theme and can be reached and used
- * by keyboard. By keyboard a node is made in the middle of what is seen.
+ * The tools beside the canvas: plain tool items of the platform, so that they follow its theme and can be reached and used by
+ * keyboard. By keyboard a node is made in the middle of what is seen.
  */
 public final class DiagramPalette extends Composite {
 
@@ -52,64 +51,64 @@ public final class DiagramPalette extends Composite {
 		this.domain = domain;
 		this.context = context;
 		GridLayoutFactory.fillDefaults().margins(6, 8).spacing(0, 2).applyTo(this);
-		ToolBar bar = bar(null);
-		select = item(bar, Messages.palette_select, Messages.palette_select_tip, DiagramImages.get(images, "select")); //$NON-NLS-1$
+		select = item(Messages.palette_select, Messages.palette_select_tip, DiagramImages.get(images, "select")); //$NON-NLS-1$
 		select.setSelection(true);
-		select.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> domain.loadDefaultTool()));
+		select.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			domain.loadDefaultTool();
+			toolChanged();
+		}));
 		createNodes();
 		createRelations();
 		domain.setToolListener(this::toolChanged);
 	}
 
 	private void createNodes() {
-		ToolBar bar = bar(Messages.palette_nodes);
-		node(bar, NodeKind.THEME, Messages.palette_theme, Messages.palette_theme_tip, StudyImages.get("theme")); //$NON-NLS-1$
-		node(bar, NodeKind.CODE, Messages.palette_code, Messages.palette_code_tip, StudyImages.get("code")); //$NON-NLS-1$
-		node(bar, NodeKind.TEXT, Messages.palette_text, Messages.palette_text_tip, DiagramImages.get(images, "text")); //$NON-NLS-1$
-		node(bar, NodeKind.GROUP, Messages.palette_frame, Messages.palette_frame_tip, DiagramImages.get(images, "frame")); //$NON-NLS-1$
+		title(Messages.palette_nodes);
+		node(NodeKind.THEME, Messages.palette_theme, Messages.palette_theme_tip, StudyImages.get("theme")); //$NON-NLS-1$
+		node(NodeKind.CODE, Messages.palette_code, Messages.palette_code_tip, StudyImages.get("code")); //$NON-NLS-1$
+		node(NodeKind.TEXT, Messages.palette_text, Messages.palette_text_tip, DiagramImages.get(images, "text")); //$NON-NLS-1$
+		node(NodeKind.GROUP, Messages.palette_frame, Messages.palette_frame_tip, DiagramImages.get(images, "frame")); //$NON-NLS-1$
 	}
 
 	private void createRelations() {
-		ToolBar bar = bar(Messages.palette_relations);
+		title(Messages.palette_relations);
 		Set<String> ids = new LinkedHashSet<>(EdgeTypes.known().stream().map(EdgeType::id).toList());
 		context.diagram().getEdges().stream().map(DiagramEdge::getType).filter(type -> type != null).forEach(ids::add);
 		for (String id : ids) {
 			EdgeType type = EdgeTypes.of(id);
-			ToolItem item = item(bar, type.label(), Messages.palette_relation_tip, DiagramImages.relation(images, id));
+			ToolItem item = item(type.label(), Messages.palette_relation_tip, DiagramImages.relation(images, id));
 			tools.put(item, () -> new RelationTool(id));
 			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> activate(item)));
 		}
 	}
 
-	private ToolBar bar(String title) {
-		if (title != null) {
-			Label label = new Label(this, SWT.NONE);
-			label.setText(title);
-			label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-			GridDataFactory.fillDefaults().indent(4, 10).applyTo(label);
-		}
-		ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.VERTICAL | SWT.RIGHT);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		bar.addListener(SWT.KeyDown, event -> byKeyboard = true);
-		bar.addListener(SWT.MouseDown, event -> byKeyboard = false);
-		bar.addListener(SWT.MouseEnter, event -> byKeyboard = false);
-		return bar;
+	private void title(String text) {
+		Label label = new Label(this, SWT.NONE);
+		label.setText(text);
+		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		GridDataFactory.fillDefaults().indent(6, 10).applyTo(label);
 	}
 
-	private static ToolItem item(ToolBar bar, String text, String tip, Image image) {
-		ToolItem item = new ToolItem(bar, SWT.RADIO);
+	/** An item in a bar of its own: items of one upright bar are not aligned everywhere. */
+	private ToolItem item(String text, String tip, Image image) {
+		ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+		bar.addListener(SWT.KeyDown, event -> byKeyboard = true);
+		bar.addListener(SWT.MouseDown, event -> byKeyboard = false);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		ToolItem item = new ToolItem(bar, SWT.CHECK);
 		item.setText(text);
 		item.setToolTipText(tip);
 		item.setImage(image);
 		return item;
 	}
 
-	private void node(ToolBar bar, NodeKind kind, String text, String tip, Image image) {
-		ToolItem item = item(bar, text, tip, image);
+	private void node(NodeKind kind, String text, String tip, Image image) {
+		ToolItem item = item(text, tip, image);
 		tools.put(item, () -> new NodeTool(context, kind));
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			if (byKeyboard && item.getSelection()) {
+			if (byKeyboard) {
 				domain.loadDefaultTool();
+				toolChanged();
 				new NewNode(viewer, context, kind).askInMiddle();
 			} else {
 				activate(item);
@@ -118,19 +117,21 @@ public final class DiagramPalette extends Composite {
 	}
 
 	private void activate(ToolItem item) {
-		if (item.getSelection() && item != active) {
-			Tool tool = tools.get(item).get();
-			active = item;
-			domain.setActiveTool(tool);
+		active = item.getSelection() ? item : null;
+		if (active == null) {
+			domain.loadDefaultTool();
+		} else {
+			domain.setActiveTool(tools.get(item).get());
 		}
+		toolChanged();
 	}
 
-	/** The tool items of several bars are one radio group. */
+	/** The items are one radio group. */
 	private void toolChanged() {
 		if (isDisposed()) {
 			return;
 		}
-		ToolItem shown = domain.getActiveTool() == domain.getDefaultTool() ? select : active;
+		ToolItem shown = domain.getActiveTool() == domain.getDefaultTool() || active == null ? select : active;
 		active = shown == select ? null : shown;
 		select.setSelection(shown == select);
 		tools.keySet().forEach(item -> item.setSelection(item == shown));

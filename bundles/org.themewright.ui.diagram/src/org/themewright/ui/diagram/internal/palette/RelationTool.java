@@ -19,6 +19,7 @@ public final class RelationTool extends ConnectionCreationTool {
 				return String.class;
 			}
 		});
+		setUnloadWhenFinished(true);
 	}
 
 	/** A drag ends where the mouse is let go; a click goes on to a second click. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.EditPart;
@@ -36,6 +37,9 @@ import org.themewright.ui.diagram.internal.policies.DiagramLayoutPolicy;
 
 /** The diagram: keeps its scene up to date with the study, whoever changes it, and hands it to nodes and edges. */
 public final class DiagramEditPart extends AbstractGraphicalEditPart {
+
+	/** How far one can scroll beyond the outermost nodes, at 100 %. */
+	private static final int SCROLL_MARGIN = 600;
 
 	private final DiagramContext context;
 	private final StudyListener listener = this::changed;
@@ -154,6 +158,7 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 	protected IFigure createFigure() {
 		FreeformLayer layer = new FreeformLayer();
 		layer.setLayoutManager(new FreeformLayout());
+		layer.setBorder(new MarginBorder(SCROLL_MARGIN));
 		return layer;
 	}
 
