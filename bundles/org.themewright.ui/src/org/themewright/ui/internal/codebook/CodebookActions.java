@@ -44,6 +44,7 @@ import org.themewright.ui.StudyColours;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.internal.codings.CodingsView;
 import org.themewright.ui.internal.widgets.CodeChooser;
+import org.themewright.ui.internal.widgets.InsertKey;
 
 /** What can be done with codes and themes in the codebook view. */
 final class CodebookActions {
@@ -133,8 +134,9 @@ final class CodebookActions {
 
 	private void addNew(IMenuManager menu, CodebookTree tree) {
 		Named first = tree.getSelected().isEmpty() ? null : tree.getSelected().get(0);
-		menu.add(action((tree == codes ? Messages.newCode : Messages.newTheme) + "\tInsert", //$NON-NLS-1$
-				() -> createSibling(tree)));
+		Action create = action(tree == codes ? Messages.newCode : Messages.newTheme, () -> createSibling(tree));
+		create.setActionDefinitionId(InsertKey.COMMAND);
+		menu.add(create);
 		if (tree == codes && first instanceof Code code) {
 			menu.add(action(Messages.newSubcode, () -> createCode(code)));
 		} else if (tree == themes && first instanceof Theme theme) {

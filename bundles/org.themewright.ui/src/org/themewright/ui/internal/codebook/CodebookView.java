@@ -16,7 +16,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -34,6 +33,7 @@ import org.themewright.ui.internal.widgets.FilterField;
 import org.themewright.ui.internal.widgets.FocusActions;
 import org.themewright.ui.internal.widgets.FocusSelectionProvider;
 import org.themewright.ui.internal.widgets.HintStack;
+import org.themewright.ui.internal.widgets.InsertKey;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /** The codes of the study as a tree with counts; below them the themes with the codes they gather. */
@@ -75,6 +75,7 @@ public final class CodebookView extends StudyView {
 		setUp(codes, false);
 		setUp(themes, true);
 		getSite().setSelectionProvider(new FocusSelectionProvider(codes.getViewer(), themes.getViewer()));
+		InsertKey.install(getSite(), () -> actions.createSibling(themes.getViewer().getTree().isFocusControl() ? themes : codes));
 		fillToolBar(getViewSite().getActionBars().getToolBarManager());
 		getSite().getPage().addSelectionListener(editorListener);
 	}
@@ -84,12 +85,6 @@ public final class CodebookView extends StudyView {
 		CodebookDrag.install(viewer);
 		CodebookDrop.install(viewer, ofThemes, this::getSession, actions::merge);
 		viewer.addOpenListener(event -> actions.showPassages(tree));
-		viewer.getTree().addKeyListener(KeyListener.keyPressedAdapter(event -> {
-			if (event.keyCode == SWT.INSERT) {
-				// a dialog that is opened within a key event does not get the Enter key on GTK
-				event.display.asyncExec(() -> actions.createSibling(tree));
-			}
-		}));
 		new FocusActions(getViewSite().getActionBars(), viewer.getTree())
 				.add(ActionFactory.DELETE, actions.action(Messages.delete, () -> actions.delete(tree)))
 				.add(ActionFactory.RENAME, actions.action(Messages.rename, tree::rename))

@@ -32,7 +32,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -57,6 +56,7 @@ import org.themewright.ui.StudyView;
 import org.themewright.ui.internal.widgets.FilterField;
 import org.themewright.ui.internal.widgets.FocusActions;
 import org.themewright.ui.internal.widgets.HintStack;
+import org.themewright.ui.internal.widgets.InsertKey;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /** The memos of the study, with the text of the selected one beside them. */
@@ -168,11 +168,8 @@ public final class MemosView extends StudyView {
 		Action delete = action(Messages.delete, this::delete);
 		new FocusActions(getViewSite().getActionBars(), viewer.getTable()).add(ActionFactory.DELETE, delete)
 				.add(ActionFactory.SELECT_ALL, action(Messages.selectAll, viewer.getTable()::selectAll));
-		viewer.getTable().addKeyListener(KeyListener.keyPressedAdapter(event -> {
-			if (event.keyCode == SWT.INSERT) {
-				newMemo.run();
-			}
-		}));
+		newMemo.setActionDefinitionId(InsertKey.COMMAND);
+		InsertKey.install(getSite(), newMemo::run);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(manager -> fillMenu(manager, delete));

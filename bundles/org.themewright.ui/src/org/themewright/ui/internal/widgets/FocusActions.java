@@ -25,7 +25,15 @@ public final class FocusActions {
 	public FocusActions(IActionBars bars, Control control) {
 		this.bars = bars;
 		control.addFocusListener(FocusListener.focusGainedAdapter(event -> set(true)));
-		control.addFocusListener(FocusListener.focusLostAdapter(event -> set(false)));
+		control.addFocusListener(FocusListener.focusLostAdapter(event -> control.getDisplay().asyncExec(() -> left(control))));
+	}
+
+	/** A dialog only borrows the focus. */
+	private void left(Control control) {
+		Control focused = control.isDisposed() ? null : control.getDisplay().getFocusControl();
+		if (focused != null && focused != control && focused.getShell() == control.getShell()) {
+			set(false);
+		}
 	}
 
 	/**
