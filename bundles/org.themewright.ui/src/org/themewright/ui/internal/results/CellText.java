@@ -12,14 +12,16 @@ import org.themewright.analysis.TableResult.Row;
 /** Cells as texts, for the screen and for the clipboard. */
 final class CellText {
 
-	private static final int MOST_DIGITS = 4;
+	private static final int DIGITS = 3;
 	private static final String FORMULA_STARTS = "=+-@"; //$NON-NLS-1$
 
 	private final NumberFormat whole = NumberFormat.getIntegerInstance();
 	private final NumberFormat decimal = NumberFormat.getNumberInstance();
 
 	CellText() {
-		decimal.setMaximumFractionDigits(MOST_DIGITS);
+		// The same for all, so that the points stand below each other.
+		decimal.setMinimumFractionDigits(DIGITS);
+		decimal.setMaximumFractionDigits(DIGITS);
 	}
 
 	/** A value in the way people write it here; empty for null. */

@@ -124,6 +124,9 @@ final class ResultTable {
 		table.deselectAll();
 		table.setItemCount(rows.count());
 		table.clearAll();
+		if (rows.count() > 0) {
+			table.setSelection(0);
+		}
 	}
 
 	private void fill(Event event) {

@@ -44,22 +44,35 @@ final class HitStyles {
 		};
 	}
 
+	/** Appends a swatch for each code of a hit, and nothing where there is none. */
+	void appendSwatches(StyledString text, FoundPlace place) {
+		List<Code> codes = codes(place);
+		codes.stream().limit(MOST_CODES).forEach(code -> text.append(SWATCH, swatch(code)));
+		if (!codes.isEmpty()) {
+			text.append("  "); //$NON-NLS-1$
+		}
+	}
+
 	/** Appends a swatch and the name of each code of a hit, as they are now. */
 	void appendCodes(StyledString text, FoundPlace place) {
 		List<Code> codes = codes(place);
 		for (Code code : codes.subList(0, Math.min(MOST_CODES, codes.size()))) {
-			RGB colour = StudyColours.rgb(code.getColour());
-			text.append(text.length() == 0 ? SWATCH : "   " + SWATCH, new Styler() { //$NON-NLS-1$
-				@Override
-				public void applyStyles(TextStyle style) {
-					style.foreground = resources.create(ColorDescriptor.createFrom(colour));
-				}
-			});
+			text.append(text.length() == 0 ? SWATCH : "   " + SWATCH, swatch(code)); //$NON-NLS-1$
 			text.append(" " + code.getName(), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
 		}
 		if (codes.size() > MOST_CODES) {
 			text.append("   +" + (codes.size() - MOST_CODES), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
 		}
+	}
+
+	private Styler swatch(Code code) {
+		ColorDescriptor colour = ColorDescriptor.createFrom(StudyColours.rgb(code.getColour()));
+		return new Styler() {
+			@Override
+			public void applyStyles(TextStyle style) {
+				style.foreground = resources.create(colour);
+			}
+		};
 	}
 
 	private static List<Code> codes(FoundPlace place) {

@@ -20,6 +20,9 @@ import org.eclipse.swt.widgets.TableItem;
 final class HitTable {
 
 	private static final int PADDING = 4;
+	private static final int LEAST_WIDTH = 640;
+	/** How the columns share the width, in hundredths. */
+	private static final int[] SHARES = { 12, 10, 26, 10, 26, 16 };
 
 	private HitTable() {
 	}
@@ -28,26 +31,32 @@ final class HitTable {
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
 		HitStyles styles = new HitStyles(table);
-		plain(viewer, Messages.columnTranscript, 170, place -> place.in().name());
-		plain(viewer, Messages.columnSpeaker, 110, place -> place.hit().speaker());
-		column(viewer, Messages.columnBefore, SWT.RIGHT, 330).setLabelProvider(new EndOfText());
-		column(viewer, Messages.columnMatch, SWT.CENTER, 110).setLabelProvider(styled((place, text) -> text
+		plain(viewer, Messages.columnTranscript, place -> place.in().name());
+		plain(viewer, Messages.columnSpeaker, place -> place.hit().speaker());
+		column(viewer, Messages.columnBefore, SWT.RIGHT).setLabelProvider(new EndOfText());
+		column(viewer, Messages.columnMatch, SWT.CENTER).setLabelProvider(styled((place, text) -> text
 				.append(HitText.onOneLine(place.hit().text()), styles.match())));
-		plain(viewer, Messages.columnAfter, 330, place -> HitText.onOneLine(place.hit().after()).stripLeading());
-		column(viewer, Messages.columnCodes, SWT.LEFT, 260)
+		plain(viewer, Messages.columnAfter, place -> HitText.onOneLine(place.hit().after()).stripLeading());
+		column(viewer, Messages.columnCodes, SWT.LEFT)
 				.setLabelProvider(styled((place, text) -> styles.appendCodes(text, place)));
+		share(table, Math.max(table.getParent().getClientArea().width, LEAST_WIDTH));
 	}
 
-	private static TableViewerColumn column(TableViewer viewer, String name, int alignment, int width) {
+	private static void share(Table table, int width) {
+		for (int i = 0; i < SHARES.length; i++) {
+			table.getColumn(i).setWidth(width * SHARES[i] / 100);
+		}
+	}
+
+	private static TableViewerColumn column(TableViewer viewer, String name, int alignment) {
 		TableViewerColumn column = new TableViewerColumn(viewer, alignment);
 		column.getColumn().setText(name);
-		column.getColumn().setWidth(width);
 		column.getColumn().setMoveable(true);
 		return column;
 	}
 
-	private static void plain(TableViewer viewer, String name, int width, Function<FoundPlace, String> text) {
-		column(viewer, name, SWT.LEFT, width).setLabelProvider(
+	private static void plain(TableViewer viewer, String name, Function<FoundPlace, String> text) {
+		column(viewer, name, SWT.LEFT).setLabelProvider(
 				ColumnLabelProvider.createTextProvider(element -> text.apply((FoundPlace) element)));
 	}
 

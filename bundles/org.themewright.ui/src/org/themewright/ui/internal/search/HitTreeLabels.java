@@ -38,6 +38,8 @@ final class HitTreeLabels extends LabelProvider implements IStyledLabelProvider 
 		if (hit.speaker() != null) {
 			text.append(hit.speaker() + "  ", StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
 		}
+		// The names of the codes stand at the end, where a narrow view may not show them.
+		styles.appendSwatches(text, place);
 		text.append(HitText.onOneLine(hit.before()).stripLeading()).append(HitText.onOneLine(hit.text()), styles.match())
 				.append(HitText.onOneLine(hit.after()));
 		styles.appendCodes(text, place);

@@ -22,6 +22,7 @@ import org.eclipse.search.ui.ISearchPageContainer;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -166,6 +167,7 @@ public final class TranscriptSearchPage extends DialogPage implements ISearchPag
 		super.setVisible(visible);
 		if (visible) {
 			query.setFocus();
+			query.setSelection(new Point(0, query.getText().length()));
 			check();
 		}
 	}

@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.search.ui.IContextMenuConstants;
+import org.eclipse.search.ui.ISearchResult;
 import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.Match;
 import org.eclipse.swt.SWT;
@@ -37,9 +38,13 @@ import org.themewright.ui.StudyImages;
 /** Shows a {@link TranscriptSearchResult} in the platform's Search view, as a tree by transcript or as a flat table. */
 public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage {
 
+	/** Up to so many matches are all in sight at once. */
+	private static final int FEW = 200;
+
 	private final IAction copy = copyAction();
 	private final IAction tree = layoutAction(FLAG_LAYOUT_TREE, Messages.layoutTree, "layout-tree"); //$NON-NLS-1$
 	private final IAction table = layoutAction(FLAG_LAYOUT_FLAT, Messages.layoutTable, "layout-table"); //$NON-NLS-1$
+	private boolean expanded;
 
 	/** Made by the extension point. */
 	public TranscriptSearchResultPage() {
@@ -74,11 +79,37 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 	protected void elementsChanged(Object[] objects) {
 		if (objects.length > 0) {
 			getViewer().refresh();
+			expandFew();
+		}
+	}
+
+	@Override
+	public void setInput(ISearchResult newResult, Object state) {
+		expanded = false;
+		super.setInput(newResult, state);
+		expandFew();
+	}
+
+	@Override
+	public void setLayout(int layout) {
+		super.setLayout(layout);
+		expanded = false;
+		expandFew();
+	}
+
+	/** Opens the transcripts once, where that does not bury one under the matches of another. */
+	private void expandFew() {
+		if (!expanded && result() != null && result().getMatchCount() > 0 && getViewer() instanceof TreeViewer viewer) {
+			expanded = true;
+			if (result().getMatchCount() <= FEW) {
+				viewer.expandAll();
+			}
 		}
 	}
 
 	@Override
 	protected void clear() {
+		expanded = false;
 		getViewer().refresh();
 	}
 
