@@ -131,17 +131,17 @@ final class ResultTable {
 
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
-		if (rows != null && event.index < rows.count()) {
+		// GTK asks for rows that are just being taken away, with an index of -1.
+		if (rows != null && event.index >= 0 && event.index < rows.count()) {
 			item.setText(rows.row(event.index).cells().stream().map(Cell::value).map(text::shown)
 					.toArray(String[]::new));
 		}
 	}
 
 	private void frame(Event event) {
-		TableItem item = (TableItem) event.item;
-		if (event.index == focusColumn && table.getSelectionCount() == 1
-				&& table.getSelectionIndex() == table.indexOf(item)) {
-			Rectangle cell = item.getBounds(event.index);
+		boolean selected = (event.detail & SWT.SELECTED) != 0;
+		if (selected && event.index == focusColumn && table.getSelectionCount() == 1) {
+			Rectangle cell = ((TableItem) event.item).getBounds(event.index);
 			event.gc.setForeground(event.display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
 			event.gc.drawRectangle(cell.x, cell.y, cell.width - 1, cell.height - 1);
 		}

@@ -26,6 +26,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
@@ -103,6 +104,11 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 			expanded = true;
 			if (result().getMatchCount() <= FEW) {
 				viewer.expandAll();
+			}
+			// The platform scrolls to the first match, which would hide whose words it is among.
+			Tree tree = viewer.getTree();
+			if (tree.getItemCount() > 0) {
+				tree.setTopItem(tree.getItem(0));
 			}
 		}
 	}
