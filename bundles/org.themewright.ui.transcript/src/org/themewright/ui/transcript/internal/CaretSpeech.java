@@ -12,17 +12,20 @@ import org.eclipse.swt.custom.StyledText;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
+import org.themewright.model.Turn;
 import org.themewright.ui.StudyLabels;
 
-/** Lets a screen reader say which codings are at the caret. */
+/** Lets a screen reader say who speaks and which codings are at the caret; neither is in the text. */
 final class CaretSpeech extends AccessibleAdapter {
 
 	private final StyledText text;
+	private final ShownTranscript shown;
 	private final Supplier<List<Coding>> codings;
 	private String spoken = ""; //$NON-NLS-1$
 
-	CaretSpeech(StyledText text, Supplier<List<Coding>> codings) {
+	CaretSpeech(StyledText text, ShownTranscript shown, Supplier<List<Coding>> codings) {
 		this.text = text;
+		this.shown = shown;
 		this.codings = codings;
 	}
 
@@ -45,10 +48,14 @@ final class CaretSpeech extends AccessibleAdapter {
 	}
 
 	private String describe() {
+		Turn turn = shown.turns().at(text.getCaretOffset());
+		String speaker = turn == null || turn.getSpeaker() == null ? "" //$NON-NLS-1$
+				: NLS.bind(Messages.CaretSpeech_speaks, StudyLabels.text(turn.getSpeaker()));
 		List<Coding> all = codings.get();
-		return all.isEmpty() ? "" //$NON-NLS-1$
+		String coded = all.isEmpty() ? "" //$NON-NLS-1$
 				: NLS.bind(Messages.CaretSpeech_coded,
 						String.join("; ", all.stream().map(CaretSpeech::describe).toList())); //$NON-NLS-1$
+		return (speaker + ' ' + coded).strip();
 	}
 
 	private static String describe(Coding coding) {

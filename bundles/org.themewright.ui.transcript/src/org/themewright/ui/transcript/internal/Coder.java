@@ -12,6 +12,7 @@ import org.themewright.core.text.TextRange;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
+import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyLabels;
@@ -68,7 +69,7 @@ final class Coder {
 	/** Makes the words themselves a code, or uses the code that is called like them. */
 	Coding codeInVivo(TextRange range) {
 		String name = inVivoName(range.in(transcript.getText()));
-		for (Code each : org.themewright.model.StudyObjects.allCodes(session.getStudy().getCodebook())) {
+		for (Code each : StudyObjects.allCodes(session.getStudy().getCodebook())) {
 			if (name.equalsIgnoreCase(each.getName())) {
 				return code(range, List.of(each));
 			}

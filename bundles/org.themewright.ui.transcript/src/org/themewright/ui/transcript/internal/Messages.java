@@ -10,6 +10,7 @@ final class Messages extends NLS {
 
 	public static String CaretSpeech_codeBy;
 	public static String CaretSpeech_coded;
+	public static String CaretSpeech_speaks;
 	public static String Coder_code;
 	public static String Coder_codeWithNew;
 	public static String CodingActions_coded;

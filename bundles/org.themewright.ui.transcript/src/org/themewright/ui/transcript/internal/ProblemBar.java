@@ -2,8 +2,10 @@ package org.themewright.ui.transcript.internal;
 
 import java.util.Collection;
 
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -26,8 +28,7 @@ final class ProblemBar {
 		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 6).spacing(8, 0).applyTo(bar);
 		Label icon = new Label(bar, SWT.NONE);
-		icon.setImage(org.eclipse.jface.resource.JFaceResources
-				.getImage(org.eclipse.jface.dialogs.Dialog.DLG_IMG_MESSAGE_WARNING));
+		icon.setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_WARNING));
 		message = new Link(bar, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
 		message.addListener(SWT.Selection, event -> select.run());
@@ -38,8 +39,9 @@ final class ProblemBar {
 	void show(Collection<Coding> unplaced) {
 		long orphaned = unplaced.stream().filter(each -> each.getState() == AnchorState.ORPHANED).count();
 		long review = unplaced.size() - orphaned;
-		String text = String.join(" ", orphaned == 0 ? "" : NLS.bind(Messages.ProblemBar_orphaned, orphaned), //$NON-NLS-1$ //$NON-NLS-2$
-				review == 0 ? "" : NLS.bind(Messages.ProblemBar_review, review)).strip(); //$NON-NLS-1$
+		String gone = orphaned == 0 ? "" : NLS.bind(Messages.ProblemBar_orphaned, orphaned); //$NON-NLS-1$
+		String unsure = review == 0 ? "" : NLS.bind(Messages.ProblemBar_review, review); //$NON-NLS-1$
+		String text = (gone + ' ' + unsure).strip();
 		if (!unplaced.isEmpty()) {
 			message.setText(text + " <a>" + Messages.ProblemBar_select + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
 		}

@@ -60,11 +60,6 @@ final class ReadingColours {
 		return colour(StudyColours.blend(foreground, background, isDark() ? 0.52 : 0.55));
 	}
 
-	/** Of thin lines. */
-	Color line() {
-		return colour(StudyColours.blend(foreground, background, 0.14));
-	}
-
 	/** Of one of several participants' names. */
 	Color speaker(int number) {
 		return colour(StudyColours.blend(StudyColours.rgb(Palette.colour(number)), foreground, isDark() ? 0.6 : 0.75));

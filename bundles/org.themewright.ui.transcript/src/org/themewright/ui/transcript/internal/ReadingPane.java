@@ -103,10 +103,6 @@ final class ReadingPane {
 		return stripes;
 	}
 
-	ReadingColours colours() {
-		return colours;
-	}
-
 	Highlights highlights() {
 		return highlights;
 	}

@@ -215,7 +215,8 @@ final class StripeMargin extends Margin {
 	/** Who coded, and a pencil where there is a note. */
 	private static String initials(Coding coding) {
 		Researcher researcher = researcherOf(coding);
-		String initials = researcher == null || researcher.getInitials() == null ? "" : researcher.getInitials(); //$NON-NLS-1$
+		boolean unknown = researcher == null || researcher.getInitials() == null;
+		String initials = unknown ? "" : researcher.getInitials(); //$NON-NLS-1$
 		return coding.getMemo() == null ? initials : (initials + " \u270e").strip(); //$NON-NLS-1$
 	}
 

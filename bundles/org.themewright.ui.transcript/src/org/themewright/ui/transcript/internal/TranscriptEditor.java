@@ -108,7 +108,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		hookActions();
 		createContextMenu();
 		CodeDrop.install(pane, shown, actions::code);
-		new CaretSpeech(pane.text(), this::codingsAtCaret).install();
+		new CaretSpeech(pane.text(), shown, this::codingsAtCaret).install();
 		studies().addListener(studiesListener);
 		JFaceResources.getFontRegistry().addListener(fontListener);
 		problemBar.show(shown.unplaced());

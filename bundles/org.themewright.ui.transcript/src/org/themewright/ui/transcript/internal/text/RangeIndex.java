@@ -78,7 +78,8 @@ public final class RangeIndex<T> {
 
 	/** @param tieBreak the order of things on the same range; total */
 	public RangeIndex(Comparator<? super T> tieBreak) {
-		order = Comparator.<Entry<T>>comparingInt(Entry::start).thenComparing(Comparator.<Entry<T>>comparingInt(Entry::end).reversed())
+		Comparator<Entry<T>> longerFirst = Comparator.<Entry<T>>comparingInt(Entry::end).reversed();
+		order = Comparator.<Entry<T>>comparingInt(Entry::start).thenComparing(longerFirst)
 				.thenComparing(Entry::item, tieBreak);
 	}
 

@@ -2,6 +2,7 @@ package org.themewright.ui.transcript.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Turn;
@@ -26,7 +27,7 @@ public final class TurnIndex {
 	 * @return the turn that holds it or ends there, or null
 	 */
 	public Turn at(int offset) {
-		int index = firstEndingAt(offset);
+		int index = first(Turn::getEnd, offset);
 		return index < turns.size() && turns.get(index).getStart() <= offset ? turns.get(index) : null;
 	}
 
@@ -36,7 +37,7 @@ public final class TurnIndex {
 	 * @return the turns that have an offset in common with it or are empty within it, in order; a view
 	 */
 	public List<Turn> overlapping(int from, int to) {
-		int first = firstEndingAt(from);
+		int first = first(Turn::getEnd, from);
 		int last = first;
 		while (last < turns.size() && turns.get(last).getStart() < to) {
 			last++;
@@ -50,30 +51,17 @@ public final class TurnIndex {
 	 * @return the first turn that starts after the offset, or the last that starts before it; null when there is none
 	 */
 	public Turn beside(int offset, int step) {
-		int index = step > 0 ? firstStartingAt(offset + 1) : firstStartingAt(offset) - 1;
+		int index = step > 0 ? first(Turn::getStart, offset + 1) : first(Turn::getStart, offset) - 1;
 		return index >= 0 && index < turns.size() ? turns.get(index) : null;
 	}
 
-	private int firstEndingAt(int offset) {
+	/** The index of the first turn whose start or end is at an offset or after it. */
+	private int first(ToIntFunction<Turn> edge, int offset) {
 		int low = 0;
 		int high = turns.size();
 		while (low < high) {
 			int middle = low + high >>> 1;
-			if (turns.get(middle).getEnd() < offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
-	}
-
-	private int firstStartingAt(int offset) {
-		int low = 0;
-		int high = turns.size();
-		while (low < high) {
-			int middle = low + high >>> 1;
-			if (turns.get(middle).getStart() < offset) {
+			if (edge.applyAsInt(turns.get(middle)) < offset) {
 				low = middle + 1;
 			} else {
 				high = middle;
