@@ -13,7 +13,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ITreeSelection;
@@ -231,8 +230,7 @@ final class CodebookActions {
 		if (session() == null) {
 			return null;
 		}
-		InputDialog dialog = new InputDialog(shell(), title, prompt, "", //$NON-NLS-1$
-				text -> text.isBlank() ? "" : null); //$NON-NLS-1$
+		NameDialog dialog = new NameDialog(shell(), title, prompt);
 		return dialog.open() == Window.OK ? dialog.getValue() : null;
 	}
 
