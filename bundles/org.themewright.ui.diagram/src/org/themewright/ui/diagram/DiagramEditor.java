@@ -109,12 +109,19 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 
 	private void changed(StudyChange change) {
 		if (context.diagram().eContainer() == null) {
-			getSite().getPage().closeEditor(this, false);
+			// others are still being told of the change, and the parts of this editor are among them
+			getSite().getShell().getDisplay().asyncExec(this::closeIfDeleted);
 			return;
 		}
 		String name = getEditorInput().getName();
 		if (!name.equals(getPartName())) {
 			setPartName(name);
+		}
+	}
+
+	private void closeIfDeleted() {
+		if (context.diagram().eContainer() == null && getSite().getPage().findEditor(getEditorInput()) == this) {
+			getSite().getPage().closeEditor(this, false);
 		}
 	}
 
