@@ -38,6 +38,7 @@ final class Messages extends NLS {
 	public static String tooDeep;
 	public static String tooLarge;
 	public static String turnsClamped;
+	public static String unknownContent;
 	public static String wrongContent;
 	public static String wrongReference;
 

@@ -25,8 +25,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /** One XMI file of a study. What a newer version wrote into it and this one does not know is kept. */
 final class StudyResource extends XMIResourceImpl {
 
-	/** Code trees are a few levels deep; much deeper ones would overflow the stack of whoever walks them. */
-	private static final int DEEPEST = 200;
+	/** Code trees are a few levels deep; much deeper ones overflow stacks, and some Java versions refuse 100 levels. */
+	private static final int DEEPEST = 80;
 
 	/** Holds the resources of one study and loads nothing by itself: not a file, and nothing from elsewhere. */
 	static final class Set extends ResourceSetImpl {

@@ -295,6 +295,9 @@ public final class StudyStorage {
 			findings.add(new Finding(Severity.WARNING, relative(file), error.getLine(),
 					Messages.bind(Messages.notUnderstood, firstLine(error.getMessage()))));
 		}
+		if (!resource.getEObjectToExtensionMap().isEmpty()) {
+			findings.add(new Finding(Severity.INFO, relative(file), 0, Messages.unknownContent));
+		}
 		resources.register(resource);
 		resourceOf.put(part, resource);
 		files.put(part, file);

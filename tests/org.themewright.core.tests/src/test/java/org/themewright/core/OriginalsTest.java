@@ -18,9 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.edit.TranscriptOperations;
-import org.themewright.model.Consent;
-import org.themewright.model.ConsentState;
-import org.themewright.model.Participant;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.Transcript;
@@ -117,16 +114,5 @@ class OriginalsTest {
 		new StudyOperations(session).delete(List.of(transcript));
 		session.save(null);
 		assertTrue(Files.exists(victim));
-	}
-
-	@Test
-	void nobodyWhoWithdrewMayBeQuoted() {
-		Participant participant = StudyObjects.create(StudyPackage.Literals.PARTICIPANT);
-		Consent consent = StudyObjects.create(StudyPackage.Literals.CONSENT);
-		participant.setConsent(consent);
-		session.execute("add", () -> session.getStudy().getParticipants().add(participant));
-		assertTrue(session.snapshot().participants().get(0).quotesAllowed());
-		session.execute("withdraw", () -> consent.setState(ConsentState.WITHDRAWN));
-		assertFalse(session.snapshot().participants().get(0).quotesAllowed());
 	}
 }
