@@ -26,6 +26,7 @@ import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -150,7 +151,7 @@ final class ThemewrightActionBarAdvisor extends ActionBarAdvisor {
 		file.add(getAction(UNDO.getId()));
 		file.add(getAction(REDO.getId()));
 		file.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-		coolBar.add(file);
+		coolBar.add(new ToolBarContributionItem(file, "org.themewright.ui.toolbar.study")); //$NON-NLS-1$
 		coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 }

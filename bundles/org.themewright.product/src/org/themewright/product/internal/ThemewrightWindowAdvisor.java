@@ -1,6 +1,7 @@
 package org.themewright.product.internal;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -28,5 +29,17 @@ final class ThemewrightWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowPerspectiveBar(false);
 		configurer.setShowMenuBar(true);
 		configurer.setTitle("Themewright"); //$NON-NLS-1$
+	}
+
+	/**
+	 * Editors are opened again with their study and not by the workbench. After a crash the workbench remembers their
+	 * empty tabs all the same.
+	 */
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		if (page != null) {
+			page.closeAllEditors(false);
+		}
 	}
 }

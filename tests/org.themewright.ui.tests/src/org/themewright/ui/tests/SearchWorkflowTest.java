@@ -28,7 +28,7 @@ import org.themewright.ui.StudyEditors;
 /** A researcher searches all transcripts from the Search dialog and goes to a hit. */
 class SearchWorkflowTest {
 
-	private static final String WORD = "listen";
+	private static final String WORD = "trust";
 
 	@RegisterExtension
 	final Workbench workbench = new Workbench();

@@ -47,6 +47,7 @@ import org.themewright.ui.OpenStudies;
 final class Workbench implements BeforeEachCallback, AfterEachCallback {
 
 	private static final long PATIENCE_MILLIS = 30_000;
+	private static final long SETTLE_MILLIS = 600;
 	private static final long HANG_SECONDS = 120;
 
 	private final List<IStatus> logged = new CopyOnWriteArrayList<>();
@@ -157,11 +158,15 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		return studies().getActive();
 	}
 
-	/** Lets everything happen that is due. */
+	/**
+	 * Lets everything happen that is due. A toolkit that animates something is never quite at rest, so this ends after a
+	 * while in any case.
+	 */
 	static void settle() {
 		Display display = Display.getCurrent();
-		for (int quiet = 0; quiet < 5; quiet++) {
-			while (display.readAndDispatch()) {
+		long end = System.currentTimeMillis() + SETTLE_MILLIS;
+		for (int quiet = 0; quiet < 5 && System.currentTimeMillis() < end; quiet++) {
+			while (display.readAndDispatch() && System.currentTimeMillis() < end) {
 				quiet = 0;
 			}
 			pause(10);
