@@ -51,10 +51,16 @@ find_maven() {
 	fi
 	say "fetching Maven $maven_version (the installed ${version:-one} is too old for the build)"
 	mkdir -p "$tools"
-	# from outside of the project, whose build extension the old Maven cannot load
-	(cd / && "$system" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-		-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin -DoutputDirectory="$tools") >/dev/null 2>&1 ||
+	# In a folder of its own: the project's build extension cannot be loaded by the old Maven, and the plugin leaves a
+	# mark where it runs that would keep it from unpacking a second time.
+	away=$(mktemp -d)
+	(cd "$away" && "$system" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+		-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin -DoutputDirectory="$tools") >"$away/log" 2>&1
+	if [ ! -f "$mvn" ]; then
+		tail -n 5 "$away/log" >&2
 		fail "Maven $maven_version could not be fetched; is there a connection to a Maven repository?"
+	fi
+	rm -rf "$away"
 	chmod +x "$mvn"
 }
 
