@@ -26,8 +26,6 @@ import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.action.ToolBarContributionItem;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -142,16 +140,9 @@ final class ThemewrightActionBarAdvisor extends ActionBarAdvisor {
 		}
 	}
 
+	/** The tool items are contributed in plugin.xml, under ids that the platform does not hide. */
 	@Override
 	protected void fillCoolBar(ICoolBarManager coolBar) {
-		ToolBarManager file = new ToolBarManager();
-		file.add(new GroupMarker("new")); //$NON-NLS-1$
-		file.add(getAction(SAVE.getId()));
-		file.add(new Separator());
-		file.add(getAction(UNDO.getId()));
-		file.add(getAction(REDO.getId()));
-		file.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-		coolBar.add(new ToolBarContributionItem(file, "org.themewright.ui.toolbar.study")); //$NON-NLS-1$
 		coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 }

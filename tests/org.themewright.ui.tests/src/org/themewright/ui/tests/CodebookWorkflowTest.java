@@ -56,12 +56,14 @@ class CodebookWorkflowTest {
 		TreeItem item = firstLeaf();
 		Code code = assertInstanceOf(Code.class, item.getData());
 		Rectangle row = item.getBounds();
+		RealInput.click(tree, row.x + 30, row.y + row.height / 2);
+		RealInput.moveAway();
+		Workbench.screenshot("codebook");
 		RealInput.doubleClick(tree, row.x + 30, row.y + row.height / 2);
 		List<Coding> expected = new StudyOperations(session).codingsOf(List.of(code));
 		IViewPart codings = Workbench.page().findView(StudyPerspective.CODINGS);
 		Table table = Workbench.find(CodingWorkflowTest.control(codings), Table.class);
 		Workbench.waitFor("the passages", () -> table.getItemCount() == expected.size());
-		Workbench.screenshot("codebook");
 
 		Rectangle first = table.getItem(0).getBounds(0);
 		RealInput.doubleClick(table, first.x + 20, first.y + first.height / 2);

@@ -11,6 +11,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
@@ -81,6 +82,9 @@ class DiagramWorkflowTest {
 		assertTrue(diagram.getNodes().size() > 10);
 		Workbench.page().toggleZoom(Workbench.page().getReference(editor));
 		Workbench.settle();
+		ZoomManager zoom = editor.getAdapter(ZoomManager.class);
+		zoom.setZoomAsText(ZoomManager.FIT_ALL);
+		RealInput.moveAway();
 		Workbench.screenshot("theme-diagram");
 		Workbench.page().toggleZoom(Workbench.page().getReference(editor));
 	}

@@ -43,6 +43,11 @@ final class RealInput {
 		perform(List.of(steps));
 	}
 
+	/** Moves the pointer to where nothing shows a tooltip. */
+	static void moveAway() {
+		perform(List.of(List.of("mousemove", "1590", "990"), List.of("sleep", "1")));
+	}
+
 	/** Clicks at a place given in the coordinates of a control. */
 	static void click(Control control, int x, int y) {
 		perform(List.of(move(control, x, y), List.of("click", "1")));

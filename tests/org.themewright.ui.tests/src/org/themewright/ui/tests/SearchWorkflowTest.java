@@ -43,10 +43,11 @@ class SearchWorkflowTest {
 				List.of("key", "Return"));
 		int expected = count(session);
 		assertTrue(expected > 1, "the sample has the word in several places");
-		Workbench.waitFor("the hits", () -> hits().size() == expected || labelSays(expected));
+		Workbench.waitFor("the hits", () -> labelSays(expected) && tree() != null);
 		Tree tree = tree();
 		expand(tree);
 		assertEquals(expected, hits().size(), "hits in the Search view");
+		RealInput.moveAway();
 		Workbench.screenshot("search-results");
 
 		TreeItem hit = hits().get(expected - 1);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.preference.IPreferenceNode;
@@ -15,6 +16,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.activities.WorkbenchActivityHelper;
@@ -48,6 +51,15 @@ class WorkbenchFrameTest {
 		collect(Workbench.window().getShell().getMenuBar(), "", texts);
 		assertTrue(texts.stream().anyMatch(text -> text.contains("Study")), texts::toString);
 		assertEquals(List.of(), offending(texts.stream()));
+	}
+
+	@Test
+	void theToolbarHasSaveUndoAndRedo() {
+		List<String> tips = Workbench.all(Workbench.window().getShell(), ToolBar.class).stream().filter(ToolBar::isVisible)
+				.flatMap(bar -> Arrays.stream(bar.getItems())).map(ToolItem::getToolTipText).filter(Objects::nonNull).toList();
+		for (String word : List.of("Save", "Undo", "Redo", "Search")) {
+			assertTrue(tips.stream().anyMatch(tip -> tip.startsWith(word)), () -> word + " in " + tips);
+		}
 	}
 
 	private static void collect(Menu menu, String path, List<String> texts) {
