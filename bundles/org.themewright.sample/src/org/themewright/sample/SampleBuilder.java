@@ -262,7 +262,7 @@ final class SampleBuilder {
 			theme.setState(ThemeState.get(each.getAttribute("state"))); //$NON-NLS-1$
 			theme.setIdea(Content.children(each, "idea").get(0).getTextContent().strip()); //$NON-NLS-1$
 			if (parent == null) {
-				theme.setColour(Palette.colour(themes.size()));
+				theme.setColour(Palette.colour(session.getStudy().getCodebook().getThemes().indexOf(theme)));
 			}
 			themes.put(each.getAttribute("key"), theme); //$NON-NLS-1$
 			operations.gather(theme, Content.children(each, "code").stream() //$NON-NLS-1$

@@ -11,7 +11,6 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
@@ -27,6 +26,7 @@ import org.themewright.model.Theme;
 import org.themewright.model.ThemeDiagram;
 import org.themewright.sample.SampleStudy;
 import org.themewright.ui.StudyEditors;
+import org.themewright.ui.diagram.internal.DiagramViewer;
 
 /** A researcher opens a theme diagram, moves a node, draws a new theme, saves, and finds it again. */
 class DiagramWorkflowTest {
@@ -82,8 +82,7 @@ class DiagramWorkflowTest {
 		assertTrue(diagram.getNodes().size() > 10);
 		Workbench.page().toggleZoom(Workbench.page().getReference(editor));
 		Workbench.settle();
-		ZoomManager zoom = editor.getAdapter(ZoomManager.class);
-		zoom.setZoomAsText(ZoomManager.FIT_ALL);
+		((DiagramViewer) viewer).zoomToFit();
 		RealInput.moveAway();
 		Workbench.screenshot("theme-diagram");
 		Workbench.page().toggleZoom(Workbench.page().getReference(editor));
