@@ -9,7 +9,6 @@ final class Messages extends NLS {
 	}
 
 	public static String codeUse;
-	public static String contents;
 	public static String diagram;
 	public static String language;
 	public static String made;
