@@ -1,0 +1,320 @@
+package org.themewright.core.internal.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.themewright.core.StudyException;
+
+/**
+ * Several files of a study that are written and deleted together: all of them or none, whenever the process is killed.
+ * <p>
+ * New contents are first written to a folder of their own, what they replace gets a second name there, and a journal
+ * says what goes where. Moving the journal into place is the one step that decides: before it the study is as it was,
+ * after it {@link #finish} carries out what the journal says, now or when the study is next opened. When a file cannot
+ * be put in its place, all are put back.
+ */
+public final class FileTransaction {
+
+	/** Makes the bytes of a file when they are needed. */
+	@FunctionalInterface
+	public interface Content {
+		/** The bytes. */
+		byte[] bytes() throws IOException;
+	}
+
+	/** Is told of each file that was written or is about to be put in place. */
+	@FunctionalInterface
+	public interface Progress {
+		/** One step was done. */
+		void step();
+	}
+
+	private static final String FOLDER = "save"; //$NON-NLS-1$
+	private static final String JOURNAL = "journal"; //$NON-NLS-1$
+	private static final String UNDO = "undo"; //$NON-NLS-1$
+	private static final String DRAFT = "draft"; //$NON-NLS-1$
+	private static final String DAMAGED = "save-damaged"; //$NON-NLS-1$
+
+	private final Path study;
+	private final Disk disk;
+	private final Map<Path, Content> contents = new LinkedHashMap<>();
+	private final Set<Path> deletions = new LinkedHashSet<>();
+
+	/** @param study the folder of the study */
+	public FileTransaction(Path study, Disk disk) {
+		this.study = study;
+		this.disk = disk;
+	}
+
+	/** Writes or replaces a file of the study. */
+	public void put(Path target, Content content) {
+		contents.put(target, content);
+	}
+
+	/** Deletes a file of the study, if it is there then. */
+	public void delete(Path target) {
+		deletions.add(target);
+	}
+
+	/** How many files it concerns; each is told of twice. */
+	public int size() {
+		return contents.size() + deletions.size();
+	}
+
+	/**
+	 * Does it.
+	 *
+	 * @throws StudyException when a file cannot be written; all are then as they were, or will be as they were to be when
+	 *                        the study is opened again
+	 */
+	public void commit(Progress progress) throws StudyException {
+		if (size() == 0) {
+			return;
+		}
+		finish(study, disk);
+		Path folder = folder(study);
+		SaveJournal journal;
+		try {
+			disk.createFolders(folder);
+			journal = stage(folder, progress);
+			disk.write(folder.resolve(DRAFT), journal.toText().getBytes(StandardCharsets.UTF_8));
+			disk.force(folder);
+			disk.move(folder.resolve(DRAFT), folder.resolve(JOURNAL));
+			disk.force(folder);
+		} catch (IOException e) {
+			StudyException problem = FileProblems.cannotWrite(folder, e);
+			abandon(folder, problem);
+			throw problem;
+		} catch (StudyException e) {
+			abandon(folder, e);
+			throw e;
+		}
+		try {
+			forward(journal, progress);
+		} catch (StudyException e) {
+			putBack(journal, e);
+			throw e;
+		}
+	}
+
+	private SaveJournal stage(Path folder, Progress progress) throws StudyException {
+		List<SaveJournal.Entry> entries = new ArrayList<>();
+		for (Map.Entry<Path, Content> each : contents.entrySet()) {
+			Path target = each.getKey();
+			SaveJournal.Entry entry = new SaveJournal.Entry(entries.size(), true, Files.exists(target), target);
+			try {
+				disk.createFolders(target.getParent());
+				disk.write(entry.staged(folder), each.getValue().bytes());
+				keep(entry, folder);
+			} catch (IOException e) {
+				throw FileProblems.cannotWrite(target, e);
+			}
+			entries.add(entry);
+			progress.step();
+		}
+		for (Path target : deletions) {
+			if (Files.exists(target)) {
+				SaveJournal.Entry entry = new SaveJournal.Entry(entries.size(), false, true, target);
+				try {
+					keep(entry, folder);
+				} catch (IOException e) {
+					throw FileProblems.cannotDelete(target, e);
+				}
+				entries.add(entry);
+			}
+			progress.step();
+		}
+		return new SaveJournal(study, entries);
+	}
+
+	private void keep(SaveJournal.Entry entry, Path folder) throws IOException {
+		if (entry.replaces()) {
+			if (!Files.isRegularFile(entry.target())) {
+				throw new IOException(Messages.reasonNoFile);
+			}
+			disk.link(entry.target(), entry.kept(folder));
+		}
+	}
+
+	/** Takes away what was written before the save was decided. */
+	private void abandon(Path folder, StudyException problem) {
+		try {
+			if (Files.exists(folder.resolve(JOURNAL))) {
+				// decided, but not known to be durable: it must not be carried out after the caller was told it failed
+				disk.delete(folder.resolve(JOURNAL));
+			}
+			sweep(folder, disk);
+		} catch (IOException e) {
+			problem.addSuppressed(e);
+		}
+	}
+
+	private void forward(SaveJournal journal, Progress progress) throws StudyException {
+		Path folder = folder(study);
+		for (SaveJournal.Entry entry : journal.entries()) {
+			try {
+				carryOut(entry, folder, disk);
+			} catch (IOException e) {
+				throw entry.writes() ? FileProblems.cannotWrite(entry.target(), e)
+						: FileProblems.cannotDelete(entry.target(), e);
+			}
+			progress.step();
+		}
+		try {
+			end(journal, JOURNAL, disk);
+		} catch (IOException e) {
+			throw FileProblems.cannotWrite(folder, e);
+		}
+	}
+
+	private static void carryOut(SaveJournal.Entry entry, Path folder, Disk disk) throws IOException {
+		if (!entry.writes()) {
+			disk.delete(entry.target());
+		} else if (Files.exists(entry.staged(folder))) {
+			disk.createFolders(entry.target().getParent());
+			disk.move(entry.staged(folder), entry.target());
+		}
+	}
+
+	/** The journal goes last, and only when all it says is durable. */
+	private static void end(SaveJournal journal, String name, Disk disk) throws IOException {
+		Set<Path> folders = new LinkedHashSet<>();
+		journal.entries().forEach(entry -> folders.add(entry.target().getParent()));
+		for (Path each : folders) {
+			if (Files.isDirectory(each)) {
+				disk.force(each);
+			}
+		}
+		Path folder = folder(journal.study());
+		disk.delete(folder.resolve(name));
+		disk.force(folder);
+		sweep(folder, disk);
+	}
+
+	private void putBack(SaveJournal journal, StudyException problem) {
+		Path folder = folder(study);
+		try {
+			if (Files.exists(folder.resolve(JOURNAL))) {
+				disk.move(folder.resolve(JOURNAL), folder.resolve(UNDO));
+				disk.force(folder);
+				back(journal, disk);
+			}
+		} catch (IOException e) {
+			problem.addSuppressed(e);
+		}
+	}
+
+	private static void back(SaveJournal journal, Disk disk) throws IOException {
+		Path folder = folder(journal.study());
+		for (SaveJournal.Entry entry : journal.entries().reversed()) {
+			if (entry.replaces()) {
+				if (Files.exists(entry.kept(folder))) {
+					disk.createFolders(entry.target().getParent());
+					disk.move(entry.kept(folder), entry.target());
+				}
+			} else if (!Files.exists(entry.staged(folder))) {
+				disk.delete(entry.target());
+			}
+		}
+		end(journal, UNDO, disk);
+	}
+
+	/** Deletes what a transaction left, in no order that matters: without a journal it means nothing. */
+	private static void sweep(Path folder, Disk disk) throws IOException {
+		List<Path> left;
+		try (var files = Files.list(folder)) {
+			left = files.toList();
+		}
+		for (Path each : left) {
+			disk.delete(each);
+		}
+	}
+
+	/**
+	 * Brings a save to its end that was cut off: forward if it was decided, else back. What cannot be understood any more
+	 * is put aside.
+	 *
+	 * @param study the folder of a study that nobody else writes to
+	 * @return where what was not understood was put; null when there was no such thing
+	 * @throws StudyException if that is not possible; the journal then stays
+	 */
+	public static Path finish(Path study, Disk disk) throws StudyException {
+		Path folder = folder(study);
+		if (!Files.isDirectory(folder)) {
+			return null;
+		}
+		try {
+			if (Files.exists(folder.resolve(JOURNAL))) {
+				SaveJournal journal = SaveJournal.read(study, folder.resolve(JOURNAL));
+				for (SaveJournal.Entry entry : journal.entries()) {
+					carryOut(entry, folder, disk);
+				}
+				end(journal, JOURNAL, disk);
+			} else if (Files.exists(folder.resolve(UNDO))) {
+				back(SaveJournal.read(study, folder.resolve(UNDO)), disk);
+			} else {
+				sweep(folder, disk);
+			}
+			return null;
+		} catch (SaveJournal.DamagedException e) {
+			return putAside(folder, disk, e);
+		} catch (IOException e) {
+			throw FileProblems.unfinished(folder, e);
+		}
+	}
+
+	private static Path putAside(Path folder, Disk disk, IOException reason) throws StudyException {
+		Path aside = folder.resolveSibling(DAMAGED);
+		for (int i = 2; Files.exists(aside); i++) {
+			aside = folder.resolveSibling(DAMAGED + "-" + i); //$NON-NLS-1$
+		}
+		try {
+			disk.move(folder, aside);
+			return aside;
+		} catch (IOException e) {
+			e.addSuppressed(reason);
+			throw FileProblems.unfinished(folder, e);
+		}
+	}
+
+	/** The files of a study as they will be once {@link #finish} ran, for those who may not write to it. */
+	public static StudyFiles view(Path study) throws StudyException {
+		Path folder = folder(study);
+		Map<Path, Path> moved = new LinkedHashMap<>();
+		Set<Path> gone = new LinkedHashSet<>();
+		try {
+			if (Files.exists(folder.resolve(JOURNAL))) {
+				for (SaveJournal.Entry entry : SaveJournal.read(study, folder.resolve(JOURNAL)).entries()) {
+					if (!entry.writes()) {
+						gone.add(entry.target());
+					} else if (Files.exists(entry.staged(folder))) {
+						moved.put(entry.target(), entry.staged(folder));
+					}
+				}
+			} else if (Files.exists(folder.resolve(UNDO))) {
+				for (SaveJournal.Entry entry : SaveJournal.read(study, folder.resolve(UNDO)).entries()) {
+					if (!entry.replaces()) {
+						gone.add(entry.target());
+					} else if (Files.exists(entry.kept(folder))) {
+						moved.put(entry.target(), entry.kept(folder));
+					}
+				}
+			}
+		} catch (IOException e) {
+			throw FileProblems.unfinished(folder, e);
+		}
+		return new StudyFiles(study, moved, gone);
+	}
+
+	private static Path folder(Path study) {
+		return Housekeeping.of(study).resolve(FOLDER);
+	}
+}
