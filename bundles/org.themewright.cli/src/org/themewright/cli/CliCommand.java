@@ -10,6 +10,7 @@ import org.themewright.cli.internal.Messages;
 import org.themewright.core.Finding;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
+import org.themewright.core.StudySession.Access;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -84,34 +85,43 @@ public abstract class CliCommand implements Callable<Integer> {
 	}
 
 	/**
-	 * Opens a study; says on {@link #err()} when something was found wrong with it.
+	 * Opens a study to read it, whoever else has it open; says on {@link #err()} when something was found wrong with it.
 	 *
 	 * @param folder its folder as it was given
 	 * @return the open study, to be closed
 	 * @throws StudyException if it cannot be opened
 	 */
 	protected final StudySession open(Path folder) throws StudyException {
-		StudySession session = StudySession.open(resolve(folder), null);
+		return open(folder, Access.READ);
+	}
+
+	private StudySession open(Path folder, Access access) throws StudyException {
+		StudySession session = StudySession.open(resolve(folder), access, null);
 		long problems = session.getFindings().stream()
 				.filter(finding -> finding.severity() != Finding.Severity.INFO).count();
 		if (problems > 0) {
 			err().println(NLS.bind(Messages.problemsWhenOpening, problems, folder));
 		}
+		int unsaved = session.getUnsavedWork().size();
+		if (unsaved > 0) {
+			err().println(NLS.bind(Messages.unsavedWork, unsaved, folder));
+		}
 		return session;
 	}
 
 	/**
-	 * Opens a study to change and save it.
+	 * Opens a study to change and save it. Unsaved work that a crash left is told of on {@link #err()} and stays for
+	 * {@code themewright recover}.
 	 *
 	 * @param folder its folder as it was given
 	 * @return the open study, to be closed
-	 * @throws StudyException if it cannot be opened, or not be saved
+	 * @throws StudyException if it cannot be opened, not be saved, or another program has it open
 	 */
 	protected final StudySession openToChange(Path folder) throws StudyException {
-		StudySession session = open(folder);
+		StudySession session = open(folder, Access.EDIT);
 		if (session.isReadOnly()) {
 			session.close();
-			throw new StudyException(session.getFolder(), Messages.readOnly);
+			throw new StudyException(session.getFolder(), session.getReadOnlyReason());
 		}
 		return session;
 	}

@@ -8,7 +8,13 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.themewright.core.messages", Messages.class); //$NON-NLS-1$
 	}
 
+	public static String changedOutside;
 	public static String StudySession_nameMissing;
+	public static String StudySession_readOnly;
+	public static String StudySession_readOnlyFolder;
+	public static String StudySession_readOnlyRequested;
+	public static String StudySession_staleLock;
+	public static String StudySession_takenOver;
 
 	private Messages() {
 	}

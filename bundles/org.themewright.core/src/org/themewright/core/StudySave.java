@@ -1,8 +1,12 @@
 package org.themewright.core;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.themewright.core.internal.storage.StudyStorage;
+import org.themewright.core.internal.storage.PendingSave;
 
 /**
  * A save that was begun on the thread of the study and is written by any other. Saves of one study are written one
@@ -12,22 +16,34 @@ import org.themewright.core.internal.storage.StudyStorage;
  */
 public final class StudySave {
 
-	private final StudyStorage.Pending pending;
+	private final PendingSave pending;
+	private final Future<?> logged;
 	private final Runnable failed;
 
-	StudySave(StudyStorage.Pending pending, Runnable failed) {
+	/** @param logged done when the logs that this save makes needless are not written to any more */
+	StudySave(PendingSave pending, Future<?> logged, Runnable failed) {
 		this.pending = pending;
+		this.logged = logged;
 		this.failed = failed;
 	}
 
 	/**
-	 * Writes the files; any thread.
+	 * Writes the files, all or none; any thread.
 	 *
 	 * @param monitor for progress, or null; a save cannot be cancelled
-	 * @throws StudyException if a file cannot be written; what was on disk for it is still there. The caller then calls
+	 * @throws StudyChangedOutsideException if something else changed a file that would be written
+	 * @throws StudyException if a file cannot be written; the study on disk is as before. The caller then calls
 	 *                        {@link #failed()} on the thread of the study
 	 */
 	public void write(IProgressMonitor monitor) throws StudyException {
+		try {
+			logged.get();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new OperationCanceledException();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(e.getCause());
+		}
 		pending.write(SubMonitor.convert(monitor));
 	}
 

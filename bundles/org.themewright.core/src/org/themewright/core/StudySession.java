@@ -1,5 +1,6 @@
 package org.themewright.core;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -14,11 +16,20 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.osgi.util.NLS;
 import org.themewright.core.internal.ChangeRecorder;
 import org.themewright.core.internal.CoreLog;
+import org.themewright.core.internal.Environment;
 import org.themewright.core.internal.RecordedCommand;
 import org.themewright.core.internal.StudyCommandStack;
+import org.themewright.core.internal.files.FileProblems;
+import org.themewright.core.internal.lock.StudyLock;
+import org.themewright.core.internal.storage.PendingSave;
+import org.themewright.core.internal.storage.StudyOpening;
 import org.themewright.core.internal.storage.StudyStorage;
+import org.themewright.core.internal.unsaved.ChangeEncoder;
+import org.themewright.core.internal.unsaved.UnsavedLog;
+import org.themewright.core.internal.unsaved.UnsavedWork;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.model.Codebook;
 import org.themewright.model.Source;
@@ -38,27 +49,55 @@ import org.themewright.model.Transcript;
  */
 public final class StudySession implements AutoCloseable {
 
+	/**
+	 * What a study is opened for.
+	 *
+	 * @since 0.1
+	 */
+	public enum Access {
+		/** To change it; refused while another program has it open. */
+		EDIT,
+		/** To read it, whoever has it open. Nothing is written, and nothing in it can be changed. */
+		READ,
+		/**
+		 * To change it although another computer seemed to have it open not long ago. What that one does from then on can
+		 * no longer be saved there.
+		 */
+		TAKE_OVER
+	}
+
 	private final StudyStorage storage;
 	private final Study study;
 	private final List<Finding> findings;
-	private final ChangeRecorder recorder = new ChangeRecorder();
+	private final StudyLock lock;
+	private final String readOnlyReason;
+	private final ChangeEncoder encoder;
+	private final UnsavedLog log;
+	private final ChangeRecorder recorder;
 	private final StudyCommandStack commandStack = new StudyCommandStack(this::tellListeners);
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
 	private final Clock clock;
 	private long version;
 	private StudySnapshot snapshot;
 	private StudyChange untold;
+	private UnsavedWork unsavedWork;
 
-	private StudySession(StudyStorage storage, Study study, List<Finding> findings, Clock clock) {
+	private StudySession(StudyStorage storage, Study study, List<Finding> findings, StudyLock lock,
+			String readOnlyReason, Clock clock) {
 		this.storage = storage;
 		this.study = study;
 		this.findings = List.copyOf(findings);
+		this.lock = lock;
+		this.readOnlyReason = readOnlyReason;
 		this.clock = clock;
+		this.encoder = new ChangeEncoder(storage::pendingOriginal);
+		this.log = new UnsavedLog(storage.getFolder());
+		this.recorder = new ChangeRecorder(encoder);
 		study.eAdapters().add(recorder);
 	}
 
 	/**
-	 * Creates a study in a new or empty folder and saves it.
+	 * Creates a study in a new or empty folder and saves it. It is locked for others until it is closed.
 	 *
 	 * @param folder where; created with its parents when it does not exist
 	 * @param name the name of the study, not blank
@@ -66,7 +105,7 @@ public final class StudySession implements AutoCloseable {
 	 * @throws StudyException if the folder holds anything or cannot be written
 	 */
 	public static StudySession create(Path folder, String name) throws StudyException {
-		return create(folder, name, Clock.systemUTC());
+		return create(folder, name, Environment.real());
 	}
 
 	/**
@@ -79,37 +118,137 @@ public final class StudySession implements AutoCloseable {
 	 * @throws StudyException if the folder holds anything or cannot be written
 	 */
 	public static StudySession create(Path folder, String name, Clock clock) throws StudyException {
+		return create(folder, name, Environment.with(clock));
+	}
+
+	static StudySession create(Path folder, String name, Environment environment) throws StudyException {
 		if (name.isBlank()) {
 			throw new StudyException(folder, Messages.StudySession_nameMissing);
 		}
-		StudyStorage storage = StudyStorage.prepareNew(folder);
+		StudyStorage storage = StudyStorage.prepareNew(folder, environment.disk());
+		StudyLock lock = null;
+		try {
+			lock = StudyLock.take(storage.getFolder(), false);
+		} catch (IOException e) {
+			throw FileProblems.cannotWrite(storage.getFolder(), e);
+		}
 		Study study = StudyObjects.create(StudyPackage.Literals.STUDY);
 		study.setName(name.strip());
-		study.setCreated(clock.instant());
+		study.setCreated(environment.clock().instant());
 		Codebook codebook = StudyObjects.create(StudyPackage.Literals.CODEBOOK);
 		study.setCodebook(codebook);
-		StudySession session = new StudySession(storage, study, List.of(), clock);
+		StudySession session = new StudySession(storage, study, List.of(), lock, null, environment.clock());
 		storage.markDirty(study);
 		storage.markDirty(codebook);
-		session.save(null);
-		return session;
+		try {
+			session.save(null);
+			return session;
+		} catch (StudyException | RuntimeException e) {
+			session.close();
+			throw e;
+		}
 	}
 
 	/**
-	 * Opens a study. Opening never writes to the study's folder. Files that cannot be read are left out and named in
-	 * {@link #getFindings()}; they stay as they are on disk.
+	 * Opens a study to change it, as {@link #open(Path, Access, IProgressMonitor)} with {@link Access#EDIT}.
 	 *
 	 * @param folder the study's folder
 	 * @param monitor for progress and cancel, or null
-	 * @return the open study
+	 * @return the open study, to be closed
+	 * @throws StudyLockedException if another program has it open
 	 * @throws StudyException if the folder is no study or its main file cannot be used
 	 * @throws OperationCanceledException if cancelled
 	 */
 	public static StudySession open(Path folder, IProgressMonitor monitor) throws StudyException {
-		StudyStorage storage = new StudyStorage(folder);
-		List<Finding> findings = new ArrayList<>();
-		Study study = storage.load(findings, SubMonitor.convert(monitor));
-		return new StudySession(storage, study, findings, Clock.systemUTC());
+		return open(folder, Access.EDIT, monitor);
+	}
+
+	/**
+	 * Opens a study. Files that cannot be read are left out and named in {@link #getFindings()}; they stay as they are on
+	 * disk.
+	 * <p>
+	 * Opening to change brings a save to its end that was cut off, and files of an older format up to date; apart from
+	 * that nothing of the study is written by opening. Where the folder cannot be written, where a file is of a newer
+	 * format, or where the codebook cannot be read, the study is open for reading only, and {@link #getReadOnlyReason()}
+	 * says why.
+	 *
+	 * @param folder the study's folder
+	 * @param access what for
+	 * @param monitor for progress and cancel, or null
+	 * @return the open study, to be closed; see {@link #getUnsavedWork()} for what a crash left behind
+	 * @throws StudyLockedException if another program has it open; not with {@link Access#READ}
+	 * @throws StudyException if the folder is no study or its main file cannot be used
+	 * @throws OperationCanceledException if cancelled
+	 */
+	public static StudySession open(Path folder, Access access, IProgressMonitor monitor) throws StudyException {
+		return open(folder, access, Environment.real(), monitor);
+	}
+
+	static StudySession open(Path folder, Access access, Environment environment, IProgressMonitor monitor)
+			throws StudyException {
+		return new SessionOpener(folder.toAbsolutePath().normalize(), environment).open(access,
+				SubMonitor.convert(monitor));
+	}
+
+	/** Takes the steps of opening a study. */
+	private static final class SessionOpener {
+
+		private final Path folder;
+		private final Environment environment;
+		private final StudyOpening opening;
+
+		SessionOpener(Path folder, Environment environment) {
+			this.folder = folder;
+			this.environment = environment;
+			this.opening = new StudyOpening(folder, environment.disk(), environment.migrations());
+		}
+
+		StudySession open(Access access, SubMonitor monitor) throws StudyException {
+			opening.checkIsStudy();
+			if (access == Access.READ) {
+				return read(Messages.StudySession_readOnlyRequested, monitor);
+			}
+			StudyLock lock;
+			try {
+				lock = StudyLock.take(folder, access == Access.TAKE_OVER);
+			} catch (IOException e) {
+				return read(NLS.bind(Messages.StudySession_readOnlyFolder, FileProblems.reason(e)), monitor);
+			}
+			StudySession session = null;
+			try {
+				session = edit(lock, monitor);
+				return session;
+			} finally {
+				if (session == null) {
+					lock.close();
+				}
+			}
+		}
+
+		private StudySession read(String reason, SubMonitor monitor) throws StudyException {
+			opening.readOnly(monitor);
+			return new StudySession(opening.storage(), opening.study(), opening.findings(), null,
+					opening.readOnlyReason() != null ? opening.readOnlyReason() : reason, environment.clock());
+		}
+
+		private StudySession edit(StudyLock lock, SubMonitor monitor) throws StudyException {
+			opening.readToEdit(() -> {
+			}, monitor);
+			LockHolder stale = lock.getStale();
+			if (stale != null) {
+				opening.findings().add(new Finding(Finding.Kind.LOCK, Finding.Severity.INFO, Path.of(""), 0, //$NON-NLS-1$
+						NLS.bind(Messages.StudySession_staleLock,
+								new Object[] { stale.user(), stale.host(), StudyLock.text(stale.seen()) })));
+			}
+			StudySession session = new StudySession(opening.storage(), opening.study(), opening.findings(), lock,
+					opening.readOnlyReason(), environment.clock());
+			try {
+				session.unsavedWork = UnsavedWork.find(folder);
+			} catch (IOException e) {
+				throw new StudyException(folder, FileProblems.reason(e), e);
+			}
+			return session;
+		}
 	}
 
 	/**
@@ -135,9 +274,44 @@ public final class StudySession implements AutoCloseable {
 		return findings;
 	}
 
-	/** @return whether the study cannot be saved because a file that everything refers to could not be read */
+	/** @return whether nothing in the study can be changed */
 	public boolean isReadOnly() {
-		return storage.isReadOnly();
+		return readOnlyReason != null;
+	}
+
+	/** @return why nothing in the study can be changed, for people; null when it can */
+	public String getReadOnlyReason() {
+		return readOnlyReason;
+	}
+
+	/**
+	 * What was done in sessions that ended without saving, e.g. by a crash, and was not brought back yet. It stays on disk
+	 * until {@link #recoverUnsavedWork()} or {@link #setAsideUnsavedWork()} is called.
+	 *
+	 * @return in the order it was done; empty when there is none
+	 */
+	public List<UnsavedCommand> getUnsavedWork() {
+		return unsavedWork == null ? List.of() : unsavedWork.commands();
+	}
+
+	/**
+	 * Does again what {@link #getUnsavedWork()} lists, each as a command of its own that can be undone. Best called before
+	 * anything else is changed. The study is not saved by it.
+	 *
+	 * @return what became of it
+	 */
+	public Recovery recoverUnsavedWork() {
+		UnsavedWork work = unsavedWork;
+		unsavedWork = null;
+		return work == null ? new Recovery(0, List.of()) : work.recover(this, log, storage::keepOriginal);
+	}
+
+	/** Gives up what {@link #getUnsavedWork()} lists; its record is kept beside the study for 30 days. */
+	public void setAsideUnsavedWork() {
+		if (unsavedWork != null) {
+			unsavedWork.setAside();
+			unsavedWork = null;
+		}
 	}
 
 	/** @return the present time by the session's clock, for what is created in it */
@@ -161,14 +335,21 @@ public final class StudySession implements AutoCloseable {
 	 * change that changes nothing leaves the stack as it is. Objects are complete before they are added to the study,
 	 * and not changed after they are removed.
 	 *
+	 * <p>
+	 * What is done is also written down beside the study, so that it survives a crash; see {@link #getUnsavedWork()}.
+	 *
 	 * @param label what is done, for people, e.g. "Code with Hope"; shown beside Undo
 	 * @param change changes objects of the study
+	 * @throws ReadOnlyStudyException if the study is open for reading only
 	 */
 	public void execute(String label, Runnable change) {
 		Objects.requireNonNull(label);
 		if (recorder.isRecording()) {
 			change.run();
 			return;
+		}
+		if (isReadOnly()) {
+			throw new ReadOnlyStudyException(NLS.bind(Messages.StudySession_readOnly, readOnlyReason));
 		}
 		commandStack.execute(new RecordedCommand(label, recorder, change,
 				(kind, notifications) -> published(label, kind, notifications)));
@@ -192,6 +373,7 @@ public final class StudySession implements AutoCloseable {
 		version++;
 		snapshot = null;
 		notifications.forEach(storage::markDirty);
+		log.append(kind, label, encoder);
 		untold = new StudyChange(this, label, kind, notifications);
 	}
 
@@ -262,11 +444,11 @@ public final class StudySession implements AutoCloseable {
 	}
 
 	/**
-	 * Writes what changed since the last save, each file whole or not at all.
+	 * Writes what changed since the last save: all of it or nothing.
 	 *
 	 * @param monitor for progress, or null; a save cannot be cancelled
-	 * @throws StudyException if a file cannot be written; what was on disk for it is still there, and the session stays
-	 *                        dirty
+	 * @throws StudyChangedOutsideException if something else changed a file that would be written
+	 * @throws StudyException if a file cannot be written; the study on disk is as before, and the session stays dirty
 	 */
 	public void save(IProgressMonitor monitor) throws StudyException {
 		StudySave save = prepareSave();
@@ -286,9 +468,20 @@ public final class StudySession implements AutoCloseable {
 	 * @throws StudyException if the study cannot be saved; nothing was written
 	 */
 	public StudySave prepareSave() throws StudyException {
-		StudyStorage.Pending pending = storage.prepareSave(study);
+		if (isReadOnly()) {
+			throw new StudyException(getFolder(), readOnlyReason);
+		}
+		LockHolder usurper = lock.getUsurper();
+		if (usurper != null) {
+			throw new StudyException(getFolder(),
+					NLS.bind(Messages.StudySession_takenOver, usurper.user(), usurper.host()));
+		}
+		PendingSave pending = storage.prepareSave(study);
+		List<Path> superseded = new ArrayList<>();
+		Future<?> logged = log.rotate(superseded);
+		pending.deleteNeedless(superseded);
 		commandStack.saveIsDone();
-		return new StudySave(pending, () -> {
+		return new StudySave(pending, logged, () -> {
 			storage.failed(pending);
 			commandStack.saveFailed();
 		});
@@ -321,11 +514,20 @@ public final class StudySession implements AutoCloseable {
 		return root.resolve(study.getId());
 	}
 
-	/** Lets go of the study; unsaved changes are lost. */
+	/** Lets go of the study and its lock; unsaved changes are lost. Closing it twice has no effect. */
 	@Override
 	public void close() {
-		study.eAdapters().remove(recorder);
+		if (!study.eAdapters().remove(recorder)) {
+			return;
+		}
 		listeners.clear();
 		commandStack.flush();
+		if (lock == null) {
+			log.close(false);
+		} else {
+			// what cannot be saved from here any more is offered to whoever opens the study next
+			log.close(lock.getUsurper() != null);
+			lock.close();
+		}
 	}
 }

@@ -15,7 +15,7 @@ public final class Messages extends NLS {
 	public static String notACommand;
 	public static String tryHelp;
 	public static String problemsWhenOpening;
-	public static String readOnly;
+	public static String unsavedWork;
 	public static String cancelled;
 	public static String noSuchFile;
 	public static String accessDenied;

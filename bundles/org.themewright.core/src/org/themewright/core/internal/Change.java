@@ -11,12 +11,15 @@ import org.themewright.model.StudyPackage;
 import org.themewright.model.Transcript;
 
 /** One recorded change of one feature, which can be taken back and done again. */
-sealed interface Change {
+public sealed interface Change {
 
+	/** Takes it back. */
 	void undo();
 
+	/** Does it again. */
 	void redo();
 
+	/** What a notification tells of. */
 	static Change of(Notification notification) {
 		EObject object = (EObject) notification.getNotifier();
 		EStructuralFeature feature = (EStructuralFeature) notification.getFeature();
@@ -47,6 +50,7 @@ sealed interface Change {
 		return (EList<Object>) object.eGet(feature);
 	}
 
+	/** A feature with one value got another. */
 	record ValueSet(EObject object, EStructuralFeature feature, Object before, Object after) implements Change {
 		@Override
 		public void undo() {
@@ -78,6 +82,7 @@ sealed interface Change {
 		}
 	}
 
+	/** An item of a list was replaced. */
 	record ItemReplaced(EObject object, EStructuralFeature feature, int position, Object before, Object after)
 			implements Change {
 		@Override
@@ -91,6 +96,7 @@ sealed interface Change {
 		}
 	}
 
+	/** Items were added to a list, one after another. */
 	record ItemsAdded(EObject object, EStructuralFeature feature, int position, List<?> items) implements Change {
 		@Override
 		public void undo() {
@@ -106,6 +112,7 @@ sealed interface Change {
 		}
 	}
 
+	/** Items were removed from a list. */
 	record ItemsRemoved(EObject object, EStructuralFeature feature, int[] positions, List<?> items)
 			implements Change {
 
@@ -137,6 +144,7 @@ sealed interface Change {
 		}
 	}
 
+	/** An item of a list was moved. */
 	record ItemMoved(EObject object, EStructuralFeature feature, int from, int to) implements Change {
 		@Override
 		public void undo() {

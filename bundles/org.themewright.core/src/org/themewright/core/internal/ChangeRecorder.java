@@ -13,24 +13,45 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
  */
 public final class ChangeRecorder extends EContentAdapter {
 
-	private List<Notification> recorded;
+	/** Is told of each change while the objects are as it left them. */
+	public interface Witness {
+
+		/** A command begins; what was told of before and not published did not happen. */
+		void begins();
+
+		/** Something was changed. */
+		void changed(Change change);
+	}
+
+	/** What a command did. */
+	public record Recording(List<Notification> notifications, List<Change> changes) {
+	}
+
+	private final Witness witness;
+	private Recording recording;
 	private boolean replaying;
+
+	/** A recorder that tells a witness of what it records. */
+	public ChangeRecorder(Witness witness) {
+		this.witness = witness;
+	}
 
 	/** Starts to write down. */
 	public void start() {
-		recorded = new ArrayList<>();
+		recording = new Recording(new ArrayList<>(), new ArrayList<>());
+		witness.begins();
 	}
 
 	/** Stops and returns what was written down, in order. */
-	public List<Notification> stop() {
-		List<Notification> result = recorded;
-		recorded = null;
+	public Recording stop() {
+		Recording result = recording;
+		recording = null;
 		return result;
 	}
 
 	/** Whether a command is being recorded. */
 	public boolean isRecording() {
-		return recorded != null;
+		return recording != null;
 	}
 
 	/** Runs an undo or redo, which is not recorded. */
@@ -49,10 +70,13 @@ public final class ChangeRecorder extends EContentAdapter {
 		if (replaying || notification.isTouch() || !isChange(notification)) {
 			return;
 		}
-		if (recorded == null) {
+		if (recording == null) {
 			throw new IllegalStateException("A study is changed through its session only: " + notification); //$NON-NLS-1$
 		}
-		recorded.add(notification);
+		Change change = Change.of(notification);
+		recording.notifications().add(notification);
+		recording.changes().add(change);
+		witness.changed(change);
 	}
 
 	private static boolean isChange(Notification notification) {

@@ -37,13 +37,13 @@ public final class RecordedCommand extends AbstractCommand {
 	public void execute() {
 		recorder.start();
 		boolean done = false;
-		List<Notification> notifications;
+		ChangeRecorder.Recording recording;
 		try {
 			work.run();
 			done = true;
 		} finally {
-			notifications = recorder.stop();
-			changes = notifications.stream().map(Change::of).toList();
+			recording = recorder.stop();
+			changes = recording.changes();
 			if (!done) {
 				recorder.replay(this::takeBack);
 			}
@@ -52,7 +52,7 @@ public final class RecordedCommand extends AbstractCommand {
 			// tells the command stack to forget this command
 			throw new AbortExecutionException();
 		}
-		afterwards.accept(StudyChange.Kind.EXECUTE, notifications);
+		afterwards.accept(StudyChange.Kind.EXECUTE, recording.notifications());
 	}
 
 	@Override
@@ -66,14 +66,14 @@ public final class RecordedCommand extends AbstractCommand {
 	}
 
 	private List<Notification> replay(Runnable change) {
-		List<Notification> replayed = List.of();
 		recorder.start();
+		ChangeRecorder.Recording recording;
 		try {
 			change.run();
 		} finally {
-			replayed = recorder.stop();
+			recording = recorder.stop();
 		}
-		return replayed;
+		return recording.notifications();
 	}
 
 	private void takeBack() {

@@ -130,7 +130,7 @@ class CodingWorkflowTest {
 		Workbench.waitFor("the study to be saved", () -> !session.isDirty() && Workbench.isIdle());
 		assertFalse(editor.isDirty());
 		Workbench.studies().close(session);
-		StudySession again = StudySession.open(workbench.temp().resolve("sample"), null);
+		StudySession again = StudySession.open(workbench.temp().resolve("sample"), StudySession.Access.READ, null);
 		assertEquals(List.of(), again.getFindings());
 		assertTrue(again.getStudy().getCodingSets().stream().flatMap(set -> set.getCodings().stream())
 				.anyMatch(each -> each.getQuote().equals(words) && each.getCode().getName().equals(words)));

@@ -122,7 +122,7 @@ class DiagramWorkflowTest {
 		Workbench.command("org.eclipse.ui.file.save");
 		Workbench.waitFor("the study to be saved", () -> !session.isDirty() && Workbench.isIdle());
 		Workbench.studies().close(session);
-		try (StudySession again = StudySession.open(workbench.temp().resolve("sample"), null)) {
+		try (StudySession again = StudySession.open(workbench.temp().resolve("sample"), StudySession.Access.READ, null)) {
 			assertEquals(List.of(), again.getFindings());
 			assertTrue(again.getStudy().getDiagrams().get(0).getNodes().stream()
 					.anyMatch(each -> each.getSubject() instanceof Theme read && read.getId().equals(theme.getId())));

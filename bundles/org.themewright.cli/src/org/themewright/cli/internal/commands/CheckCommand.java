@@ -31,7 +31,7 @@ public final class CheckCommand extends CliCommand {
 
 	@Override
 	protected int run() throws StudyException, IOException {
-		try (StudySession session = StudySession.open(resolve(folder), null)) {
+		try (StudySession session = StudySession.open(resolve(folder), StudySession.Access.READ, null)) {
 			List<Finding> findings = session.getFindings();
 			if (findings.isEmpty() && format.get() == TableFormat.TABLE) {
 				out().println(Messages.noProblems);

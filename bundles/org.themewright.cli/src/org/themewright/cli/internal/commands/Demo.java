@@ -84,7 +84,7 @@ final class Demo {
 
 	Map<String, Object> run() throws StudyException, AnalysisException, InputException, IOException {
 		create();
-		try (StudySession session = StudySession.open(study(), null)) {
+		try (StudySession session = StudySession.open(study(), StudySession.Access.READ, null)) {
 			opened(session);
 			search(session);
 			analyse(session.snapshot());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.themewright.core.StudyException;
+import org.themewright.core.internal.CoreLog;
 
 /**
  * Several files of a study that are written and deleted together: all of them or none, whenever the process is killed.
@@ -194,9 +195,17 @@ public final class FileTransaction {
 			}
 		}
 		Path folder = folder(journal.study());
-		disk.delete(folder.resolve(name));
-		disk.force(folder);
-		sweep(folder, disk);
+		try {
+			disk.delete(folder.resolve(name));
+			disk.force(folder);
+			sweep(folder, disk);
+		} catch (IOException e) {
+			if (Files.exists(folder.resolve(name))) {
+				throw e;
+			}
+			// it is done; what is left behind goes with the next save
+			CoreLog.error("What a save left in " + folder + " cannot be deleted", e); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 	}
 
 	private void putBack(SaveJournal journal, StudyException problem) {
@@ -308,13 +317,17 @@ public final class FileTransaction {
 					}
 				}
 			}
+		} catch (SaveJournal.DamagedException e) {
+			// nobody can tell what it was to do; the files are seen as they are
+			return StudyFiles.of(study, Map.of(), Set.of());
 		} catch (IOException e) {
 			throw FileProblems.unfinished(folder, e);
 		}
-		return new StudyFiles(study, moved, gone);
+		return StudyFiles.of(study, moved, gone);
 	}
 
-	private static Path folder(Path study) {
+	/** Where saves are prepared; each changes the time of this folder. */
+	public static Path folder(Path study) {
 		return Housekeeping.of(study).resolve(FOLDER);
 	}
 }

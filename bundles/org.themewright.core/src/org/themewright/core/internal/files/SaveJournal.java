@@ -61,7 +61,8 @@ record SaveJournal(Path study, List<Entry> entries) {
 					.append(entry.replaces() ? OLD : NEW).append(' ')
 					.append(encoded(study.relativize(entry.target()))).append('\n');
 		}
-		return text.append(END).append(Anchors.sha256(text.toString())).append('\n').toString();
+		String hash = Anchors.sha256(text.toString());
+		return text.append(END).append(hash).append('\n').toString();
 	}
 
 	/** A file name may hold anything, line ends too. */

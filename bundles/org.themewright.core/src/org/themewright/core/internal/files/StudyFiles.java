@@ -17,10 +17,15 @@ public final class StudyFiles {
 	private final Map<Path, Path> moved;
 	private final Set<Path> gone;
 
-	StudyFiles(Path study, Map<Path, Path> moved, Set<Path> gone) {
+	private StudyFiles(Path study, Map<Path, Path> moved, Set<Path> gone) {
 		this.study = study;
 		this.moved = Map.copyOf(moved);
 		this.gone = Set.copyOf(gone);
+	}
+
+	/** The files of a study, some of which have their content elsewhere or do not count. */
+	public static StudyFiles of(Path study, Map<Path, Path> elsewhere, Set<Path> gone) {
+		return new StudyFiles(study, elsewhere, gone);
 	}
 
 	/** Where to read the content of a file. */
@@ -56,10 +61,5 @@ public final class StudyFiles {
 
 	private static List<Path> children(Path folder, Collection<Path> paths) {
 		return paths.stream().filter(each -> folder.equals(each.getParent())).toList();
-	}
-
-	/** Whether any file of it waits for a save to be finished. */
-	public boolean isUnfinished() {
-		return !moved.isEmpty() || !gone.isEmpty();
 	}
 }

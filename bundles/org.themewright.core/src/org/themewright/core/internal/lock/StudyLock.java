@@ -152,7 +152,7 @@ public final class StudyLock implements AutoCloseable {
 		try {
 			while (true) {
 				Thread.sleep(BEAT);
-				if (getUsurper() != null) {
+				if (getUsurper() != null || !Files.isDirectory(folder)) {
 					return;
 				}
 				beat();

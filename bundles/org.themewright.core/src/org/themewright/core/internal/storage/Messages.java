@@ -8,18 +8,23 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.themewright.core.internal.storage.messages", Messages.class); //$NON-NLS-1$
 	}
 
-	public static String cannotDelete;
-	public static String cannotWrite;
+	public static String cannotSerialize;
+	public static String conflictCopy;
+	public static String damagedSave;
 	public static String danglingReference;
 	public static String edgesWithoutEnd;
 	public static String fileUnreadable;
 	public static String folderNotEmpty;
 	public static String inlineParts;
+	public static String migrated;
+	public static String migratedForReading;
+	public static String migrationLoses;
 	public static String misplaced;
 	public static String moved;
 	public static String needsReview;
-	public static String newIds;
 	public static String newerFormat;
+	public static String newerFormatRead;
+	public static String newIds;
 	public static String noSuchFolder;
 	public static String notAFolder;
 	public static String notAStudy;
@@ -28,10 +33,8 @@ final class Messages extends NLS {
 	public static String openedReadOnly;
 	public static String outOfText;
 	public static String readOnly;
-	public static String reasonDenied;
+	public static String readOnlyNewer;
 	public static String reasonNoFile;
-	public static String reasonNoFolder;
-	public static String reasonMissing;
 	public static String setWithoutSource;
 	public static String textChanged;
 	public static String textUnreadable;

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.osgi.util.NLS;
+import org.themewright.core.Finding.Kind;
 import org.themewright.core.Finding.Severity;
 import org.themewright.core.text.Anchors;
 import org.themewright.core.text.TextRange;
@@ -40,14 +41,14 @@ final class Reanchoring {
 			if (!actual.equals(transcript.getTextSha256())) {
 				edited.add(transcript);
 				changed.add(transcript);
-				report.found(transcript, Severity.WARNING, Messages.textChanged);
+				report.found(transcript, Kind.TEXT_CHANGED, Severity.WARNING, Messages.textChanged);
 				transcript.setTextSha256(actual);
 				transcript.setRevision(transcript.getRevision() + 1);
 			}
 			int clamped = clampTurns(transcript);
 			if (clamped > 0) {
 				changed.add(transcript);
-				report.found(transcript, Severity.WARNING, NLS.bind(Messages.turnsClamped, clamped));
+				report.found(transcript, Kind.MOVED, Severity.WARNING, NLS.bind(Messages.turnsClamped, clamped));
 			}
 		}
 		for (CodingSet set : study.getCodingSets()) {
@@ -127,10 +128,10 @@ final class Reanchoring {
 	private void reportPlaces(CodingSet set, int moved, String movedMessage, int lost, String lostMessage,
 			Set<StudyPart> changed) {
 		if (moved > 0) {
-			report.found(set, Severity.INFO, NLS.bind(movedMessage, moved));
+			report.found(set, Kind.MOVED, Severity.INFO, NLS.bind(movedMessage, moved));
 		}
 		if (lost > 0) {
-			report.found(set, Severity.WARNING, NLS.bind(lostMessage, lost));
+			report.found(set, Kind.UNPLACED, Severity.WARNING, NLS.bind(lostMessage, lost));
 		}
 		if (moved + lost > 0) {
 			changed.add(set);

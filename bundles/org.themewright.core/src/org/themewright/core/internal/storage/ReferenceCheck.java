@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.osgi.util.NLS;
+import org.themewright.core.Finding.Kind;
 import org.themewright.core.Finding.Severity;
 import org.themewright.model.CodingSet;
 import org.themewright.model.StudyPart;
@@ -30,7 +31,7 @@ final class ReferenceCheck {
 
 	/** Is told what was found about a part. */
 	interface Report {
-		void found(StudyPart part, Severity severity, String message);
+		void found(StudyPart part, Kind kind, Severity severity, String message);
 	}
 
 	private final StudyResource.Set resources;
@@ -53,9 +54,10 @@ final class ReferenceCheck {
 			for (Iterator<EObject> all = EcoreUtil.getAllProperContents(part, false); all.hasNext();) {
 				check(all.next(), part, dangling);
 			}
-			dangling.forEach(uri -> report.found(part, Severity.WARNING, NLS.bind(Messages.danglingReference, uri)));
+			dangling.forEach(uri -> report.found(part, Kind.DANGLING_REFERENCE,
+					Severity.WARNING, NLS.bind(Messages.danglingReference, uri)));
 			if (part instanceof CodingSet set && (set.getSource() == null || set.getSource().eIsProxy())) {
-				report.found(part, Severity.ERROR, Messages.setWithoutSource);
+				report.found(part, Kind.DANGLING_REFERENCE, Severity.ERROR, Messages.setWithoutSource);
 			}
 			if (part instanceof ThemeDiagram diagram) {
 				checkEdges(diagram);

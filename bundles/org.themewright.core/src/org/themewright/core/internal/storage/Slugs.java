@@ -40,6 +40,11 @@ public final class Slugs {
 		return slug;
 	}
 
+	/** Whether a name is one that a slug can be, so that the file may be one we wrote. */
+	static boolean isSlug(String name) {
+		return name.matches("[a-z0-9]+(-[a-z0-9]+)*") && name.length() <= LONGEST + 6; //$NON-NLS-1$
+	}
+
 	/**
 	 * @param slug a slug as a file says it, which may be anything; or null
 	 * @param fallback used when nothing of it is left

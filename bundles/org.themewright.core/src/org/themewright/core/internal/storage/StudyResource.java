@@ -4,11 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLParserPool;
@@ -18,6 +24,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.osgi.util.NLS;
+import org.themewright.model.StudyPackage;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -57,12 +64,54 @@ final class StudyResource extends XMIResourceImpl {
 		}
 	}
 
+	/** Keeps what a newer version wrote; files are read by several threads, which meet here. */
+	private static final class UnknownContent extends BasicExtendedMetaData {
+
+		@Override
+		public synchronized EPackage demandPackage(String namespace) {
+			return super.demandPackage(namespace);
+		}
+
+		@Override
+		public synchronized EClassifier demandType(String namespace, String name) {
+			return super.demandType(namespace, name);
+		}
+
+		@Override
+		public synchronized EStructuralFeature demandFeature(String namespace, String name, boolean isElement) {
+			return super.demandFeature(namespace, name, isElement);
+		}
+
+		@Override
+		public synchronized EStructuralFeature demandFeature(String namespace, String name, boolean isElement,
+				boolean isReference) {
+			return super.demandFeature(namespace, name, isElement, isReference);
+		}
+	}
+
+	/** Makes EMF work out what it knows of the model, which it does when first asked and not for several threads. */
+	static void prepareForThreads() {
+		for (EClassifier each : StudyPackage.eINSTANCE.getEClassifiers()) {
+			if (each instanceof EClass type) {
+				type.getFeatureCount();
+				type.getEStructuralFeature(""); //$NON-NLS-1$
+				type.getEAllContainments();
+				type.getEAllReferences();
+				type.getEAllAttributes();
+				type.getEIDAttribute();
+			} else if (each instanceof EEnum values) {
+				values.getEEnumLiteralByLiteral(""); //$NON-NLS-1$
+			}
+		}
+	}
+
 	StudyResource(URI uri, XMLParserPool parsers) {
 		super(uri);
 		setIntrinsicIDToEObjectMap(new HashMap<>());
 		setEncoding("UTF-8"); //$NON-NLS-1$
 		Map<Object, Object> load = getDefaultLoadOptions();
 		load.put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, Boolean.TRUE);
+		load.put(XMLResource.OPTION_EXTENDED_META_DATA, new UnknownContent());
 		load.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
 		load.put(XMLResource.OPTION_USE_PARSER_POOL, parsers);
 		load.put(XMLResource.OPTION_PARSER_FEATURES,

@@ -200,7 +200,7 @@ class StudyCommandsTest {
 		Files.writeString(damaged, "<nonsense");
 		Outcome outcome = code("interview-1", "0:2", "New", "Cy Fox", "--create").expect(ExitCode.BAD_INPUT);
 		assertEquals("", outcome.out());
-		assertTrue(outcome.err().contains("cannot be changed"), outcome.err());
+		assertTrue(outcome.err().contains("for reading only"), outcome.err());
 		cli.run("import", "peers", "peers/sources/interview-1.txt").expect(ExitCode.BAD_INPUT);
 		assertEquals("<nonsense", Files.readString(damaged));
 		assertFalse(Files.exists(temp.resolve("peers/codings/cy-fox")));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.themewright.core.edit.StudyOperations;
+import org.themewright.core.internal.files.Housekeeping;
 import org.themewright.core.support.RandomStudy;
 import org.themewright.core.support.StudyDump;
 import org.themewright.core.support.TestStudies;
@@ -45,6 +46,7 @@ class DamagedStudyTest {
 			new RandomStudy(session, new Random(seed)).fill();
 			new StudyOperations(session).createMemo("Memo", "text", null, null);
 			session.save(null);
+			session.close();
 			use.with(session.getFolder(), session);
 		});
 	}
@@ -81,7 +83,8 @@ class DamagedStudyTest {
 			Random random = new Random(seed);
 			List<Path> files = new ArrayList<>();
 			try (var all = Files.walk(folder)) {
-				all.filter(Files::isRegularFile).filter(each -> !each.toString().contains("original")).sorted()
+				all.filter(Files::isRegularFile).filter(each -> !each.toString().contains("original")
+						&& !each.toString().contains(Housekeeping.NAME)).sorted()
 						.forEach(files::add);
 			}
 			Path file = files.get(random.nextInt(files.size()));
@@ -217,7 +220,8 @@ class DamagedStudyTest {
 	void objectsWithTheIdOfAnotherOrNoneGetOne() throws IOException, StudyException {
 		study(1, (folder, intact) -> {
 			Path file = any(folder, "codings", ".xml");
-			Files.copy(file, file.resolveSibling("copy.xml"));
+			String taken = intact.getStudy().getCodebook().getThemes().get(1).getId();
+			change(file, text -> text.replaceFirst("<codings id=\"[^\"]*\"", "<codings id=\"" + taken + "\""));
 			change(folder.resolve("codebook.xml"), text -> text.replaceFirst("(<themes )id=\"[^\"]*\"", "$1"));
 			List<Finding> findings = open(folder);
 			assertEquals(2, findings.size(), findings::toString);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,11 @@ class OriginalsTest {
 	void study() throws StudyException {
 		session = StudySession.create(temp.resolve("study"), "Peers");
 		originals = session.getFolder().resolve("sources/original");
+	}
+
+	@AfterEach
+	void close() {
+		session.close();
 	}
 
 	private Transcript add(String fileName) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.themewright.core.edit.CodingOperations;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.edit.TranscriptOperations;
+import org.themewright.core.internal.files.Housekeeping;
 import org.themewright.core.support.Invariants;
 import org.themewright.core.support.RandomStudy;
 import org.themewright.core.support.StudyDump;
@@ -41,16 +42,21 @@ import net.jqwik.api.Property;
 /** What is saved is read back, and only what changed is written. */
 class StorageTest {
 
-	/** All files below a folder with their bytes as text, each byte a character. */
+	/** All files of a study with their bytes as text, each byte a character. */
 	static Map<String, String> files(Path folder) throws IOException {
 		Map<String, String> result = new TreeMap<>();
 		try (var all = Files.walk(folder)) {
-			for (Path each : all.filter(Files::isRegularFile).toList()) {
+			for (Path each : all.filter(StorageTest::isOfStudy).toList()) {
 				result.put(folder.relativize(each).toString().replace('\\', '/'),
 						new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1));
 			}
 		}
 		return result;
+	}
+
+	/** Lock, journals and backups are not of the study. */
+	private static boolean isOfStudy(Path file) {
+		return Files.isRegularFile(file) && !file.toString().contains(Housekeeping.NAME);
 	}
 
 	/** The files that were written, even with the same bytes: each save puts a new file in the place of the old. */
@@ -69,7 +75,7 @@ class StorageTest {
 	private static Map<String, Object> keys(Path folder) throws IOException {
 		Map<String, Object> result = new TreeMap<>();
 		try (var all = Files.walk(folder)) {
-			for (Path each : all.filter(Files::isRegularFile).toList()) {
+			for (Path each : all.filter(StorageTest::isOfStudy).toList()) {
 				var attributes = Files.readAttributes(each, java.nio.file.attribute.BasicFileAttributes.class);
 				result.put(folder.relativize(each).toString().replace('\\', '/'),
 						attributes.fileKey() + " " + attributes.lastModifiedTime().toInstant());
@@ -107,6 +113,7 @@ class StorageTest {
 			}
 			session.save(null);
 			Map<String, String> saved = files(session.getFolder());
+			session.close();
 			try (StudySession again = StudySession.open(session.getFolder(), null)) {
 				assertEquals(List.of(), again.getFindings());
 				StudyDump.assertStoredEqual(session.getStudy(), again.getStudy());
@@ -152,7 +159,7 @@ class StorageTest {
 				}
 			}
 			session.save(null);
-			try (StudySession again = StudySession.open(session.getFolder(), null)) {
+			try (StudySession again = StudySession.open(session.getFolder(), StudySession.Access.READ, null)) {
 				assertEquals(List.of(), again.getFindings());
 				StudyDump.assertStoredEqual(session.getStudy(), again.getStudy());
 			}
@@ -201,6 +208,7 @@ class StorageTest {
 					"<codes mood=\"blue &amp; green\" ").replaceFirst("(?s)</[^>]*Codebook>\\s*$",
 							"  <clouds shape=\"round\"><drop>rain</drop></clouds>\n$0"));
 			Files.writeString(memo, Files.readString(memo).replaceFirst("slug=", "mood=\"red\" slug="));
+			session.close();
 			try (StudySession again = StudySession.open(session.getFolder(), null)) {
 				assertEquals(List.of(Finding.Severity.INFO, Finding.Severity.INFO),
 						again.getFindings().stream().map(Finding::severity).toList());
@@ -223,7 +231,7 @@ class StorageTest {
 		filled(4, session -> {
 			new StudyOperations(session).createMemo("Pasted", "a\u000bb\u0000c\ud83dd \ud83d\ude00\uffff", null, null);
 			session.save(null);
-			try (StudySession again = StudySession.open(session.getFolder(), null)) {
+			try (StudySession again = StudySession.open(session.getFolder(), StudySession.Access.READ, null)) {
 				assertEquals("a\ufffdb\ufffdc\ufffdd \ud83d\ude00\ufffd", again.getStudy().getMemos().stream()
 						.filter(memo -> memo.getName().equals("Pasted")).findFirst().orElseThrow().getText());
 			}
@@ -239,7 +247,7 @@ class StorageTest {
 			session.save(null);
 			Path file = session.getFolder().resolve("sources/" + transcript.getSlug() + ".txt");
 			Files.writeString(file, "\ufeff" + Files.readString(file).replace("\n", "\r\n"));
-			try (StudySession again = StudySession.open(session.getFolder(), null)) {
+			try (StudySession again = StudySession.open(session.getFolder(), StudySession.Access.READ, null)) {
 				assertEquals(List.of(), again.getFindings());
 				StudyDump.assertStoredEqual(session.getStudy(), again.getStudy());
 			}
@@ -267,7 +275,7 @@ class StorageTest {
 			Files.delete(sources);
 			session.save(null);
 			assertFalse(session.isDirty());
-			try (StudySession again = StudySession.open(session.getFolder(), null)) {
+			try (StudySession again = StudySession.open(session.getFolder(), StudySession.Access.READ, null)) {
 				StudyDump.assertStoredEqual(session.getStudy(), again.getStudy());
 			}
 		});
@@ -288,7 +296,7 @@ class StorageTest {
 			session.undo();
 			failing.failed();
 			session.save(null);
-			try (StudySession again = StudySession.open(session.getFolder(), null)) {
+			try (StudySession again = StudySession.open(session.getFolder(), StudySession.Access.READ, null)) {
 				StudyDump.assertStoredEqual(session.getStudy(), again.getStudy());
 			}
 		});
@@ -316,6 +324,7 @@ class StorageTest {
 		filled(9, session -> {
 			Path main = session.getFolder().resolve("study.xml");
 			Files.writeString(main, Files.readString(main).replaceAll("(<researchers [^>]*slug=\")[^\"]*", "$1../../../../evil"));
+			session.close();
 			try (StudySession again = StudySession.open(session.getFolder(), null)) {
 				again.execute("drop", () -> again.getStudy().getCodingSets().clear());
 				Transcript transcript = StudyObjects.transcripts(again.getStudy()).stream()

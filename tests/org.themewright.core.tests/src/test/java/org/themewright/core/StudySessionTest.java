@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.themewright.core.edit.CodingOperations;
@@ -37,9 +38,23 @@ class StudySessionTest {
 	private Path temp;
 
 	private StudySession session;
+	private StudySession again;
 	private Transcript transcript;
 	private Code hope;
 	private Researcher ann;
+
+	@AfterEach
+	void close() {
+		session.close();
+		if (again != null) {
+			again.close();
+		}
+	}
+
+	private void reopen() throws StudyException {
+		session.close();
+		again = StudySession.open(session.getFolder(), null);
+	}
 
 	private void study() throws StudyException {
 		session = StudySession.create(temp.resolve("Ünïcode study"), "Peers");
@@ -68,7 +83,7 @@ class StudySessionTest {
 		assertEquals(TEXT, Files.readString(session.getFolder().resolve("sources/interview-1.txt")));
 		assertTrue(Files.exists(session.getFolder().resolve("codings/ann-lee/interview-1.xml")));
 
-		StudySession again = StudySession.open(session.getFolder(), null);
+		reopen();
 		assertEquals(List.of(), again.getFindings());
 		assertFalse(again.isDirty());
 		Coding read = again.getStudy().getCodingSets().get(0).getCodings().get(0);
@@ -87,7 +102,7 @@ class StudySessionTest {
 		codeHope();
 		session.save(null);
 		String before = Files.readString(session.getFolder().resolve("codings/ann-lee/interview-1.xml"));
-		StudySession again = StudySession.open(session.getFolder(), null);
+		reopen();
 		Coding coding = again.getStudy().getCodingSets().get(0).getCodings().get(0);
 		new CodingOperations(again).setMemo(coding, "why");
 		again.undo();
@@ -192,7 +207,7 @@ class StudySessionTest {
 		session.save(null);
 		Path text = session.getFolder().resolve("sources/interview-1.txt");
 		Files.writeString(text, "New first line.\n" + TEXT);
-		StudySession again = StudySession.open(session.getFolder(), null);
+		reopen();
 		Coding coding = again.getStudy().getCodingSets().get(0).getCodings().get(0);
 		assertEquals("given hope", again.snapshot().sources().get(0).text().substring(coding.getStart(), coding.getEnd()));
 		assertEquals(2, again.getFindings().size());
@@ -205,7 +220,7 @@ class StudySessionTest {
 		session.save(null);
 		Path codings = session.getFolder().resolve("codings/ann-lee/interview-1.xml");
 		Files.writeString(codings, "<nonsense");
-		StudySession again = StudySession.open(session.getFolder(), null);
+		reopen();
 		assertEquals(1, again.getFindings().size(), again.getFindings()::toString);
 		assertEquals(Finding.Severity.ERROR, again.getFindings().get(0).severity());
 		new StudyOperations(again).createCode(null, "New", null, null);
@@ -221,7 +236,7 @@ class StudySessionTest {
 		study();
 		session.save(null);
 		Files.writeString(session.getFolder().resolve("codebook.xml"), "gone");
-		StudySession again = StudySession.open(session.getFolder(), null);
+		reopen();
 		assertTrue(again.isReadOnly());
 		assertThrows(StudyException.class, () -> again.save(null));
 		assertEquals("gone", Files.readString(session.getFolder().resolve("codebook.xml")));
@@ -232,6 +247,7 @@ class StudySessionTest {
 		study();
 		session.save(null);
 		Files.writeString(session.getFolder().resolve("study.xml"), "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>");
+		session.close();
 		StudyException problem = assertThrows(StudyException.class, () -> StudySession.open(session.getFolder(), null));
 		assertTrue(problem.getMessage().contains("study.xml"), problem.getMessage());
 		assertTrue(problem.getMessage().contains("DOCTYPE"), problem.getMessage());

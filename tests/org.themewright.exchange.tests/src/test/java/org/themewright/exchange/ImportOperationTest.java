@@ -89,7 +89,7 @@ class ImportOperationTest {
 		assertEquals(0, session.getStudy().getParticipants().size());
 		session.redo();
 		session.save(null);
-		try (StudySession again = StudySession.open(session.getFolder(), null)) {
+		try (StudySession again = StudySession.open(session.getFolder(), StudySession.Access.READ, null)) {
 			assertEquals(List.of(), again.getFindings());
 			assertEquals(3, StudyObjects.transcripts(again.getStudy()).size());
 			assertEquals(session.snapshot().sources(), again.snapshot().sources());

@@ -29,7 +29,7 @@ public final class StudyDump {
 		return object(study, "", false);
 	}
 
-	/** As {@link #of}, but parts with files of their own may be in any order, and the hash of a text be old. */
+	/** As {@link #of}, but parts with files of their own may be in any order, and what follows a save be old. */
 	public static String asStored(Study study) {
 		return object(study, "", true);
 	}
@@ -48,7 +48,8 @@ public final class StudyDump {
 	private static String object(EObject object, String indent, boolean stored) {
 		StringBuilder result = new StringBuilder(indent).append(object.eClass().getName()).append('\n');
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-			if (stored && feature == StudyPackage.Literals.TRANSCRIPT__TEXT_SHA256) {
+			if (stored && (feature == StudyPackage.Literals.TRANSCRIPT__TEXT_SHA256
+					|| feature == StudyPackage.Literals.STUDY_PART__FORMAT_VERSION)) {
 				continue;
 			}
 			Object value = object.eGet(feature);

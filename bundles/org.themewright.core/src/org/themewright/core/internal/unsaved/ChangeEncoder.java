@@ -1,0 +1,217 @@
+package org.themewright.core.internal.unsaved;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.themewright.core.internal.Change;
+import org.themewright.core.internal.ChangeRecorder;
+import org.themewright.model.Identified;
+import org.themewright.model.Transcript;
+
+/**
+ * Turns the changes of a command into bytes, each at the moment it happens: what was added is written whole, what was
+ * there before by its id. {@link Replayer} reads them.
+ */
+public final class ChangeEncoder implements ChangeRecorder.Witness {
+
+	static final char VALUE_SET = 'V';
+	static final char TEXT_REPLACED = 'T';
+	static final char ITEM_REPLACED = 'I';
+	static final char ITEMS_ADDED = 'A';
+	static final char ITEMS_REMOVED = 'R';
+	static final char ITEM_MOVED = 'M';
+	static final char NOTHING = 'n';
+	static final char TEXT = 's';
+	static final char BY_ID = 'i';
+	static final char PROXY = 'x';
+	static final char BY_PLACE = 'p';
+	static final char OBJECT = 'o';
+	/** What {@link DataOutputStream#writeUTF} surely takes at once. */
+	static final int CHUNK = 20_000;
+
+	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+	private final DataOutputStream out = new DataOutputStream(bytes);
+	private final Function<Transcript, byte[]> originals;
+
+	/** @param originals gives the imported file of a transcript that is not saved yet, or null */
+	public ChangeEncoder(Function<Transcript, byte[]> originals) {
+		this.originals = originals;
+	}
+
+	@Override
+	public void begins() {
+		bytes.reset();
+	}
+
+	/** What was told of since the command began. */
+	byte[] encoded() {
+		return bytes.toByteArray();
+	}
+
+	@Override
+	public void changed(Change change) {
+		try {
+			write(change);
+		} catch (IOException e) {
+			throw new UncheckedIOException("Bytes in memory can always be written", e); //$NON-NLS-1$
+		}
+	}
+
+	private void write(Change change) throws IOException {
+		switch (change) {
+		case Change.ValueSet set -> {
+			head(VALUE_SET, set.object(), set.feature());
+			brief(set.feature(), set.before());
+			value(set.feature(), set.after());
+		}
+		case Change.TextReplaced text -> {
+			out.writeByte(TEXT_REPLACED);
+			place(text.transcript());
+			out.writeInt(text.transcript().getText().length() - text.edit().delta());
+			out.writeInt(text.edit().offset());
+			string(text.inverse().inserted());
+			string(text.edit().inserted());
+		}
+		case Change.ItemReplaced item -> {
+			head(ITEM_REPLACED, item.object(), item.feature());
+			out.writeInt(item.position());
+			brief(item.feature(), item.before());
+			value(item.feature(), item.after());
+		}
+		case Change.ItemsAdded added -> {
+			head(ITEMS_ADDED, added.object(), added.feature());
+			out.writeInt(added.position());
+			out.writeInt(added.items().size());
+			for (Object each : added.items()) {
+				value(added.feature(), each);
+				original(each);
+			}
+		}
+		case Change.ItemsRemoved removed -> {
+			head(ITEMS_REMOVED, removed.object(), removed.feature());
+			out.writeInt(removed.items().size());
+			for (int i = 0; i < removed.items().size(); i++) {
+				out.writeInt(removed.positions()[i]);
+				brief(removed.feature(), removed.items().get(i));
+			}
+		}
+		case Change.ItemMoved moved -> {
+			head(ITEM_MOVED, moved.object(), moved.feature());
+			out.writeInt(moved.from());
+			out.writeInt(moved.to());
+		}
+		}
+	}
+
+	private void head(char type, EObject object, EStructuralFeature feature) throws IOException {
+		out.writeByte(type);
+		place(object);
+		string(feature.getName());
+	}
+
+	/** Says which object it is; one without an id is known by where it stands. */
+	private void place(EObject object) throws IOException {
+		if (object instanceof Identified identified) {
+			out.writeByte(BY_ID);
+			string(identified.getId());
+		} else {
+			out.writeByte(BY_PLACE);
+			place(object.eContainer());
+			string(object.eContainingFeature().getName());
+			out.writeInt(((List<?>) object.eContainer().eGet(object.eContainingFeature())).indexOf(object));
+		}
+	}
+
+	/** Enough of a value to see whether it is the one that is there. */
+	private void brief(EStructuralFeature feature, Object value) throws IOException {
+		if (value instanceof EObject object && ((EReference) feature).isContainment()) {
+			if (object instanceof Identified identified) {
+				out.writeByte(BY_ID);
+				string(identified.getId());
+			} else {
+				out.writeByte(OBJECT);
+			}
+		} else {
+			value(feature, value);
+		}
+	}
+
+	private void value(EStructuralFeature feature, Object value) throws IOException {
+		if (value == null) {
+			out.writeByte(NOTHING);
+		} else if (feature instanceof EAttribute attribute) {
+			out.writeByte(TEXT);
+			string(EcoreUtil.convertToString(attribute.getEAttributeType(), value));
+		} else if (((EReference) feature).isContainment()) {
+			out.writeByte(OBJECT);
+			object((EObject) value);
+		} else if (((EObject) value).eIsProxy()) {
+			out.writeByte(PROXY);
+			string(((EObject) value).eClass().getName());
+			string(((InternalEObject) value).eProxyURI().toString());
+		} else {
+			place((EObject) value);
+		}
+	}
+
+	private void object(EObject object) throws IOException {
+		string(object.eClass().getName());
+		string(object instanceof Identified identified ? identified.getId() : ""); //$NON-NLS-1$
+		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+			if (isOwn(feature) && object.eIsSet(feature)) {
+				string(feature.getName());
+				if (feature.isMany()) {
+					List<?> values = values(object, feature);
+					out.writeInt(values.size());
+					for (Object each : values) {
+						value(feature, each);
+					}
+				} else {
+					value(feature, object.eGet(feature, false));
+				}
+			}
+		}
+		string(""); //$NON-NLS-1$
+	}
+
+	private static List<?> values(EObject object, EStructuralFeature feature) {
+		List<?> values = (List<?>) object.eGet(feature);
+		return values instanceof InternalEList<?> list ? list.basicList() : values;
+	}
+
+	static boolean isOwn(EStructuralFeature feature) {
+		return !feature.isDerived() && feature.isChangeable()
+				&& !(feature instanceof EReference reference && reference.isContainer());
+	}
+
+	private void original(Object added) throws IOException {
+		byte[] content = added instanceof Transcript transcript ? originals.apply(transcript) : null;
+		out.writeInt(content == null ? -1 : content.length);
+		if (content != null) {
+			out.write(content);
+		}
+	}
+
+	private void string(String text) throws IOException {
+		string(out, text);
+	}
+
+	/** Any text, of any length, halves of surrogate pairs included. */
+	static void string(DataOutputStream out, String text) throws IOException {
+		out.writeInt(text.length());
+		for (int i = 0; i < text.length(); i += CHUNK) {
+			out.writeUTF(text.substring(i, Math.min(text.length(), i + CHUNK)));
+		}
+	}
+}
