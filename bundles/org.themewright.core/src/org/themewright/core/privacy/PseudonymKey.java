@@ -115,7 +115,8 @@ public final class PseudonymKey implements AutoCloseable {
 	public static PseudonymKey open(Path studyFolder, char[] passphrase) throws StudyException {
 		Path file = fileOf(studyFolder);
 		if (!exists(studyFolder)) {
-			throw new StudyException(file, Messages.noKey);
+			throw StudySession.isStudy(studyFolder) ? new StudyException(file, Messages.noKey)
+					: new StudyException(studyFolder, Messages.notAStudy);
 		}
 		checkPassphrase(file, passphrase);
 		PseudonymKey result = new PseudonymKey(file);
