@@ -15,7 +15,7 @@ import picocli.CommandLine.Unmatched;
 public final class KeyCommand extends CliCommand {
 
 	/** Not required by picocli, so that its commands can be asked for help without it. */
-	@Parameters(arity = "0..1", paramLabel = "STUDY", descriptionKey = "study")
+	@Parameters(arity = "0..1", hideParamSyntax = true, paramLabel = "STUDY", descriptionKey = "study")
 	private Path folder;
 
 	/** What is meant for a name must not get into a message. */
