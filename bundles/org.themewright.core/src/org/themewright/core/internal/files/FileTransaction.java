@@ -294,6 +294,14 @@ public final class FileTransaction {
 		}
 	}
 
+	/**
+	 * Whether files of a study are just being put in place, by another thread or program, or a crash left them so. Before
+	 * and after that all files of the study are of one save.
+	 */
+	public static boolean isUnderWay(Path study) {
+		return Files.exists(folder(study).resolve(JOURNAL)) || Files.exists(folder(study).resolve(UNDO));
+	}
+
 	/** The files of a study as they will be once {@link #finish} ran, for those who may not write to it. */
 	public static StudyFiles view(Path study) throws StudyException {
 		Path folder = folder(study);

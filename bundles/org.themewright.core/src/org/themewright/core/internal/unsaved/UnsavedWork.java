@@ -18,6 +18,7 @@ import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.UnsavedCommand;
 import org.themewright.core.internal.CoreLog;
+import org.themewright.core.internal.files.FileTransaction;
 import org.themewright.model.Transcript;
 
 /** What sessions that ended without saving left behind: to be brought back, or put aside. */
@@ -131,6 +132,16 @@ public final class UnsavedWork {
 			}
 		} catch (IOException e) {
 			CoreLog.error("The log of unsaved work that was recovered cannot be deleted", e); //$NON-NLS-1$
+		}
+	}
+
+	/** Keeps it where it is not asked about any more, in one step with other files of the study. */
+	public void setAside(FileTransaction transaction) {
+		for (UnsavedLogFile each : logs) {
+			Path file = each.file();
+			transaction.put(UnsavedLog.folder(study).resolve(ASIDE).resolve(file.getFileName()),
+					() -> Files.readAllBytes(file));
+			transaction.delete(file);
 		}
 	}
 
