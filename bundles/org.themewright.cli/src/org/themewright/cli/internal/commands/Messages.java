@@ -7,7 +7,6 @@ final class Messages extends NLS {
 	static {
 		NLS.initializeMessages("org.themewright.cli.internal.commands.messages", Messages.class); //$NON-NLS-1$
 	}
-
 	public static String nameBlank;
 	public static String created;
 	public static String rangeForm;
@@ -93,6 +92,13 @@ final class Messages extends NLS {
 	public static String columnPseudonym;
 	public static String columnKind;
 	public static String columnNote;
+	public static String mended;
+	public static String nothingUnsaved;
+	public static String recovered;
+	public static String notRecovered;
+	public static String setAside;
+	public static String columnTime;
+	public static String columnDone;
 
 	private Messages() {
 	}
