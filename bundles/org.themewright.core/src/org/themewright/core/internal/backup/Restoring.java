@@ -53,7 +53,7 @@ public final class Restoring {
 		List<Finding> result = new ArrayList<>();
 		Set<BackedUpFile> sound = new HashSet<>();
 		for (Map.Entry<String, BackedUpFile> each : files.entrySet()) {
-			monitor.split(1);
+			monitor.checkCanceled();
 			if (!sound.contains(each.getValue()) || BackedUpFiles.isKey(each.getKey())) {
 				try {
 					folder.objects().check(each.getKey(), each.getValue());
@@ -62,6 +62,7 @@ public final class Restoring {
 					result.add(finding(each.getKey(), e));
 				}
 			}
+			monitor.worked(1);
 		}
 		return result;
 	}
@@ -196,8 +197,9 @@ public final class Restoring {
 		Set<Path> folders = new LinkedHashSet<>();
 		for (String path : files.keySet()) {
 			if (!path.equals(MAIN)) {
-				monitor.split(1);
+				monitor.checkCanceled();
 				folders.add(write(target, path, lost));
+				monitor.worked(1);
 			}
 		}
 		for (Path each : folders) {
