@@ -1,7 +1,9 @@
 package org.themewright.core;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 
 import org.themewright.core.internal.files.Disk;
 
@@ -23,11 +25,15 @@ public final class AtomicFiles {
 	 *
 	 * @param target the file to write or replace, absolute; its folder is created when it does not exist
 	 * @param content all bytes of the file, not null
+	 * @param attributes what the file has from its first byte on, e.g. permissions
 	 * @throws IOException if it cannot be written; the target is then as it was
 	 */
-	public static void write(Path target, byte[] content) throws IOException {
+	public static void write(Path target, byte[] content, FileAttribute<?>... attributes) throws IOException {
 		Disk.REAL.createFolders(target.getParent());
 		Path temporary = target.resolveSibling(target.getFileName() + TEMPORARY_SUFFIX);
+		// what a crash left there has other attributes, and a link would lead the bytes elsewhere
+		Disk.REAL.delete(temporary);
+		Files.createFile(temporary, attributes);
 		try {
 			Disk.REAL.write(temporary, content);
 			Disk.REAL.move(temporary, target);

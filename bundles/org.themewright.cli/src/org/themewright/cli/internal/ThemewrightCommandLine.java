@@ -68,8 +68,8 @@ public final class ThemewrightCommandLine {
 		String contributor = element.getContributor().getName();
 		try {
 			if (element.createExecutableExtension("class") instanceof CliCommand command) { //$NON-NLS-1$
-				command.setContext(context);
 				CommandLine sub = new CommandLine(command);
+				setContext(sub, context);
 				setTexts(sub, command, element.getAttribute("texts")); //$NON-NLS-1$
 				line.addSubcommand(sub);
 			} else {
@@ -78,6 +78,14 @@ public final class ThemewrightCommandLine {
 		} catch (CoreException | InitializationException | MissingResourceException e) {
 			leftOut(err, contributor, element, e.getMessage());
 		}
+	}
+
+	/** A command may have commands of its own. */
+	private static void setContext(CommandLine line, CliContext context) {
+		if (line.getCommand() instanceof CliCommand command) {
+			command.setContext(context);
+		}
+		line.getSubcommands().values().forEach(each -> setContext(each, context));
 	}
 
 	private static void setTexts(CommandLine line, CliCommand command, String texts) {

@@ -98,7 +98,8 @@ final class RealInput {
 		Workbench.settle();
 	}
 
-	private static void run(List<String> arguments) {
+	/** Runs one xdotool command, on any thread; whoever is not on the UI thread need not let it go on. */
+	static void run(List<String> arguments) {
 		List<String> command = new ArrayList<>(List.of("xdotool"));
 		command.addAll(arguments);
 		try {

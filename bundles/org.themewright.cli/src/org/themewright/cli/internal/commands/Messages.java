@@ -72,6 +72,27 @@ final class Messages extends NLS {
 	public static String demoFile;
 	public static String demoReport;
 	public static String demoOpen;
+	public static String keyCommandMissing;
+	public static String keyStudyMissing;
+	public static String keyArguments;
+	public static String keyNone;
+	public static String keyNoSuchName;
+	public static String keyAdded;
+	public static String keyChanged;
+	public static String keyUnchanged;
+	public static String keyRemoved;
+	public static String passphraseChanged;
+	public static String askPassphrase;
+	public static String askNewPassphrase;
+	public static String askPassphraseAgain;
+	public static String passphrasesDiffer;
+	public static String passphraseNotAsked;
+	public static String passphraseMissing;
+	public static String passphraseUnreadable;
+	public static String columnRealName;
+	public static String columnPseudonym;
+	public static String columnKind;
+	public static String columnNote;
 
 	private Messages() {
 	}

@@ -9,7 +9,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-/** A field that filters as one types. Down goes to what is filtered, Escape empties the field. */
+/**
+ * A field that filters as one types. Down goes to what is filtered, Escape empties the field; in a dialog, neither Enter
+ * nor that Escape closes it.
+ */
 public final class FilterField {
 
 	private final Text text;
@@ -25,6 +28,11 @@ public final class FilterField {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
 				.applyTo(text);
 		text.addModifyListener(event -> changed.accept(new WordFilter(text.getText())));
+		text.addTraverseListener(event -> {
+			if (event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_ESCAPE && text.getCharCount() > 0) {
+				event.doit = false;
+			}
+		});
 	}
 
 	/** @param control gets the focus on the key Down */

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class CommandLineTest {
 	@Test
 	void helpNamesEveryCommandWithADescription() {
 		String help = cli().run("--help").expect(0).out();
-		for (String command : List.of("new", "code", "codings", "methods", "analyse", "check", "search", "diagram", "search", "diagram", "import", "demo")) {
+		for (String command : List.of("new", "code", "codings", "methods", "analyse", "check", "search", "diagram", "search", "diagram", "import", "demo", "key")) {
 			assertTrue(help.lines().anyMatch(line -> line.matches("  " + command + "(, \\w+)? +\\S.*")),
 					() -> command + " in\n" + help);
 		}
@@ -77,8 +78,11 @@ class CommandLineTest {
 		List<String> commands = cli.run("--help").out().lines().dropWhile(line -> !line.equals("Commands:")).skip(1)
 				.takeWhile(line -> !line.isBlank()).map(line -> line.strip().split("[ ,]")[0]).toList();
 		assertFalse(commands.isEmpty());
-		for (String command : commands) {
-			Cli.Outcome outcome = cli.run(command, "--help").expect(0);
+		List<List<String>> all = new ArrayList<>();
+		commands.forEach(command -> all.add(List.of(command)));
+		List.of("list", "set", "remove", "passphrase").forEach(command -> all.add(List.of("key", command)));
+		for (List<String> command : all) {
+			Cli.Outcome outcome = cli.run(Stream.concat(command.stream(), Stream.of("--help")).toArray(String[]::new)).expect(0);
 			List<String> unexplained = outcome.out().lines().filter(line -> line.matches(" {2,7}(-|\\[?[A-Z]{3,}).*"))
 					.filter(line -> !line.strip().contains("  ")).toList();
 			// A long option is explained on the next line.
@@ -86,7 +90,7 @@ class CommandLineTest {
 			assertEquals(List.of(), unexplained.stream()
 					.filter(line -> lines.indexOf(line) + 1 == lines.size()
 							|| !lines.get(lines.indexOf(line) + 1).startsWith("          "))
-					.toList(), command);
+					.toList(), () -> String.join(" ", command));
 		}
 	}
 
