@@ -93,6 +93,28 @@ final class Messages extends NLS {
 	public static String columnPseudonym;
 	public static String columnKind;
 	public static String columnNote;
+	public static String backupCommandMissing;
+	public static String backupAmbiguous;
+	public static String backupDeleted;
+	public static String backupOrAll;
+	public static String backupRestored;
+	public static String backupRestoredTo;
+	public static String backupTaken;
+	public static String backupUnchanged;
+	public static String backupsDeleted;
+	public static String backupsUse;
+	public static String backupsWhole;
+	public static String columnBackup;
+	public static String columnFiles;
+	public static String columnOwnSize;
+	public static String columnProblem;
+	public static String columnReason;
+	public static String columnSize;
+	public static String columnTaken;
+	public static String noBackups;
+	public static String noSuchBackup;
+	public static String notAStudy;
+	public static String notRestored;
 
 	private Messages() {
 	}
