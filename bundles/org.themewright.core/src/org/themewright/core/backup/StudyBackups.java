@@ -193,7 +193,8 @@ public final class StudyBackups {
 		Inventory before = new Inventory(folder);
 		if (before.used() > limit(before)) {
 			// the disk has become fuller since
-			before = pruned(before, pinned);
+			prune(before, pinned);
+			before = new Inventory(folder);
 		}
 		long limit = limit(before);
 		Collecting.Result found = new Collecting(study, folder, !reason.isRoutine(), before.sizes(), limit).run(monitor);
@@ -224,16 +225,15 @@ public final class StudyBackups {
 	private Inventory prunedAfter(Set<String> pinned) throws IOException {
 		Inventory inventory = new Inventory(folder);
 		try {
-			return pruned(inventory, pinned);
+			return prune(inventory, pinned) ? new Inventory(folder) : inventory;
 		} catch (IOException e) {
 			CoreLog.error("Old backups of the study in " + study + " cannot be deleted", e); //$NON-NLS-1$ //$NON-NLS-2$
 			return inventory;
 		}
 	}
 
-	private Inventory pruned(Inventory inventory, Set<String> pinned) throws IOException {
-		new Pruning(inventory, pinned).run(policy, ZonedDateTime.now(clock), space.of(study));
-		return new Inventory(folder);
+	private boolean prune(Inventory inventory, Set<String> pinned) throws IOException {
+		return new Pruning(inventory, pinned).run(policy, ZonedDateTime.now(clock), space.of(study));
 	}
 
 	/** Gives back the space of a backup that came to nothing. */
@@ -392,7 +392,7 @@ public final class StudyBackups {
 	public synchronized void prune() throws StudyException {
 		Inventory inventory = inventory();
 		try {
-			pruned(inventory, Set.of());
+			prune(inventory, Set.of());
 		} catch (IOException e) {
 			throw problem(Messages.cannotDelete, e);
 		}

@@ -420,6 +420,18 @@ class StudyBackupsTest {
 	}
 
 	@Test
+	void whatACrashLeftIsNotTakenForKeptWhenItHasToGo() throws StudyException, IOException {
+		Folders.write(study, "sources/original/big", random(40_000));
+		Backup lost = backups.take(BackupReason.SAVED, null);
+		Files.delete(study.resolve(".themewright/backups").resolve(lost.id() + ".manifest"));
+		Files.delete(study.resolve("sources/original/big"));
+		backups = onDiskOf(300_000);
+		Backup taken = backups.take(BackupReason.SAVED, null);
+		assertEquals(List.of(), backups.verify(taken.id(), null));
+		assertEquals(Folders.content(study), restored(taken));
+	}
+
+	@Test
 	void aDiskThatBecameFullerIsGivenSpaceBack() throws StudyException {
 		for (int i = 0; i < 5; i++) {
 			Folders.write(study, "sources/original/big", random(20_000 + i));
