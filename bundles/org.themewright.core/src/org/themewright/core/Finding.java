@@ -50,7 +50,7 @@ public record Finding(Kind kind, Severity severity, Path file, int line, String 
 		UNPLACED(false),
 		/** A sync program made a second copy of a file. */
 		CONFLICT_COPY(false),
-		/** Something is left of a save or of a program that ended early. */
+		/** Something was being written when a program ended. */
 		LEFTOVER(true),
 		/** A file is not the one that was imported or backed up. */
 		CHECKSUM(false),

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String StudySession_readOnlyRequested;
 	public static String StudySession_staleLock;
 	public static String StudySession_takenOver;
+	public static String StudySession_takeOver;
 
 	private Messages() {
 	}

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -17,6 +19,10 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
+import org.themewright.core.backup.Backup;
+import org.themewright.core.backup.BackupReason;
+import org.themewright.core.backup.StudyBackups;
+import org.themewright.core.compare.StudyComparison;
 import org.themewright.core.internal.ChangeRecorder;
 import org.themewright.core.internal.CoreLog;
 import org.themewright.core.internal.Environment;
@@ -27,6 +33,7 @@ import org.themewright.core.internal.lock.StudyLock;
 import org.themewright.core.internal.storage.PendingSave;
 import org.themewright.core.internal.storage.StudyOpening;
 import org.themewright.core.internal.storage.StudyStorage;
+import org.themewright.core.internal.storage.TakeOver;
 import org.themewright.core.internal.unsaved.ChangeEncoder;
 import org.themewright.core.internal.unsaved.UnsavedLog;
 import org.themewright.core.internal.unsaved.UnsavedWork;
@@ -36,6 +43,7 @@ import org.themewright.model.Source;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
+import org.themewright.model.StudyPart;
 import org.themewright.model.Transcript;
 
 /**
@@ -68,32 +76,40 @@ public final class StudySession implements AutoCloseable {
 
 	private final StudyStorage storage;
 	private final Study study;
-	private final List<Finding> findings;
+	private final Environment environment;
 	private final StudyLock lock;
 	private final String readOnlyReason;
 	private final ChangeEncoder encoder;
 	private final UnsavedLog log;
 	private final ChangeRecorder recorder;
+	private final StudyBackups backups;
 	private final StudyCommandStack commandStack = new StudyCommandStack(this::tellListeners);
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
-	private final Clock clock;
 	private long version;
 	private StudySnapshot snapshot;
 	private StudyChange untold;
 	private UnsavedWork unsavedWork;
+	private List<Finding> findings;
+	private boolean takingOver;
+	private Consumer<String> refusal;
 
 	private StudySession(StudyStorage storage, Study study, List<Finding> findings, StudyLock lock,
-			String readOnlyReason, Clock clock) {
+			String readOnlyReason, Environment environment) {
 		this.storage = storage;
 		this.study = study;
 		this.findings = List.copyOf(findings);
 		this.lock = lock;
 		this.readOnlyReason = readOnlyReason;
-		this.clock = clock;
+		this.environment = environment;
 		this.encoder = new ChangeEncoder(storage::pendingOriginal);
 		this.log = new UnsavedLog(storage.getFolder());
 		this.recorder = new ChangeRecorder(encoder);
+		this.backups = backups(storage.getFolder());
 		study.eAdapters().add(recorder);
+	}
+
+	private static StudyBackups backups(Path folder) {
+		return new StudyBackups(folder, Clock.systemDefaultZone());
 	}
 
 	/**
@@ -137,7 +153,7 @@ public final class StudySession implements AutoCloseable {
 		study.setCreated(environment.clock().instant());
 		Codebook codebook = StudyObjects.create(StudyPackage.Literals.CODEBOOK);
 		study.setCodebook(codebook);
-		StudySession session = new StudySession(storage, study, List.of(), lock, null, environment.clock());
+		StudySession session = new StudySession(storage, study, List.of(), lock, null, environment);
 		storage.markDirty(study);
 		storage.markDirty(codebook);
 		try {
@@ -228,12 +244,11 @@ public final class StudySession implements AutoCloseable {
 		private StudySession read(String reason, SubMonitor monitor) throws StudyException {
 			opening.readOnly(monitor);
 			return new StudySession(opening.storage(), opening.study(), opening.findings(), null,
-					opening.readOnlyReason() != null ? opening.readOnlyReason() : reason, environment.clock());
+					opening.readOnlyReason() != null ? opening.readOnlyReason() : reason, environment);
 		}
 
 		private StudySession edit(StudyLock lock, SubMonitor monitor) throws StudyException {
-			opening.readToEdit(() -> {
-			}, monitor);
+			opening.readToEdit(() -> backups(folder).take(BackupReason.BEFORE_MIGRATION, null), monitor);
 			LockHolder stale = lock.getStale();
 			if (stale != null) {
 				opening.findings().add(new Finding(Finding.Kind.LOCK, Finding.Severity.INFO, Path.of(""), 0, //$NON-NLS-1$
@@ -241,7 +256,7 @@ public final class StudySession implements AutoCloseable {
 								new Object[] { stale.user(), stale.host(), StudyLock.text(stale.seen()) })));
 			}
 			StudySession session = new StudySession(opening.storage(), opening.study(), opening.findings(), lock,
-					opening.readOnlyReason(), environment.clock());
+					opening.readOnlyReason(), environment);
 			try {
 				session.unsavedWork = UnsavedWork.find(folder);
 			} catch (IOException e) {
@@ -269,7 +284,33 @@ public final class StudySession implements AutoCloseable {
 		return storage.getFolder();
 	}
 
-	/** @return what was found wrong or remarkable when the study was opened; not changed later */
+	/**
+	 * Makes a study that is closed what it was when a backup was taken; see {@link StudyBackups#restore}. Takes the lock
+	 * of the study meanwhile. Any thread but the user interface's.
+	 *
+	 * @param folder the study's folder
+	 * @param backup the id of the backup
+	 * @param monitor for progress and cancel, or null
+	 * @return the backup that holds the study as it was before
+	 * @throws StudyLockedException if the study is open, here or elsewhere
+	 * @throws StudyException if it cannot be restored; the study is then as it was
+	 * @throws OperationCanceledException if cancelled; nothing was restored
+	 */
+	public static Backup restore(Path folder, String backup, IProgressMonitor monitor) throws StudyException {
+		Path study = folder.toAbsolutePath().normalize();
+		try (StudyLock held = StudyLock.take(study, false)) {
+			return backups(study).restore(backup, monitor);
+		} catch (IOException e) {
+			throw FileProblems.cannotWrite(study, e);
+		}
+	}
+
+	/** @return the backups of the study; whoever changes them uses this object, which may be used by any thread */
+	public StudyBackups getBackups() {
+		return backups;
+	}
+
+	/** @return what was found wrong or remarkable when the study was opened, or its files last taken over; immutable */
 	public List<Finding> getFindings() {
 		return findings;
 	}
@@ -316,7 +357,7 @@ public final class StudySession implements AutoCloseable {
 
 	/** @return the present time by the session's clock, for what is created in it */
 	public Instant now() {
-		return clock.instant();
+		return environment.clock().instant();
 	}
 
 	/**
@@ -340,7 +381,8 @@ public final class StudySession implements AutoCloseable {
 	 *
 	 * @param label what is done, for people, e.g. "Code with Hope"; shown beside Undo
 	 * @param change changes objects of the study
-	 * @throws ReadOnlyStudyException if the study is open for reading only
+	 * @throws ReadOnlyStudyException if the study is open for reading only and nobody else is told, see
+	 *                                {@link #setRefusal}
 	 */
 	public void execute(String label, Runnable change) {
 		Objects.requireNonNull(label);
@@ -348,11 +390,29 @@ public final class StudySession implements AutoCloseable {
 			change.run();
 			return;
 		}
-		if (isReadOnly()) {
-			throw new ReadOnlyStudyException(NLS.bind(Messages.StudySession_readOnly, readOnlyReason));
+		if (isReadOnly() && !takingOver) {
+			refuse(NLS.bind(Messages.StudySession_readOnly, readOnlyReason));
+			return;
 		}
 		commandStack.execute(new RecordedCommand(label, recorder, change,
 				(kind, notifications) -> published(label, kind, notifications)));
+	}
+
+	private void refuse(String message) {
+		if (refusal == null) {
+			throw new ReadOnlyStudyException(message);
+		}
+		refusal.accept(message);
+	}
+
+	/**
+	 * Says who is told that a change of a study that is open for reading only was refused. Where there is none, an
+	 * exception is thrown instead.
+	 *
+	 * @param refusal gets why nothing was changed, for people; null for none
+	 */
+	public void setRefusal(Consumer<String> refusal) {
+		this.refusal = refusal;
 	}
 
 	/** Undoes the last command, if there is one. */
@@ -373,7 +433,10 @@ public final class StudySession implements AutoCloseable {
 		version++;
 		snapshot = null;
 		notifications.forEach(storage::markDirty);
-		log.append(kind, label, encoder);
+		if (!takingOver) {
+			// what is on disk already must not come back a second time after a crash
+			log.append(kind, label, encoder);
+		}
 		untold = new StudyChange(this, label, kind, notifications);
 	}
 
@@ -436,6 +499,80 @@ public final class StudySession implements AutoCloseable {
 	 */
 	public Path getOriginalFile(Source source) {
 		return storage.originalFile(source);
+	}
+
+	/** @return the study and everything in it that has a file of its own: codebook, sources, codings, diagrams, memos */
+	public Set<StudyPart> getParts() {
+		return StudyStorage.parts(study);
+	}
+
+	/**
+	 * @param part the study or a part of it
+	 * @return the file it is kept in, relative to the study's folder; null when it was never saved
+	 */
+	public Path getFile(StudyPart part) {
+		return storage.file(part);
+	}
+
+	/**
+	 * Finds out whether something else changed files of the study, and reads them if so. Nothing that is open changes.
+	 *
+	 * @param monitor for progress and cancel, or null
+	 * @return what was changed; null when nothing was. Called by any thread that is not the user interface's
+	 * @throws StudyException if the study on disk cannot be read any more
+	 * @throws OperationCanceledException if cancelled
+	 */
+	public OutsideChanges findOutsideChanges(IProgressMonitor monitor) throws StudyException {
+		List<Path> files = storage.changedOutside();
+		if (files.isEmpty()) {
+			return null;
+		}
+		StudyOpening opening = new StudyOpening(getFolder(), environment.disk(), environment.migrations());
+		storage.whileNothingIsWritten(() -> {
+			if (lock == null) {
+				opening.readOnly(SubMonitor.convert(monitor));
+			} else {
+				opening.readToEdit(() -> backups.take(BackupReason.BEFORE_MIGRATION, null), SubMonitor.convert(monitor));
+			}
+		});
+		return new OutsideChanges(files, opening);
+	}
+
+	/**
+	 * Compares what is open with what something else wrote.
+	 *
+	 * @param changes what {@link #findOutsideChanges} returned
+	 * @return the differences, from what is open to what is on disk
+	 */
+	public StudyComparison compare(OutsideChanges changes) {
+		return StudyComparison.of(study, changes.opening().study());
+	}
+
+	/**
+	 * Takes over what something else wrote, as one command that can be undone, and takes note of the files as they are
+	 * now, so that the next save does not stop at them. A file that cannot be read any more does not take away what is
+	 * open. When nothing here was unsaved, nothing is afterwards.
+	 *
+	 * @param changes what {@link #findOutsideChanges} returned
+	 * @param choice what to take over
+	 */
+	public void takeOver(OutsideChanges changes, OutsideChanges.Choice choice) {
+		boolean clean = !isDirty();
+		TakeOver takeOver = new TakeOver(storage, study, changes.opening(), changes.getFiles(), choice);
+		takingOver = true;
+		try {
+			execute(Messages.StudySession_takeOver, () -> {
+				compare(changes).applyTo(this, Messages.StudySession_takeOver, takeOver::takes);
+				takeOver.placeAgain();
+			});
+		} finally {
+			takingOver = false;
+		}
+		takeOver.finish();
+		findings = changes.getFindings();
+		if (clean && takeOver.isComplete()) {
+			commandStack.saveIsDone();
+		}
 	}
 
 	/** @return whether there is anything that {@link #save} would write */

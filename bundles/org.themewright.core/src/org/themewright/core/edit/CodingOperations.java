@@ -1,7 +1,9 @@
 package org.themewright.core.edit;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -121,6 +123,27 @@ public final class CodingOperations {
 		Anchors.place(coding, transcript, range);
 		CodingSets.sort(set, coding);
 		CodingSets.absorbEqual(set, coding);
+	}
+
+	/**
+	 * Puts codings that are orphaned or need review on their words again, where these stand in the text once or what
+	 * stands around them tells which place is meant. Others stay as they are.
+	 *
+	 * @param codings codings of the study
+	 * @return how many were put back
+	 */
+	public int putBack(Collection<Coding> codings) {
+		Map<Coding, TextRange> places = new LinkedHashMap<>();
+		for (Coding coding : codings) {
+			TextRange place = coding.getState() == AnchorState.FIRM ? null
+					: Anchors.find(transcript(coding).getText(), coding);
+			if (place != null) {
+				places.put(coding, place);
+			}
+		}
+		session.execute(Messages.putBack,
+				() -> places.forEach((coding, place) -> place(coding, transcript(coding), place)));
+		return places.size();
 	}
 
 	/**

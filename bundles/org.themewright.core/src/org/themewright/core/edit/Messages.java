@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String move;
 	public static String moveInTree;
 	public static String nameMissing;
+	public static String putBack;
 	public static String recode;
 	public static String release;
 	public static String rename;

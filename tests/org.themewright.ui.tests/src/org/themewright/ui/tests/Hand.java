@@ -110,8 +110,12 @@ final class Hand {
 
 	/** Presses a button with the mouse. */
 	void press(Shell dialog, String text) {
-		Button button = button(dialog, text);
-		Point place = ask(() -> middle(button));
+		click(button(dialog, text));
+	}
+
+	/** Clicks with the mouse. */
+	void click(Control control) {
+		Point place = ask(() -> middle(control));
 		RealInput.run(List.of("mousemove", "" + place.x, "" + place.y));
 		RealInput.run(List.of("click", "1"));
 	}

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -102,7 +103,8 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 			}
 			studies().close(session);
 		}
-		settle();
+		// a study is backed up when it is closed
+		waitFor("backups", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(Workbench::isBackup));
 		Platform.removeLogListener(logListener);
 		deleteTree(temp);
 		assertEquals(List.of(), List.copyOf(logged), "the log has errors");
@@ -173,10 +175,14 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		}
 	}
 
+	private static boolean isBackup(Job job) {
+		return job.getName().startsWith("Backing up");
+	}
+
 	/** Whether no job that matters runs or waits to run. */
 	static boolean isIdle() {
 		for (Job job : Job.getJobManager().find(null)) {
-			if (job.getName().contains("Saving") || job.isUser()) {
+			if (job.getName().contains("Saving") || isBackup(job) || job.isUser()) {
 				return false;
 			}
 		}

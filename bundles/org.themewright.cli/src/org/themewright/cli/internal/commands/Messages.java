@@ -7,7 +7,6 @@ final class Messages extends NLS {
 	static {
 		NLS.initializeMessages("org.themewright.cli.internal.commands.messages", Messages.class); //$NON-NLS-1$
 	}
-
 	public static String nameBlank;
 	public static String created;
 	public static String rangeForm;
@@ -115,6 +114,13 @@ final class Messages extends NLS {
 	public static String noSuchBackup;
 	public static String notAStudy;
 	public static String notRestored;
+	public static String mended;
+	public static String nothingUnsaved;
+	public static String recovered;
+	public static String notRecovered;
+	public static String setAside;
+	public static String columnTime;
+	public static String columnDone;
 
 	private Messages() {
 	}

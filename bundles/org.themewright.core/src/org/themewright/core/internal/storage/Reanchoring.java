@@ -76,6 +76,16 @@ final class Reanchoring {
 	}
 
 	private void placeAgain(CodingSet set, Transcript transcript, Set<StudyPart> changed) {
+		Placed placed = placeAgain(set, transcript);
+		reportPlaces(set, placed.moved(), Messages.moved, placed.lost(), Messages.needsReview, changed);
+	}
+
+	/** How many codings were found elsewhere, and how many not at all. */
+	record Placed(int moved, int lost) {
+	}
+
+	/** Puts the codings of a set on their words in a text that is not the one they were placed in. */
+	static Placed placeAgain(CodingSet set, Transcript transcript) {
 		int moved = 0;
 		int lost = 0;
 		for (Coding coding : set.getCodings()) {
@@ -92,7 +102,8 @@ final class Reanchoring {
 				Anchors.place(coding, transcript, place);
 			}
 		}
-		reportPlaces(set, moved, Messages.moved, lost, Messages.needsReview, changed);
+		ECollections.sort(set.getCodings(), StudyObjects.CODING_ORDER);
+		return new Placed(moved, lost);
 	}
 
 	/** The text is as it was saved, but a file with codings may have been changed by hand. */

@@ -1,10 +1,14 @@
 package org.themewright.core.internal.storage;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
+import org.themewright.core.internal.files.StudyFiles;
 import org.themewright.model.Codebook;
 import org.themewright.model.CodingSet;
 import org.themewright.model.Memo;
@@ -96,6 +100,24 @@ public record StudyLayout(Path folder) {
 	private static boolean isTaken(Path subfolder, String slug, Predicate<Path> taken) {
 		Path file = subfolder.resolve(slug + XML);
 		return taken.test(file) || Files.exists(file) || Files.exists(text(file));
+	}
+
+	/** All files of a study that are read when it is opened and are there, with the texts that belong to none. */
+	List<Path> files(StudyFiles view) throws IOException {
+		List<Path> result = new ArrayList<>();
+		for (Path each : List.of(study(), codebook())) {
+			if (Files.isRegularFile(view.content(each))) {
+				result.add(each);
+			}
+		}
+		for (Path each : List.of(sources(), diagrams(), memos())) {
+			result.addAll(view.list(each, XML));
+		}
+		result.addAll(view.list(sources(), TXT));
+		for (Path each : view.listFolders(codings())) {
+			result.addAll(view.list(each, XML));
+		}
+		return result;
 	}
 
 	/** The file with the text of the transcript that a file is about. */

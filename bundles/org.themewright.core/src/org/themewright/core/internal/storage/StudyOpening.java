@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +69,7 @@ public final class StudyOpening {
 		StudyFiles view = FileTransaction.view(layout.folder());
 		contents = migratedIfOlder(view, Housekeeping.of(layout.folder()).resolve(MIGRATION), backup, monitor);
 		if (damaged != null) {
-			contents.findings.add(0, new Finding(Kind.LEFTOVER, Severity.ERROR, layout.relative(damaged), 0,
+			contents.findings.add(0, new Finding(Kind.UNREADABLE, Severity.ERROR, layout.relative(damaged), 0,
 					Messages.damagedSave));
 		}
 	}
@@ -162,19 +161,8 @@ public final class StudyOpening {
 	private Map<Path, Path> files(StudyFiles view) throws StudyException {
 		Map<Path, Path> result = new TreeMap<>();
 		try {
-			List<Path> all = new ArrayList<>(List.of(layout.study(), layout.codebook()));
-			for (Path folder : List.of(layout.sources(), layout.diagrams(), layout.memos())) {
-				all.addAll(view.list(folder, StudyLayout.XML));
-			}
-			all.addAll(view.list(layout.sources(), StudyLayout.TXT));
-			for (Path folder : view.listFolders(layout.codings())) {
-				all.addAll(view.list(folder, StudyLayout.XML));
-			}
-			for (Path each : all) {
-				Path content = view.content(each);
-				if (Files.isRegularFile(content)) {
-					result.put(each, content);
-				}
+			for (Path each : layout.files(view)) {
+				result.put(each, view.content(each));
 			}
 		} catch (IOException e) {
 			throw new StudyException(layout.folder(), ReadFile.describe(e), e);
@@ -242,6 +230,10 @@ public final class StudyOpening {
 	/** Why it must not be saved; null when it may. */
 	public String readOnlyReason() {
 		return contents.readOnly;
+	}
+
+	StudyContents contents() {
+		return contents;
 	}
 
 	/** A storage for what was read. */

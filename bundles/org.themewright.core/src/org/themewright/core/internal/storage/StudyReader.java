@@ -138,6 +138,7 @@ final class StudyReader {
 		for (ReadFile each : sameId) {
 			if (each != original) {
 				contents.unreadable.add(each.file);
+				contents.stamps.put(each.file, each.stamp);
 				found(Kind.CONFLICT_COPY, Severity.WARNING, each.file, 0,
 						Messages.bind(Messages.conflictCopy, layout.relative(original.file)));
 			}

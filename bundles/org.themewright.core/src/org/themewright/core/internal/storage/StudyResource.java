@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
+import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLParserPool;
@@ -24,6 +25,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.osgi.util.NLS;
+import org.themewright.model.Identified;
 import org.themewright.model.StudyPackage;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -121,6 +123,30 @@ final class StudyResource extends XMIResourceImpl {
 		save.put(Resource.OPTION_LINE_DELIMITER, "\n"); //$NON-NLS-1$
 		save.put(XMLResource.OPTION_LINE_WIDTH, Integer.MAX_VALUE);
 		save.put(XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_DISCARD);
+	}
+
+	/** Keeps what another resource knows beside the objects of a part, for the like object of a part of its own. */
+	void takeUnknownContent(StudyResource other, EObject part) {
+		Map<EObject, AnyType> unknown = getEObjectToExtensionMap();
+		unknown.clear();
+		if (other.getEObjectToExtensionMap().isEmpty()) {
+			return;
+		}
+		Map<String, EObject> byId = new HashMap<>();
+		putId(part, byId);
+		part.eAllContents().forEachRemaining(each -> putId(each, byId));
+		other.getEObjectToExtensionMap().forEach((object, content) -> {
+			EObject own = object instanceof Identified identified ? byId.get(identified.getId()) : null;
+			if (own != null) {
+				unknown.put(own, content);
+			}
+		});
+	}
+
+	private static void putId(EObject object, Map<String, EObject> byId) {
+		if (object instanceof Identified identified) {
+			byId.put(identified.getId(), object);
+		}
 	}
 
 	@Override

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -22,6 +24,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.themewright.core.StudyException;
 import org.themewright.core.internal.files.Disk;
 import org.themewright.core.internal.files.FileProblems;
+import org.themewright.core.internal.files.FileTransaction;
 import org.themewright.core.text.Anchors;
 import org.themewright.model.Source;
 import org.themewright.model.Study;
@@ -171,6 +174,146 @@ public final class StudyStorage {
 		return originals.file(source);
 	}
 
+	/** The file of a part, relative to the study's folder; null when it has none yet. */
+	public Path file(StudyPart part) {
+		Path file = contents.files.get(part);
+		return file == null ? null : layout.relative(file);
+	}
+
+	/** All parts that have a file, in the study's order. */
+	public static Set<StudyPart> parts(Study study) {
+		return StudyContents.parts(study);
+	}
+
+	// ---- changes from outside
+
+	/**
+	 * Finds files of the study that something else changed, added or deleted since they were read or written; any thread.
+	 *
+	 * @return relative to the study's folder, sorted
+	 */
+	public List<Path> changedOutside() throws StudyException {
+		writing.lock();
+		try {
+			Set<Path> changed = new TreeSet<>();
+			for (Map.Entry<Path, FileStamp> each : stamps.entrySet()) {
+				if (!each.getValue().equals(FileStamp.of(each.getKey()))) {
+					changed.add(layout.relative(each.getKey()));
+				}
+			}
+			for (Path file : layout.files(FileTransaction.view(layout.folder()))) {
+				if (!stamps.containsKey(file)) {
+					changed.add(layout.relative(file));
+				}
+			}
+			return List.copyOf(changed);
+		} catch (IOException e) {
+			throw new StudyException(layout.folder(), ReadFile.describe(e), e);
+		} finally {
+			writing.unlock();
+		}
+	}
+
+	/** Runs something while no save is written; any thread. */
+	public void whileNothingIsWritten(StudyRead read) throws StudyException {
+		writing.lock();
+		try {
+			read.run();
+		} finally {
+			writing.unlock();
+		}
+	}
+
+	/** Reads files of a study. */
+	@FunctionalInterface
+	public interface StudyRead {
+		/** Does it. */
+		void run() throws StudyException;
+	}
+
+	/** Takes note of files that were read anew, after the objects of the study were made equal to what they hold. */
+	void adopt(StudyContents fresh, Study mine, TakeOver takeOver) {
+		Map<String, StudyPart> theirs = new HashMap<>();
+		StudyContents.parts(fresh.study).forEach(part -> theirs.put(part.getId(), part));
+		contents.unreadable.clear();
+		contents.unreadable.addAll(fresh.unreadable);
+		Set<StudyPart> present = StudyContents.parts(mine);
+		for (StudyPart part : knownParts()) {
+			if (!present.contains(part) && takeOver.takes(part)) {
+				contents.resources.unregister(contents.resourceOf.get(part));
+				contents.files.remove(part);
+				dirty.remove(part);
+			} else if (takeOver.keeps(part)) {
+				keepMine(part);
+			}
+		}
+		for (StudyPart part : present) {
+			StudyPart other = theirs.get(part.getId());
+			if (takeOver.takes(part) && other != null) {
+				adopt(part, fresh, other);
+			}
+		}
+		stamps.clear();
+		fresh.stamps.forEach(this::putStamp);
+	}
+
+	/** The next save writes it, and first copies the file that is there. */
+	private void keepMine(StudyPart part) {
+		dirty.add(part);
+		if (part instanceof Transcript transcript) {
+			dirtyTexts.add(transcript);
+		}
+		contents.unreadable.remove(contents.files.get(part));
+		contents.incomplete.add(part);
+	}
+
+	private void adopt(StudyPart part, StudyContents fresh, StudyPart other) {
+		Path file = fresh.files.get(other);
+		StudyResource resource = contents.resourceOf.get(part);
+		if (resource == null) {
+			resource = new StudyResource(ReadFile.uri(file), new XMLParserPoolImpl());
+			contents.resourceOf.put(part, resource);
+		}
+		contents.resources.unregister(resource);
+		resource.setURI(ReadFile.uri(file));
+		contents.resources.register(resource);
+		if (((InternalEObject) part).eDirectResource() == null) {
+			resource.getContents().add(part);
+		}
+		resource.takeUnknownContent(fresh.resourceOf.get(other), part);
+		contents.files.put(part, file);
+		put(dirty, part, fresh.changed.contains(other));
+		put(contents.incomplete, part, fresh.incomplete.contains(other));
+		if (part instanceof Transcript transcript) {
+			dirtyTexts.remove(transcript);
+			setQuietly(transcript, StudyPackage.Literals.TRANSCRIPT__TEXT_SHA256, ((Transcript) other).getTextSha256());
+		}
+		setQuietly(part, StudyPackage.Literals.STUDY_PART__FORMAT_VERSION, other.getFormatVersion());
+	}
+
+	private static void put(Set<StudyPart> set, StudyPart part, boolean in) {
+		if (in) {
+			set.add(part);
+		} else {
+			set.remove(part);
+		}
+	}
+
+	/** The parts that have a file, also those that were removed since the last save. */
+	List<StudyPart> knownParts() {
+		return List.copyOf(contents.files.keySet());
+	}
+
+	/** The parts with changes that no save has taken. */
+	Set<StudyPart> dirtyParts() {
+		return dirty;
+	}
+
+	/** A file as findings name it. */
+	Path relative(Path file) {
+		return layout.relative(file);
+	}
+
 	// ---- writing
 
 	/** Collects what is dirty, and the files of what was removed; these count as saved until {@link #failed}. */
@@ -222,6 +365,9 @@ public final class StudyStorage {
 	private void release(StudyPart part, List<Source> present, PendingSave pending) {
 		Path file = contents.files.remove(part);
 		pending.delete(file, part);
+		if (contents.incomplete.remove(part)) {
+			pending.copy(file, unusedCopy(file), part);
+		}
 		if (part instanceof Transcript transcript) {
 			pending.deleteText(StudyLayout.text(file));
 			Path original = originals.file(transcript);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
@@ -15,6 +16,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -22,14 +24,19 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.themewright.analysis.export.CsvExport;
 import org.themewright.core.AtomicFiles;
 import org.themewright.core.edit.CodingOperations;
+import org.themewright.core.text.TextRange;
+import org.themewright.model.AnchorState;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.StudyObjects;
+import org.themewright.ui.RangeNavigator;
+import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.internal.widgets.CodeChooser;
@@ -43,6 +50,8 @@ final class CodingsActions {
 	private final CodingsTable table;
 	private final Action uncode = action(Messages.uncode, this::uncode);
 	private final Action changeCode = action(Messages.changeCode, this::changeCode);
+	private final Action putBack = action(Messages.putBack, this::putBack);
+	private final Action putOnSelection = action(Messages.putOnSelection, this::putOnSelection);
 	private final Action copy = action(Messages.copy, this::copy);
 	private final Action export = action(Messages.export, this::export);
 	private Action pin;
@@ -97,6 +106,11 @@ final class CodingsActions {
 		if (any) {
 			menu.add(action(Messages.open, this::open));
 			menu.add(new Separator("edit")); //$NON-NLS-1$
+			if (table.getSelected().stream().anyMatch(CodingsActions::isUnplaced)) {
+				menu.add(putBack);
+				putOnSelection.setEnabled(selectedWords() != null);
+				menu.add(putOnSelection);
+			}
 			menu.add(changeCode);
 			menu.add(copy);
 			menu.add(uncode);
@@ -133,6 +147,41 @@ final class CodingsActions {
 			view.session().execute(NLS.bind(Messages.changeCodeLabel, code.getName()),
 					() -> codings.forEach(coding -> operations.recode(coding, code)));
 		}
+	}
+
+	private static boolean isUnplaced(Passage passage) {
+		return passage.coding().getState() != AnchorState.FIRM;
+	}
+
+	/** Puts orphaned codings on their words where these can be found, and says how many could not be. */
+	private void putBack() {
+		List<Coding> unplaced = selectedCodings().stream().filter(each -> each.getState() != AnchorState.FIRM).toList();
+		int found = new CodingOperations(view.session()).putBack(unplaced);
+		if (found < unplaced.size()) {
+			MessageDialog.openInformation(view.getSite().getShell(), Messages.putBackTitle,
+					NLS.bind(Messages.notAllPutBack, found, unplaced.size() - found));
+		}
+	}
+
+	/** Puts an orphaned coding where the user has selected words for it. */
+	private void putOnSelection() {
+		TextRange words = selectedWords();
+		if (words != null) {
+			new CodingOperations(view.session()).move(selectedCodings().get(0), words);
+		}
+	}
+
+	/** The words selected in the open transcript of the one selected coding, or null. */
+	private TextRange selectedWords() {
+		List<Passage> selected = table.getSelected();
+		IEditorPart editor = view.getSite().getPage().getActiveEditor();
+		if (selected.size() != 1 || editor == null || !(editor.getEditorInput() instanceof StudyEditorInput input)
+				|| input.getObject() != StudyObjects.setOf(selected.get(0).coding()).getSource()) {
+			return null;
+		}
+		RangeNavigator navigator = Adapters.adapt(editor, RangeNavigator.class);
+		TextRange range = navigator == null ? null : navigator.getSelectedRange();
+		return range == null || range.isEmpty() ? null : range;
 	}
 
 	private List<Coding> selectedCodings() {

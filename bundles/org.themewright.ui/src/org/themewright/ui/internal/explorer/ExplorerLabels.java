@@ -17,8 +17,9 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 	@Override
 	public StyledString getStyledText(Object element) {
 		return switch (element) {
-		case StudySession session -> new StyledString(session.getStudy().getName())
-				.append(session.isReadOnly() ? " " + Messages.readOnly : "", StyledString.DECORATIONS_STYLER); //$NON-NLS-1$ //$NON-NLS-2$
+		// in front, where a long name does not push it out of the view
+		case StudySession session -> new StyledString(session.isReadOnly() ? Messages.readOnly + ' ' : "", //$NON-NLS-1$
+				StyledString.DECORATIONS_STYLER).append(session.getStudy().getName());
 		case Group group -> new StyledString(group.kind().label).append(" " + group.children().size(), //$NON-NLS-1$
 				StyledString.COUNTER_STYLER);
 		default -> new StyledString(labels.getText(element));

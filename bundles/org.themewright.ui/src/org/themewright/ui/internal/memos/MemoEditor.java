@@ -43,6 +43,7 @@ import org.themewright.ui.StudyPropertyPages;
 import org.themewright.ui.internal.codings.CodingsView;
 import org.themewright.ui.internal.widgets.FixedSelection;
 import org.themewright.ui.internal.widgets.PendingEdits;
+import org.themewright.ui.internal.widgets.ReadOnlyControls;
 
 /** Title and text of a memo. What is typed becomes part of the study, as one command, whenever the typing pauses. */
 public final class MemoEditor extends EditorPart implements ISaveablesSource {
@@ -90,6 +91,9 @@ public final class MemoEditor extends EditorPart implements ISaveablesSource {
 		getSite().setSelectionProvider(new FixedSelection(memo));
 		show();
 		hook();
+		if (session.isReadOnly()) {
+			ReadOnlyControls.apply(area);
+		}
 		PendingEdits.install(area, this::commit);
 	}
 

@@ -24,6 +24,7 @@ import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.internal.widgets.HintStack;
 import org.themewright.ui.internal.widgets.PendingEdits;
+import org.themewright.ui.internal.widgets.ReadOnlyControls;
 
 /** A form for the selected object, in the Properties view. */
 public final class StudyPropertyPage extends Page implements IPropertySheetPage {
@@ -152,6 +153,9 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 	private void begin() {
 		stack.getContent().layout();
 		form.begin();
+		if (support.getSession().isReadOnly()) {
+			ReadOnlyControls.apply(form.getBody());
+		}
 	}
 
 	private void open(EObject target) {

@@ -14,17 +14,19 @@ final class Messages extends NLS {
 	public static String creatingSample;
 	public static String defaultResearcher;
 	public static String dontSave;
-	public static String findings;
-	public static String findingsTitle;
 	public static String importTitle;
 	public static String importing;
+	public static String lockedTitle;
 	public static String notImported;
 	public static String opening;
+	public static String openToRead;
+	public static String readOnlyTitle;
 	public static String sampleFolder;
 	public static String save;
 	public static String saveQuestion;
 	public static String saveTitle;
 	public static String saving;
+	public static String takeOver;
 
 	private Messages() {
 	}

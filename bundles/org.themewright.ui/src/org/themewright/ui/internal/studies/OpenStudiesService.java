@@ -12,10 +12,12 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -23,13 +25,20 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.themewright.core.Finding;
 import org.themewright.core.StudyException;
+import org.themewright.core.StudyLockedException;
 import org.themewright.core.StudySession;
+import org.themewright.core.StudySession.Access;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.internal.UiPlugin;
+import org.themewright.ui.internal.safety.FindingsDialog;
+import org.themewright.ui.internal.safety.OutsideWatch;
+import org.themewright.ui.internal.safety.RoutineBackups;
+import org.themewright.ui.internal.safety.StudyRule;
+import org.themewright.ui.internal.safety.UnsavedWorkOffer;
 
 /** The workbench's open studies. */
 public final class OpenStudiesService implements OpenStudies {
@@ -38,7 +47,11 @@ public final class OpenStudiesService implements OpenStudies {
 	private final Map<StudySession, StudySaveable> saveables = new HashMap<>();
 	private final Map<StudySession, Researcher> researchers = new HashMap<>();
 	private final ListenerList<Listener> listeners = new ListenerList<>();
+	private final OutsideWatch outside = new OutsideWatch(this, FindingsDialog::open);
+	private final RoutineBackups backups = new RoutineBackups();
 	private StudySession active;
+	private boolean watching;
+	private boolean refusalShown;
 
 	@Override
 	public List<StudySession> getSessions() {
@@ -74,18 +87,41 @@ public final class OpenStudiesService implements OpenStudies {
 			then.accept(present);
 			return;
 		}
+		open(absolute, Access.EDIT, then);
+	}
+
+	private void open(Path folder, Access access, Consumer<StudySession> then) {
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		Job job = Job.create(NLS.bind(Messages.opening, absolute.getFileName()), (ICoreRunnable) monitor -> {
+		Job job = Job.create(NLS.bind(Messages.opening, folder.getFileName()), (ICoreRunnable) monitor -> {
 			try {
-				StudySession session = StudySession.open(absolute, monitor);
+				StudySession session = StudySession.open(folder, access, monitor);
 				display.asyncExec(() -> opened(session, then));
+			} catch (StudyLockedException e) {
+				display.asyncExec(() -> askHow(folder, e, then));
 			} catch (StudyException e) {
 				throw new CoreException(
 						Status.error(NLS.bind(Messages.cannotOpen, e.getMessage()), e));
 			}
 		});
+		// a study that is being closed lets go of its lock first
+		job.setRule(new StudyRule(folder));
 		job.setUser(true);
 		job.schedule();
+	}
+
+	private void askHow(Path folder, StudyLockedException problem, Consumer<StudySession> then) {
+		List<String> buttons = new ArrayList<>(List.of(Messages.openToRead, Messages.cancel));
+		if (!problem.isRunning()) {
+			buttons.add(Messages.takeOver);
+		}
+		int answer = MessageDialog.open(MessageDialog.WARNING,
+				PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), Messages.lockedTitle,
+				problem.getMessage(), 0, buttons.toArray(String[]::new));
+		if (answer == 0) {
+			open(folder, Access.READ, then);
+		} else if (answer == 2) {
+			open(folder, Access.TAKE_OVER, then);
+		}
 	}
 
 	private void opened(StudySession session, Consumer<StudySession> then) {
@@ -99,12 +135,17 @@ public final class OpenStudiesService implements OpenStudies {
 		if (session.getFindings().stream().anyMatch(each -> each.severity() != Finding.Severity.INFO)) {
 			FindingsDialog.open(session);
 		}
+		UnsavedWorkOffer.show(session);
 	}
 
 	@Override
 	public void add(StudySession session) {
 		sessions.add(session);
-		saveables.put(session, new StudySaveable(session));
+		session.setRefusal(this::showRefusal);
+		if (sessions.size() == 1) {
+			startWatching();
+		}
+		saveables.put(session, new StudySaveable(session, backups::saved, outside::insist));
 		for (Listener listener : listeners) {
 			listener.opened(session);
 		}
@@ -112,6 +153,39 @@ public final class OpenStudiesService implements OpenStudies {
 		tellActivated();
 		RecentStudies.add(session.getFolder());
 		rememberOpen();
+	}
+
+	/** Says, once whatever was at work is done, that nothing was changed; what is refused meanwhile adds nothing. */
+	private void showRefusal(String message) {
+		if (!refusalShown) {
+			refusalShown = true;
+			IWorkbench workbench = PlatformUI.getWorkbench();
+			workbench.getDisplay().asyncExec(() -> {
+				MessageDialog.openInformation(workbench.getModalDialogShellProvider().getShell(), Messages.readOnlyTitle,
+						message);
+				refusalShown = false;
+			});
+		}
+	}
+
+	/** Not before there is a study: the service is made while the workbench starts. */
+	private void startWatching() {
+		if (!watching) {
+			watching = true;
+			IWorkbench workbench = PlatformUI.getWorkbench();
+			workbench.addWindowListener(outside);
+			workbench.addWorkbenchListener(new IWorkbenchListener() {
+				@Override
+				public boolean preShutdown(IWorkbench closing, boolean forced) {
+					return true;
+				}
+
+				@Override
+				public void postShutdown(IWorkbench closed) {
+					sessions.forEach(backups::closeNow);
+				}
+			});
+		}
 	}
 
 	@Override
@@ -129,7 +203,8 @@ public final class OpenStudiesService implements OpenStudies {
 		sessions.remove(session);
 		researchers.remove(session);
 		saveables.remove(session);
-		session.close();
+		outside.forget(session);
+		backups.close(session);
 		active = sessions.isEmpty() ? null : sessions.getLast();
 		tellActivated();
 		rememberOpen();

@@ -1,5 +1,7 @@
 package org.themewright.ui.internal.studies;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -11,16 +13,19 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.progress.IJobRunnable;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.themewright.core.StudyChangedOutsideException;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySave;
 import org.themewright.core.StudySession;
 import org.themewright.ui.StudyImages;
+import org.themewright.ui.internal.UiPlugin;
 
 /** A study as the one thing to save, however many editors show it. */
 final class StudySaveable extends Saveable {
@@ -38,9 +43,17 @@ final class StudySaveable extends Saveable {
 		}
 	};
 	private final StudySession session;
+	private final Consumer<StudySession> saved;
+	private final Consumer<StudySession> changedOutside;
 
-	StudySaveable(StudySession session) {
+	/**
+	 * @param saved told of each save that was written, on the UI thread
+	 * @param changedOutside told on the UI thread when something else changed what was to be written
+	 */
+	StudySaveable(StudySession session, Consumer<StudySession> saved, Consumer<StudySession> changedOutside) {
 		this.session = session;
+		this.saved = saved;
+		this.changedOutside = changedOutside;
 	}
 
 	@Override
@@ -90,12 +103,18 @@ final class StudySaveable extends Saveable {
 	}
 
 	private IStatus write(StudySave save, IProgressMonitor monitor) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
 		try {
 			Job.getJobManager().beginRule(rule, null);
 			save.write(monitor);
+			display.asyncExec(() -> saved.accept(session));
 			return Status.OK_STATUS;
+		} catch (StudyChangedOutsideException e) {
+			display.syncExec(save::failed);
+			display.asyncExec(() -> changedOutside.accept(session));
+			return new Status(IStatus.CANCEL, UiPlugin.ID, NLS.bind(Messages.cannotSave, e.getMessage()), e);
 		} catch (StudyException e) {
-			PlatformUI.getWorkbench().getDisplay().syncExec(save::failed);
+			display.syncExec(save::failed);
 			return Status.error(NLS.bind(Messages.cannotSave, e.getMessage()), e);
 		} finally {
 			Job.getJobManager().endRule(rule);

@@ -243,7 +243,7 @@ class AtomicSaveTest {
 			Files.writeString(save.resolve("journal"), "themewright save 1\n0 put new memos%2Fx.xml\nend 00\n");
 			Files.writeString(save.resolve("0.new"), "words");
 			try (StudySession again = StudySession.open(study.folder, null)) {
-				assertEquals(Finding.Kind.LEFTOVER, again.getFindings().get(0).kind());
+				assertEquals(Finding.Kind.UNREADABLE, again.getFindings().get(0).kind());
 				assertEquals("words", Files.readString(
 						Housekeeping.of(study.folder).resolve("save-damaged").resolve("0.new")));
 			}
@@ -262,7 +262,7 @@ class AtomicSaveTest {
 				Files.writeString(save.resolve("journal"), text + "end " + Anchors.sha256(text.getBytes(StandardCharsets.UTF_8)) + "\n");
 				Files.writeString(save.resolve("0.new"), "evil");
 				try (StudySession again = StudySession.open(study.folder, null)) {
-					assertEquals(Finding.Kind.LEFTOVER, again.getFindings().get(0).kind(), target);
+					assertEquals(Finding.Kind.UNREADABLE, again.getFindings().get(0).kind(), target);
 				}
 			}
 			assertFalse(Files.exists(temp.resolve("evil.txt")));
