@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudyException;
+import org.themewright.core.StudyLockedException;
 import org.themewright.core.StudySession;
 import org.themewright.core.edit.CodingOperations;
 import org.themewright.core.internal.backup.BackedUpFile;
@@ -205,14 +206,7 @@ class BackupWhileSavingTest {
 
 	@Test
 	void aBackupWaitsForASaveThatIsUnderWay() throws StudyException, IOException {
-		int number = 0;
-		do {
-			FaultyDisk killed = new FaultyDisk();
-			killed.failAt(number++, Fault.KILLED);
-			int next = number;
-			assertThrows(FaultyDisk.Killed.class, () -> save(next, killed));
-		} while (content("memos/last.xml") == content("codebook.xml") || content("codebook.xml") == number);
-		int saved = number;
+		int saved = killedHalfway();
 		AtomicInteger looks = new AtomicInteger();
 		CompletableFuture<Backup> waiting = CompletableFuture.supplyAsync(() -> {
 			try {
@@ -233,6 +227,38 @@ class BackupWhileSavingTest {
 		assertFalse(waiting.isDone(), "a save is half done");
 		FileTransaction.finish(study, Disk.REAL);
 		assertEquals(Integer.toString(saved), restored(waiting.join()).get("codebook.xml"));
+	}
+
+	/** Leaves a save of which one file is in place and one is not; returns its number. */
+	private int killedHalfway() {
+		int number = 0;
+		do {
+			FaultyDisk disk = new FaultyDisk();
+			disk.failAt(number, Fault.KILLED);
+			int next = ++number;
+			assertThrows(FaultyDisk.Killed.class, () -> save(next, disk));
+		} while (content("memos/last.xml") == content("codebook.xml") || content("codebook.xml") == number);
+		return number;
+	}
+
+	@Test
+	void whoHoldsAStudyFindsASaveBroughtToItsEnd() throws StudyException, IOException {
+		int saved = killedHalfway();
+		Backup taken;
+		try (StudyBackups.Hold hold = backups.hold()) {
+			assertThrows(StudyLockedException.class, () -> new StudyBackups(study, Clock.systemUTC()).hold());
+			taken = backups.take(BackupReason.BY_HAND, null);
+		}
+		assertEquals(Integer.toString(saved), restored(taken).get("codebook.xml"));
+		assertEquals(Integer.toString(saved), restored(taken).get("memos/last.xml"));
+		backups.hold().close();
+	}
+
+	@Test
+	void whatIsNeitherAStudyNorHasBackupsIsNotHeld() throws IOException {
+		Path folder = Files.createDirectory(temp.resolve("holiday pictures"));
+		assertThrows(StudyException.class, () -> new StudyBackups(folder, Clock.systemUTC()).hold());
+		assertEquals(Map.of(), Folders.all(folder));
 	}
 
 	/** The number of the save that wrote a file. */
