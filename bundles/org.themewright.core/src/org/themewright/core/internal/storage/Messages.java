@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String readOnlyNewer;
 	public static String reasonNoFile;
 	public static String setWithoutSource;
+	public static String strayWords;
 	public static String textChanged;
 	public static String textUnreadable;
 	public static String tooDeep;

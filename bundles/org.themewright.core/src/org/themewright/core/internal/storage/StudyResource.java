@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
 import org.eclipse.emf.ecore.xml.type.AnyType;
+import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLParserPool;
@@ -202,6 +203,15 @@ final class StudyResource extends XMIResourceImpl {
 				throw new SAXException(NLS.bind(Messages.tooDeep, DEEPEST));
 			}
 			super.startElement(uri, localName, name, attributes);
+		}
+
+		/** Words between elements are what is left of an element whose bracket is damaged; EMF would pass over them. */
+		@Override
+		public void characters(char[] characters, int start, int length) {
+			if (text == null && mixedTargets.peek() == null && !new String(characters, start, length).isBlank()) {
+				error(new XMIException(Messages.strayWords, getLocation(), getLineNumber(), getColumnNumber()));
+			}
+			super.characters(characters, start, length);
 		}
 
 		@Override
