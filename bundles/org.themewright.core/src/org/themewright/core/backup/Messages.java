@@ -10,8 +10,10 @@ final class Messages extends NLS {
 
 	public static String cannotDelete;
 	public static String cannotList;
+	public static String cannotLock;
 	public static String cannotTake;
 	public static String noSuchBackup;
+	public static String notAStudy;
 	public static String notWhole;
 	public static String reasonBeforeMigration;
 	public static String reasonBeforeRepair;

@@ -2,6 +2,7 @@ package org.themewright.core.backup;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,8 @@ import org.themewright.core.Finding;
 import org.themewright.core.Finding.Kind;
 import org.themewright.core.Finding.Severity;
 import org.themewright.core.StudyException;
+import org.themewright.core.StudyLockedException;
+import org.themewright.core.StudySession;
 import org.themewright.core.internal.CoreLog;
 import org.themewright.core.internal.backup.BackupFolder;
 import org.themewright.core.internal.backup.BadBackupException;
@@ -31,6 +34,7 @@ import org.themewright.core.internal.backup.StudyName;
 import org.themewright.core.internal.files.Disk;
 import org.themewright.core.internal.files.FileProblems;
 import org.themewright.core.internal.files.FileTransaction;
+import org.themewright.core.internal.lock.StudyLock;
 import org.themewright.core.internal.unsaved.UnsavedWork;
 
 /**
@@ -39,12 +43,20 @@ import org.themewright.core.internal.unsaved.UnsavedWork;
  * process leaves every backup that is listed whole.
  * <p>
  * Thread: any; what changes backups waits for one another. There is one object of this class for a study in a program,
- * and only the program that holds the lock of the study changes its backups. Listing, checking and restoring into another
- * folder need no lock.
+ * and only the program that has the study open or {@link #hold() holds} it changes its backups. Listing, checking and
+ * restoring into another folder need no lock.
  *
  * @since 0.1
  */
 public final class StudyBackups {
+
+	/** The lock of a study that is not open. */
+	@FunctionalInterface
+	public interface Hold extends AutoCloseable {
+		/** Lets go of the study. */
+		@Override
+		void close();
+	}
 
 	private final Path study;
 	private final Clock clock;
@@ -81,6 +93,37 @@ public final class StudyBackups {
 		this.disk = disk;
 		this.space = space;
 		folder = new BackupFolder(this.study, disk);
+	}
+
+	/**
+	 * Keeps others from opening the study, for as long as it is restored or its backups are taken or deleted while it is
+	 * not open here. Brings a save to its end that was cut off.
+	 *
+	 * @return to be closed at the end
+	 * @throws StudyLockedException if another program has the study open
+	 * @throws StudyException if the folder is neither a study nor has backups of one, or cannot be written
+	 */
+	public Hold hold() throws StudyException {
+		if (!StudySession.isStudy(study) && !Files.isDirectory(folder.path())) {
+			throw new StudyException(study, Messages.notAStudy);
+		}
+		folder.check();
+		StudyLock lock;
+		try {
+			lock = StudyLock.take(study, false);
+		} catch (IOException e) {
+			throw problem(Messages.cannotLock, e);
+		}
+		boolean held = false;
+		try {
+			FileTransaction.finish(study, disk);
+			held = true;
+			return lock::close;
+		} finally {
+			if (!held) {
+				lock.close();
+			}
+		}
 	}
 
 	/**
@@ -150,7 +193,8 @@ public final class StudyBackups {
 		Inventory before = new Inventory(folder);
 		if (before.used() > limit(before)) {
 			// the disk has become fuller since
-			before = pruned(before, pinned);
+			prune(before, pinned);
+			before = new Inventory(folder);
 		}
 		long limit = limit(before);
 		Collecting.Result found = new Collecting(study, folder, !reason.isRoutine(), before.sizes(), limit).run(monitor);
@@ -181,16 +225,15 @@ public final class StudyBackups {
 	private Inventory prunedAfter(Set<String> pinned) throws IOException {
 		Inventory inventory = new Inventory(folder);
 		try {
-			return pruned(inventory, pinned);
+			return prune(inventory, pinned) ? new Inventory(folder) : inventory;
 		} catch (IOException e) {
 			CoreLog.error("Old backups of the study in " + study + " cannot be deleted", e); //$NON-NLS-1$ //$NON-NLS-2$
 			return inventory;
 		}
 	}
 
-	private Inventory pruned(Inventory inventory, Set<String> pinned) throws IOException {
-		new Pruning(inventory, pinned).run(policy, ZonedDateTime.now(clock), space.of(study));
-		return new Inventory(folder);
+	private boolean prune(Inventory inventory, Set<String> pinned) throws IOException {
+		return new Pruning(inventory, pinned).run(policy, ZonedDateTime.now(clock), space.of(study));
 	}
 
 	/** Gives back the space of a backup that came to nothing. */
@@ -258,7 +301,7 @@ public final class StudyBackups {
 	/**
 	 * Makes the study what it was when a backup was taken: all its files at once or, after a failure, none. Checks first
 	 * that the backup is whole, then takes one of the study as it is. A pseudonym key that the backup does not have stays;
-	 * work that a crash left unsaved is put aside. The study is not open, and its lock is held.
+	 * work that a crash left unsaved is put aside. The study is not open, and its lock is {@link #hold() held}.
 	 *
 	 * @param id the backup
 	 * @param monitor for progress and, until files are put in place, for cancel; or null
@@ -280,6 +323,7 @@ public final class StudyBackups {
 		setUnsavedWorkAside(transaction);
 		SubMonitor writing = progress.split(30).setWorkRemaining(2 * transaction.size());
 		transaction.commit(() -> writing.worked(1));
+		restoring.protectKeys();
 		return before;
 	}
 
@@ -348,7 +392,7 @@ public final class StudyBackups {
 	public synchronized void prune() throws StudyException {
 		Inventory inventory = inventory();
 		try {
-			pruned(inventory, Set.of());
+			prune(inventory, Set.of());
 		} catch (IOException e) {
 			throw problem(Messages.cannotDelete, e);
 		}

@@ -11,19 +11,28 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
-import org.themewright.core.edit.CodingOperations;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.edit.TranscriptOperations;
 import org.themewright.core.text.TextEdit;
@@ -34,6 +43,8 @@ import org.themewright.model.Coding;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
 import org.themewright.sample.SampleStudy;
+import org.themewright.ui.StudyEditors;
+import org.themewright.ui.StudyPerspective;
 
 /** What the workbench does about crashes, other programs, backups and damage. */
 class SafetyWorkflowTest {
@@ -238,20 +249,43 @@ class SafetyWorkflowTest {
 	}
 
 	@Test
-	void anOrphanedCodingIsPutBackOnItsWords() throws Exception {
+	void anOrphanedCodingIsListedAndPutBackOnItsWords() throws PartInitException {
 		StudySession session = Workbench.open(study);
 		Transcript transcript = StudyObjects.transcripts(session.getStudy()).get(0);
 		Coding coding = StudyObjects.codingsIn(transcript).get(0);
 		String words = coding.getQuote();
 		int start = coding.getStart();
+		IEditorPart editor = StudyEditors.open(Workbench.page(), session, transcript);
+		IViewPart view = Workbench.view(StudyPerspective.CODINGS);
 		TranscriptOperations texts = new TranscriptOperations(session);
 		texts.edit(transcript, new TextEdit(start, words.length(), ""));
-		assertEquals(AnchorState.ORPHANED, coding.getState());
 		texts.edit(transcript, new TextEdit(start, 0, words));
 		assertEquals(AnchorState.ORPHANED, coding.getState(), "typed again, they are other words");
-		assertEquals(1, new CodingOperations(session).putBack(List.of(coding)));
+		Workbench.settle();
+
+		Workbench.page().activate(editor);
+		Composite area = editor.getAdapter(StyledText.class).getShell();
+		Link problems = Workbench.all(area, Link.class).stream().filter(each -> each.isVisible() && each.getText().contains("<a>"))
+				.findFirst().orElseThrow();
+		problems.notifyListeners(SWT.Selection, new Event());
+		Workbench.settle();
+		Workbench.screenshot("orphaned");
+		Table table = Workbench.find(CodingWorkflowTest.control(view), Table.class);
+		assertEquals(texts.unplaced().size(), table.getSelectionCount());
+		choose(table, "&Find the Words Again");
+		assertEquals(List.of(), texts.unplaced());
 		assertEquals(new TextRange(start, start + words.length()), new TextRange(coding.getStart(), coding.getEnd()));
-		session.undo();
+		Workbench.command("org.eclipse.ui.edit.undo");
 		assertEquals(AnchorState.ORPHANED, coding.getState());
+	}
+
+	/** Opens a context menu and chooses from it. */
+	private static void choose(Control control, String text) {
+		Menu menu = control.getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		MenuItem item = Arrays.stream(menu.getItems()).filter(each -> each.getText().startsWith(text)).findFirst().orElseThrow();
+		item.notifyListeners(SWT.Selection, new Event());
+		menu.notifyListeners(SWT.Hide, new Event());
+		Workbench.settle();
 	}
 }

@@ -103,9 +103,9 @@ public final class BackedUpFiles {
 		}
 
 		@Override
-		public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-			// a junction of Windows is a folder and something else
-			return attributes.isOther() || isForeign(folder.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE
+		public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+			return isForeign(folder.getFileName().toString()) || leadsElsewhere(folder, attributes)
+					? FileVisitResult.SKIP_SUBTREE
 					: FileVisitResult.CONTINUE;
 		}
 
@@ -172,12 +172,18 @@ public final class BackedUpFiles {
 		}
 	}
 
+	/** A junction of Windows is a folder and something else; so may be one of a sync program, which is where it seems. */
+	private static boolean leadsElsewhere(Path folder, BasicFileAttributes attributes) throws IOException {
+		return attributes.isSymbolicLink() || attributes.isOther()
+				&& !folder.toRealPath().equals(folder.getParent().toRealPath().resolve(folder.getFileName()));
+	}
+
 	/** Refuses what looks like a folder and leads elsewhere. */
 	static void checkNoLink(Path folder) throws StudyException {
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class,
 					LinkOption.NOFOLLOW_LINKS);
-			if (attributes.isSymbolicLink() || attributes.isOther()) {
+			if (leadsElsewhere(folder, attributes)) {
 				throw new StudyException(folder, Messages.link);
 			}
 		} catch (NoSuchFileException e) {

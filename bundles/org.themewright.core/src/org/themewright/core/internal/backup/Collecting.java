@@ -115,13 +115,14 @@ public final class Collecting {
 		size = 0;
 		SortedMap<String, BackedUpFile> result = new TreeMap<>();
 		for (Map.Entry<String, Stamp> each : stamps.entrySet()) {
-			monitor.split(1);
+			monitor.checkCanceled();
 			BackedUpFile content = content(each.getKey(), each.getValue());
 			if (content == null) {
 				return null;
 			}
 			count(content);
 			result.put(each.getKey(), content);
+			monitor.worked(1);
 		}
 		return result;
 	}

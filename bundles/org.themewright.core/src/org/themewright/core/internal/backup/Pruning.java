@@ -23,8 +23,9 @@ public final class Pruning {
 		deletable.removeIf(each -> each.equals(newest) || pinned.contains(each.id()));
 	}
 
-	/** Does it. */
-	public void run(BackupPolicy policy, ZonedDateTime now, long free) throws IOException {
+	/** Does it; returns whether any was deleted. */
+	public boolean run(BackupPolicy policy, ZonedDateTime now, long free) throws IOException {
+		int candidates = deletable.size();
 		List<Backup> gone = new ArrayList<>(policy.expendable(inventory.backups(), now));
 		gone.retainAll(deletable);
 		deletable.removeAll(gone);
@@ -34,5 +35,6 @@ public final class Pruning {
 			inventory.delete(List.of(deletable.removeLast()));
 		}
 		inventory.sweep();
+		return deletable.size() < candidates;
 	}
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import org.themewright.core.Finding;
 import org.themewright.core.Finding.Kind;
 import org.themewright.core.Finding.Severity;
 import org.themewright.core.StudyException;
+import org.themewright.core.internal.CoreLog;
 import org.themewright.core.internal.files.Disk;
 import org.themewright.core.internal.files.FileProblems;
 import org.themewright.core.internal.files.FileTransaction;
@@ -53,7 +56,7 @@ public final class Restoring {
 		List<Finding> result = new ArrayList<>();
 		Set<BackedUpFile> sound = new HashSet<>();
 		for (Map.Entry<String, BackedUpFile> each : files.entrySet()) {
-			monitor.split(1);
+			monitor.checkCanceled();
 			if (!sound.contains(each.getValue()) || BackedUpFiles.isKey(each.getKey())) {
 				try {
 					folder.objects().check(each.getKey(), each.getValue());
@@ -62,6 +65,7 @@ public final class Restoring {
 					result.add(finding(each.getKey(), e));
 				}
 			}
+			monitor.worked(1);
 		}
 		return result;
 	}
@@ -104,6 +108,28 @@ public final class Restoring {
 			}
 		}
 		return result;
+	}
+
+	/** Lets only their owner read the keys of the study, as they were when they were made. */
+	public void protectKeys() {
+		for (String path : files.keySet()) {
+			if (BackedUpFiles.isKey(path)) {
+				try {
+					protect(study.resolve(path));
+				} catch (IOException e) {
+					// it is encrypted all the same
+					CoreLog.error("The permissions of " + path + " cannot be set", e); //$NON-NLS-1$ //$NON-NLS-2$
+				}
+			}
+		}
+	}
+
+	private static void protect(Path key) throws IOException {
+		PosixFileAttributeView view = Files.getFileAttributeView(key, PosixFileAttributeView.class,
+				LinkOption.NOFOLLOW_LINKS);
+		if (view != null) {
+			view.setPermissions(PosixFilePermissions.fromString("rw-------")); //$NON-NLS-1$
+		}
 	}
 
 	private static String lowerCase(String path) {
@@ -196,8 +222,9 @@ public final class Restoring {
 		Set<Path> folders = new LinkedHashSet<>();
 		for (String path : files.keySet()) {
 			if (!path.equals(MAIN)) {
-				monitor.split(1);
+				monitor.checkCanceled();
 				folders.add(write(target, path, lost));
+				monitor.worked(1);
 			}
 		}
 		for (Path each : folders) {
@@ -224,6 +251,9 @@ public final class Restoring {
 			throw caseDiffers(path);
 		}
 		disk.write(place, content);
+		if (BackedUpFiles.isKey(path)) {
+			protect(place);
+		}
 		return place.getParent();
 	}
 

@@ -28,7 +28,6 @@ final class ParallelReading implements AutoCloseable {
 	ParallelReading(List<Path> files, StudyFiles view) {
 		this.view = view;
 		this.waiting = files.iterator();
-		StudyResource.prepareForThreads();
 		for (int i = 0; i < AHEAD; i++) {
 			begin();
 		}

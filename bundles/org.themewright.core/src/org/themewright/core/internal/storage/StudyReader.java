@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.themewright.core.Finding;
@@ -42,6 +43,7 @@ final class StudyReader {
 	StudyReader(StudyLayout layout, StudyFiles view) {
 		this.layout = layout;
 		this.view = view;
+		StudyResource.prepareForThreads();
 	}
 
 	StudyContents read(SubMonitor monitor) throws StudyException {
@@ -202,11 +204,20 @@ final class StudyReader {
 			found(Kind.NOT_UNDERSTOOD, Severity.WARNING, read.file, error.getLine(),
 					Messages.bind(Messages.notUnderstood, firstLine(error.getMessage())));
 		}
-		if (!read.resource.getEObjectToExtensionMap().isEmpty()) {
-			found(Kind.UNKNOWN_CONTENT, Severity.INFO, read.file, 0, Messages.unknownContent);
-		}
+		checkUnknownContent(read, part);
 		contents.register(part, read.resource, read.file);
 		return part;
+	}
+
+	/** What an object has beside it is written again; what a reference has goes when the reference is followed. */
+	private void checkUnknownContent(ReadFile read, StudyPart part) {
+		Set<EObject> holders = read.resource.getEObjectToExtensionMap().keySet();
+		if (holders.stream().anyMatch(EObject::eIsProxy)) {
+			contents.incomplete.add(part);
+			found(Kind.NOT_UNDERSTOOD, Severity.WARNING, read.file, 0, Messages.unknownOfReference);
+		} else if (!holders.isEmpty()) {
+			found(Kind.UNKNOWN_CONTENT, Severity.INFO, read.file, 0, Messages.unknownContent);
+		}
 	}
 
 	private void check(Study study) {

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
@@ -188,6 +190,12 @@ final class CodingsTable {
 		@Override
 		public String getText(Object element) {
 			return ((Passage) element).quote();
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			boolean sure = ((Passage) element).coding().getState() == AnchorState.FIRM;
+			return sure ? null : JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_WARNING);
 		}
 
 		@Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.themewright.core.StudyException;
 import org.themewright.core.internal.files.Disk;
+import org.themewright.core.privacy.PseudonymEntry;
+import org.themewright.core.privacy.PseudonymKey;
 import org.themewright.core.support.FaultyDisk;
 
 /** Backups of a study that is a few plain files. */
@@ -193,6 +196,27 @@ class StudyBackupsTest {
 		assertEquals(KEY, Folders.all(study).get("private/pseudonyms.key"));
 		assertEquals("Maya is Ms Miller", Folders.all(study).get("private/more.key"));
 		assertTrue(Folders.all(study).values().stream().filter(each -> each.contains("Miller")).count() == 1);
+	}
+
+	@Test
+	void thePseudonymKeyComesBackAndIsItsOwnersAlone() throws StudyException, IOException {
+		char[] passphrase = "correct horse battery staple".toCharArray();
+		try (PseudonymKey key = PseudonymKey.create(study, passphrase)) {
+			key.put(new PseudonymEntry("Ms Miller", "Maya", PseudonymEntry.Kind.PERSON, ""));
+			key.save();
+		}
+		Backup backup = backups.take(BackupReason.SAVED, null);
+		Files.delete(study.resolve("private/pseudonyms.key"));
+		backups.restore(backup.id(), null);
+		backups.restoreTo(backup.id(), temp.resolve("to"), null);
+		for (Path each : List.of(study, temp.resolve("to"))) {
+			try (PseudonymKey key = PseudonymKey.open(each, passphrase)) {
+				assertEquals("Maya", key.entries().iterator().next().pseudonym());
+			}
+			assumeTrue(each.getFileSystem().supportedFileAttributeViews().contains("posix"));
+			assertEquals("rw-------", PosixFilePermissions.toString(
+					Files.getPosixFilePermissions(each.resolve("private/pseudonyms.key"))));
+		}
 	}
 
 	@Test
@@ -393,6 +417,18 @@ class StudyBackupsTest {
 		assertEquals(before, restored(first));
 		assertThrows(StudyException.class, () -> backups.restore(first.id(), null));
 		assertTrue(Folders.content(study).containsKey("sources/original/big"), "without a backup nothing is restored");
+	}
+
+	@Test
+	void whatACrashLeftIsNotTakenForKeptWhenItHasToGo() throws StudyException, IOException {
+		Folders.write(study, "sources/original/big", random(40_000));
+		Backup lost = backups.take(BackupReason.SAVED, null);
+		Files.delete(study.resolve(".themewright/backups").resolve(lost.id() + ".manifest"));
+		Files.delete(study.resolve("sources/original/big"));
+		backups = onDiskOf(300_000);
+		Backup taken = backups.take(BackupReason.SAVED, null);
+		assertEquals(List.of(), backups.verify(taken.id(), null));
+		assertEquals(Folders.content(study), restored(taken));
 	}
 
 	@Test
