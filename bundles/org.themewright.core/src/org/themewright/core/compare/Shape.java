@@ -12,14 +12,18 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.themewright.model.StudyPackage;
 
 /**
- * The features of a class by what they hold. The hash of a text is left out, since it follows the text and may be old;
- * parts with files of their own do not count as contents of the study.
+ * The features of a class by what they hold. What only follows a save is left out, since it may be old; parts with files
+ * of their own do not count as contents of the study.
  */
 record Shape(List<EAttribute> attributes, List<EReference> references, List<EReference> contents) {
 
 	/** Where a study keeps the parts that have files of their own. */
 	static final List<EReference> PARTS = StudyPackage.Literals.STUDY.getEAllContainments().stream()
 			.filter(Shape::holdsParts).toList();
+
+	/** Says how and what was saved; written by the next save anyway. */
+	static final List<EAttribute> OF_SAVE = List.of(StudyPackage.Literals.TRANSCRIPT__TEXT_SHA256,
+			StudyPackage.Literals.STUDY_PART__FORMAT_VERSION);
 
 	private static final Map<EClass, Shape> SHAPES = new ConcurrentHashMap<>();
 
@@ -28,9 +32,7 @@ record Shape(List<EAttribute> attributes, List<EReference> references, List<ERef
 	}
 
 	private static Shape of(EClass type) {
-		return new Shape(
-				type.getEAllAttributes().stream()
-						.filter(each -> each != StudyPackage.Literals.TRANSCRIPT__TEXT_SHA256).toList(),
+		return new Shape(type.getEAllAttributes().stream().filter(each -> !OF_SAVE.contains(each)).toList(),
 				type.getEAllReferences().stream().filter(each -> !each.isContainment() && !each.isContainer()).toList(),
 				type.getEAllContainments().stream().filter(each -> !holdsParts(each)).toList());
 	}

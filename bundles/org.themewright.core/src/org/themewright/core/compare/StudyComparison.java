@@ -18,7 +18,8 @@ import org.themewright.model.StudyPart;
  * ids wherever they are, so that what was moved is not taken for removed and added.
  * <p>
  * Not told apart, because it says nothing: the order in which a study holds its sources, coding sets, diagrams and
- * memos, which is that of their files when it is opened; and the hash of a text, which is written when it is saved.
+ * memos, which is that of their files when it is opened; and the hash of a text and the format of a file, which follow
+ * when it is saved.
  * <p>
  * Called on the thread that uses mine; nothing else uses theirs meanwhile. Takes memory and time in proportion to the
  * size of both studies.

@@ -74,8 +74,10 @@ final class Transfer {
 		EObject copy = theirs.eIsProxy() ? matching.proxyOf(theirs) : EcoreUtil.create(theirs.eClass());
 		copies.put(theirs, copy);
 		setValues(copy, theirs);
-		if (copy instanceof Transcript transcript) {
-			setHash(transcript, (Transcript) theirs);
+		for (EAttribute attribute : Shape.OF_SAVE) {
+			if (theirs.eClass().getEAllAttributes().contains(attribute)) {
+				copy.eSet(attribute, theirs.eGet(attribute));
+			}
 		}
 		if (copy instanceof Identified identified && !Matching.isAnonymous(theirs)) {
 			if (identified.getId() == null) {
@@ -110,15 +112,10 @@ final class Transfer {
 					&& !(attribute.isID() && matching.isKept((String) value))) {
 				mine.eSet(attribute, value);
 				if (attribute == StudyPackage.Literals.TRANSCRIPT__TEXT) {
-					setHash((Transcript) mine, (Transcript) theirs);
+					((Transcript) mine).setTextSha256(((Transcript) theirs).getTextSha256());
 				}
 			}
 		}
-	}
-
-	/** The hash goes with the text; by itself it makes no difference. */
-	private static void setHash(Transcript mine, Transcript theirs) {
-		mine.setTextSha256(theirs.getTextSha256());
 	}
 
 	private void setTargets(EObject mine, EObject theirs, EReference reference) {

@@ -6,6 +6,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.themewright.core.text.TextEdit;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.Transcript;
@@ -45,9 +46,13 @@ public sealed interface Change {
 		};
 	}
 
+	/**
+	 * Items are given back without asking whether the list has them already: that would follow references, and what a
+	 * damaged file put into it twice could not be given back.
+	 */
 	@SuppressWarnings("unchecked")
-	private static EList<Object> list(EObject object, EStructuralFeature feature) {
-		return (EList<Object>) object.eGet(feature);
+	private static InternalEList<Object> list(EObject object, EStructuralFeature feature) {
+		return (InternalEList<Object>) object.eGet(feature);
 	}
 
 	/** A feature with one value got another. */
@@ -87,12 +92,12 @@ public sealed interface Change {
 			implements Change {
 		@Override
 		public void undo() {
-			list(object, feature).set(position, before);
+			list(object, feature).setUnique(position, before);
 		}
 
 		@Override
 		public void redo() {
-			list(object, feature).set(position, after);
+			list(object, feature).setUnique(position, after);
 		}
 	}
 
@@ -108,7 +113,7 @@ public sealed interface Change {
 
 		@Override
 		public void redo() {
-			list(object, feature).addAll(position, items);
+			list(object, feature).addAllUnique(position, items);
 		}
 	}
 
@@ -129,9 +134,9 @@ public sealed interface Change {
 
 		@Override
 		public void undo() {
-			EList<Object> list = list(object, feature);
+			InternalEList<Object> list = list(object, feature);
 			for (int i = 0; i < positions.length; i++) {
-				list.add(positions[i], items.get(i));
+				list.addUnique(positions[i], items.get(i));
 			}
 		}
 

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.osgi.util.NLS;
 import org.themewright.model.Identified;
+import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -60,10 +61,12 @@ final class StudyResource extends XMIResourceImpl {
 			return byUri.get(uri);
 		}
 
+		/** A part that was removed keeps its resource, for undo, but no reference finds it there. */
 		@Override
 		public EObject getEObject(URI uri, boolean loadOnDemand) {
 			Resource resource = uri.fragment() == null ? null : byUri.get(uri.trimFragment());
-			return resource == null ? null : resource.getEObject(uri.fragment());
+			EObject found = resource == null ? null : resource.getEObject(uri.fragment());
+			return StudyObjects.studyOf(found) == null ? null : found;
 		}
 	}
 

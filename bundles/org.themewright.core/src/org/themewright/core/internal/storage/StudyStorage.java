@@ -110,13 +110,14 @@ public final class StudyStorage {
 		if (change.getFeature() == StudyPackage.Literals.TRANSCRIPT__TEXT) {
 			dirtyTexts.add((Transcript) object);
 		}
-		if (!isPartFeature(change)) {
-			StudyPart part = part(object);
-			if (part != null) {
-				dirty.add(part);
-			}
+		if (isPartFeature(change)) {
+			markAdded(change.getNewValue());
+			return;
 		}
-		markAdded(change.getNewValue());
+		StudyPart part = part(object);
+		if (part != null) {
+			dirty.add(part);
+		}
 	}
 
 	private void markAdded(Object value) {

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.junit.jupiter.api.Test;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.support.Invariants;
 import org.themewright.core.support.RandomStudy;
 import org.themewright.core.support.StudyDump;
 import org.themewright.core.support.TestStudies;
+import org.themewright.model.Attribute;
+import org.themewright.model.StudyObjects;
+import org.themewright.model.StudyPackage;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -90,6 +94,20 @@ class CommandStackTest {
 			assertEquals(version, session.getVersion());
 			session.undo();
 			assertFalse(session.getCommandStack().canUndo());
+		});
+	}
+
+	@Test
+	void whatADamagedFilePutInTwiceIsGivenBackTwice() throws IOException, StudyException {
+		TestStudies.with(session -> {
+			Attribute attribute = StudyObjects.create(StudyPackage.Literals.ATTRIBUTE);
+			((InternalEList<String>) attribute.getChoices()).addAllUnique(List.of("a", "b", "a"));
+			session.execute("Attribute", () -> session.getStudy().getAttributes().add(attribute));
+			session.execute("Remove", () -> attribute.getChoices().remove(2));
+			session.undo();
+			assertEquals(List.of("a", "b", "a"), attribute.getChoices());
+			session.redo();
+			assertEquals(List.of("a", "b"), attribute.getChoices());
 		});
 	}
 }

@@ -408,6 +408,14 @@ class OutsideChangesTest {
 		}
 	}
 
+	@Test
+	void whatIsOnlyReferredToIsNotWritten() throws IOException, StudyException {
+		outside(other -> other.execute("About", () -> memo(other).setAbout(other.getStudy().getSources().get(0))));
+		session.takeOver(session.findOutsideChanges(null), Choice.ALL);
+		assertSame(transcript, memo(session).getAbout());
+		assertFalse(session.isDirty());
+	}
+
 	@Property(tries = 40)
 	void anythingCanBeTakenOver(@ForAll long seed) throws IOException, StudyException {
 		TestStudies.with(mine -> {

@@ -323,8 +323,10 @@ public final class RandomStudy {
 		return StudyObjects.allCodes(study().getCodebook());
 	}
 
+	/** Those of a transcript that is gone are kept, but nobody can do anything with them. */
 	private List<Coding> codings() {
-		return study().getCodingSets().stream().flatMap(set -> set.getCodings().stream()).toList();
+		return study().getCodingSets().stream().filter(set -> !set.getSource().eIsProxy())
+				.flatMap(set -> set.getCodings().stream()).toList();
 	}
 
 	private List<Named> named() {

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.themewright.model.Identified;
 import org.themewright.model.Study;
 import org.themewright.model.StudyPackage;
+import org.themewright.model.StudyPart;
 
 /** Everything in a study as text: equal texts, equal studies. */
 public final class StudyDump {
@@ -20,6 +21,11 @@ public final class StudyDump {
 	private static final Set<EReference> UNORDERED = Set.of(StudyPackage.Literals.STUDY__SOURCES,
 			StudyPackage.Literals.STUDY__CODING_SETS, StudyPackage.Literals.STUDY__DIAGRAMS,
 			StudyPackage.Literals.STUDY__MEMOS);
+
+	/** Everything that has files of its own. */
+	private static final Set<EReference> PARTS = Set.of(StudyPackage.Literals.STUDY__CODEBOOK,
+			StudyPackage.Literals.STUDY__SOURCES, StudyPackage.Literals.STUDY__CODING_SETS,
+			StudyPackage.Literals.STUDY__DIAGRAMS, StudyPackage.Literals.STUDY__MEMOS);
 
 	private StudyDump() {
 	}
@@ -34,6 +40,11 @@ public final class StudyDump {
 		return object(study, "", true);
 	}
 
+	/** What is in the file of a part: references say the id of what they lead to, whether it is there or not. */
+	public static String ofPart(StudyPart part) {
+		return object(part, "", true, part instanceof Study ? PARTS : Set.of()).replaceAll("=proxy .*#", "=");
+	}
+
 	/** Fails with the first difference when two studies, one of them read from files, are not equal. */
 	public static void assertStoredEqual(Study expected, Study actual) {
 		List<String> left = asStored(expected).lines().toList();
@@ -46,10 +57,14 @@ public final class StudyDump {
 	}
 
 	private static String object(EObject object, String indent, boolean stored) {
+		return object(object, indent, stored, Set.of());
+	}
+
+	private static String object(EObject object, String indent, boolean stored, Set<EReference> without) {
 		StringBuilder result = new StringBuilder(indent).append(object.eClass().getName()).append('\n');
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
 			if (stored && (feature == StudyPackage.Literals.TRANSCRIPT__TEXT_SHA256
-					|| feature == StudyPackage.Literals.STUDY_PART__FORMAT_VERSION)) {
+					|| feature == StudyPackage.Literals.STUDY_PART__FORMAT_VERSION) || without.contains(feature)) {
 				continue;
 			}
 			Object value = object.eGet(feature);
