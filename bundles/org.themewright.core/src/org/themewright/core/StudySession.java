@@ -306,6 +306,11 @@ public final class StudySession implements AutoCloseable {
 		return work == null ? new Recovery(0, List.of()) : work.recover(this, log, storage::keepOriginal);
 	}
 
+	/** The log of what is not saved, for tests that look at it while the study is open. */
+	UnsavedLog unsavedLog() {
+		return log;
+	}
+
 	/** Gives up what {@link #getUnsavedWork()} lists; its record is kept beside the study for 30 days. */
 	public void setAsideUnsavedWork() {
 		if (unsavedWork != null) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class StudyStorage {
 			if (Files.exists(folder) && !Files.isDirectory(folder)) {
 				throw new StudyException(folder, Messages.notAFolder);
 			}
-			disk.createFolders(folder);
+			createDurably(folder, disk);
 			try (var entries = Files.list(folder)) {
 				if (entries.findAny().isPresent()) {
 					throw new StudyException(folder, Messages.folderNotEmpty);
@@ -70,6 +71,19 @@ public final class StudyStorage {
 			throw FileProblems.cannotWrite(folder, e);
 		}
 		return new StudyStorage(layout(folder), disk, new StudyContents());
+	}
+
+	private static void createDurably(Path folder, Disk disk) throws IOException {
+		Path existing = folder.toAbsolutePath().normalize();
+		List<Path> changed = new ArrayList<>();
+		while (!Files.exists(existing)) {
+			existing = existing.getParent();
+			changed.add(existing);
+		}
+		disk.createFolders(folder);
+		for (Path each : changed) {
+			disk.force(each);
+		}
 	}
 
 	static StudyLayout layout(Path folder) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -78,6 +79,20 @@ public final class UnsavedLog {
 				away.run();
 			}
 		});
+	}
+
+	/**
+	 * Waits until all that was written down so far is handed to the system.
+	 *
+	 * @throws InterruptedException if interrupted while waiting
+	 */
+	public void flush() throws InterruptedException {
+		try {
+			writer.submit(() -> {
+			}).get();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(e.getCause());
+		}
 	}
 
 	private void write(byte[] record) {

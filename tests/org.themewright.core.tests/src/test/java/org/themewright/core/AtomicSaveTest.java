@@ -27,6 +27,8 @@ import org.themewright.core.internal.files.Housekeeping;
 import org.themewright.core.internal.migration.StudyMigrations;
 import org.themewright.core.support.FaultyDisk;
 import org.themewright.core.support.FaultyDisk.Fault;
+import org.themewright.core.support.Folders;
+import org.themewright.core.support.QuickTempDir;
 import org.themewright.core.support.RandomStudy;
 import org.themewright.core.support.StudyDump;
 import org.themewright.core.text.Anchors;
@@ -34,7 +36,7 @@ import org.themewright.core.text.Anchors;
 /** A save is all or nothing, whatever step of it fails and wherever the process ends. */
 class AtomicSaveTest {
 
-	@TempDir
+	@TempDir(factory = QuickTempDir.class)
 	private Path temp;
 
 	private int studies;
@@ -128,7 +130,7 @@ class AtomicSaveTest {
 				String unsaved = StudyDump.asStored(study.session.getStudy());
 				study.disk.failAt(step, Fault.KILLED);
 				assertThrows(FaultyDisk.Killed.class, () -> study.session.save(null), "step " + step);
-				Path crashed = copy(study.folder, temp.resolve("crashed " + studies++));
+				Path crashed = Folders.copy(study.folder, temp.resolve("crashed " + studies++));
 				String read;
 				try (StudySession reader = StudySession.open(crashed, StudySession.Access.READ, null)) {
 					read = StudyDump.asStored(reader.getStudy());
@@ -155,16 +157,6 @@ class AtomicSaveTest {
 		assertTrue(asBefore > 5 && asAfter > 5, asBefore + " before, " + asAfter + " after");
 	}
 
-	/** What is in the folder, not who holds it. */
-	private static Path copy(Path from, Path to) throws IOException {
-		try (var all = Files.walk(from)) {
-			for (Path each : all.toList()) {
-				Files.copy(each, to.resolve(from.relativize(each).toString()));
-			}
-		}
-		return to;
-	}
-
 	private static void assertNoLeftovers(Path folder) throws IOException {
 		Path save = FileTransaction.folder(folder);
 		try (var left = Files.list(save)) {
@@ -183,15 +175,15 @@ class AtomicSaveTest {
 					other.disk.failAt(step, Fault.KILLED);
 					assertThrows(FaultyDisk.Killed.class, () -> other.session.save(null));
 					if (Files.exists(FileTransaction.folder(other.folder).resolve("journal"))) {
-						crashed = copy(other.folder, temp.resolve("crashed"));
+						crashed = Folders.copy(other.folder, temp.resolve("crashed"));
 					}
 				}
 			}
 			FaultyDisk counting = new FaultyDisk();
-			FileTransaction.finish(copy(crashed, temp.resolve("counted")), counting);
+			FileTransaction.finish(Folders.copy(crashed, temp.resolve("counted")), counting);
 			assertTrue(counting.steps() > 10);
 			for (int step = 0; step < counting.steps(); step++) {
-				Path again = copy(crashed, temp.resolve("again " + step));
+				Path again = Folders.copy(crashed, temp.resolve("again " + step));
 				FaultyDisk disk = new FaultyDisk();
 				disk.failAt(step, Fault.KILLED);
 				assertThrows(FaultyDisk.Killed.class, () -> FileTransaction.finish(again, disk));

@@ -33,11 +33,21 @@ public final class FaultyDisk implements Disk {
 		void run() throws IOException;
 	}
 
-	private final Disk real = Disk.REAL;
+	private final Disk real;
 	private int failAt = Integer.MAX_VALUE;
 	private Fault fault;
 	private boolean killed;
 	private int steps;
+
+	/** In front of the real disk. */
+	public FaultyDisk() {
+		this(Disk.REAL);
+	}
+
+	/** In front of any disk. */
+	public FaultyDisk(Disk real) {
+		this.real = real;
+	}
 
 	/** Fails at the given step from now, counted from 0. */
 	public void failAt(int step, Fault how) {
