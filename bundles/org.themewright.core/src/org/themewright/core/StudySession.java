@@ -243,7 +243,7 @@ public final class StudySession implements AutoCloseable {
 			StudySession session = new StudySession(opening.storage(), opening.study(), opening.findings(), lock,
 					opening.readOnlyReason(), environment.clock());
 			try {
-				session.unsavedWork = UnsavedWork.find(folder);
+				session.unsavedWork = session.isReadOnly() ? null : UnsavedWork.find(folder);
 			} catch (IOException e) {
 				throw new StudyException(folder, FileProblems.reason(e), e);
 			}
@@ -457,11 +457,14 @@ public final class StudySession implements AutoCloseable {
 	 */
 	public void save(IProgressMonitor monitor) throws StudyException {
 		StudySave save = prepareSave();
+		boolean written = false;
 		try {
 			save.write(monitor);
-		} catch (StudyException e) {
-			save.failed();
-			throw e;
+			written = true;
+		} finally {
+			if (!written) {
+				save.failed();
+			}
 		}
 	}
 

@@ -101,8 +101,7 @@ public final class FileTransaction {
 		try {
 			forward(journal, progress);
 		} catch (StudyException e) {
-			putBack(journal, e);
-			throw e;
+			throw putBack(journal, e);
 		}
 	}
 
@@ -224,7 +223,8 @@ public final class FileTransaction {
 		}
 	}
 
-	private void putBack(SaveJournal journal, StudyException problem) {
+	/** Returns what to tell the caller: if not even this is possible, {@link #finish} has to do it later. */
+	private StudyException putBack(SaveJournal journal, StudyException problem) {
 		Path folder = folder(study);
 		try {
 			if (Files.exists(folder.resolve(JOURNAL))) {
@@ -234,8 +234,11 @@ public final class FileTransaction {
 				disk.force(folder);
 				back(journal, disk);
 			}
+			return problem;
 		} catch (IOException e) {
-			problem.addSuppressed(e);
+			StudyException unfinished = FileProblems.unfinished(folder, e);
+			unfinished.addSuppressed(problem);
+			return unfinished;
 		}
 	}
 
@@ -296,6 +299,24 @@ public final class FileTransaction {
 		} catch (IOException e) {
 			throw FileProblems.unfinished(folder, e);
 		}
+	}
+
+	/** The files that a save which was cut off was to write or delete, and may have; empty when none was. */
+	public static Set<Path> unfinished(Path study) throws StudyException {
+		Path folder = folder(study);
+		Set<Path> result = new LinkedHashSet<>();
+		try {
+			for (String name : List.of(JOURNAL, UNDO)) {
+				if (Files.exists(folder.resolve(name))) {
+					SaveJournal.read(study, folder.resolve(name)).entries().forEach(each -> result.add(each.target()));
+				}
+			}
+		} catch (SaveJournal.DamagedException e) {
+			return Set.of();
+		} catch (IOException e) {
+			throw FileProblems.unfinished(folder, e);
+		}
+		return result;
 	}
 
 	private static Path putAside(Path folder, Disk disk, IOException reason) throws StudyException {

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.internal.Environment;
 import org.themewright.core.internal.files.Disk;
@@ -81,7 +84,7 @@ class AtomicSaveTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Fault.class, names = "KILLED", mode = EnumSource.Mode.EXCLUDE)
+	@EnumSource(value = Fault.class, names = { "KILLED", "BROKEN" }, mode = EnumSource.Mode.EXCLUDE)
 	void aStepThatFailsLeavesTheStudyAsItWasOrSaved(Fault fault) throws IOException, StudyException {
 		int steps;
 		try (Changed study = new Changed()) {
@@ -113,6 +116,38 @@ class AtomicSaveTest {
 			}
 		}
 		assertTrue(failures > steps / 2, failures + " of " + steps + " steps reported");
+	}
+
+	@Test
+	void aDiskThatIsBrokenForAWhileKeepsNothingFromBeingSavedAfterwards() throws IOException, StudyException {
+		int steps;
+		try (Changed study = new Changed()) {
+			steps = stepsOfSave(study);
+		}
+		for (int step = 0; step < steps; step++) {
+			try (Changed study = new Changed()) {
+				study.disk.failAt(step, Fault.BROKEN);
+				boolean failed = false;
+				try {
+					study.session.save(null);
+				} catch (StudyException e) {
+					failed = true;
+				}
+				study.disk.heal();
+				assertEquals(failed, study.session.isDirty(), "step " + step);
+				Path crashed = Folders.copy(study.folder, temp.resolve("crashed " + studies++));
+				new StudyOperations(study.session).createMemo("One more", "words", null, null);
+				study.session.save(null);
+				try (StudySession again = StudySession.open(study.folder, StudySession.Access.READ, null)) {
+					StudyDump.assertStoredEqual(study.session.getStudy(), again.getStudy());
+				}
+				study.session.undo();
+				try (StudySession again = StudySession.open(crashed, null)) {
+					again.recoverUnsavedWork();
+					StudyDump.assertStoredEqual(study.session.getStudy(), again.getStudy());
+				}
+			}
+		}
 	}
 
 	@Test
@@ -227,13 +262,18 @@ class AtomicSaveTest {
 		}
 	}
 
-	@Test
-	void aDamagedRecordOfASaveIsPutAsideAndReported() throws IOException, StudyException {
+	@ParameterizedTest
+	@ValueSource(strings = { "themewright save 1\n0 put new memos%2Fx.xml\nend 00\n", "",
+			"end e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\n", "end " })
+	void aDamagedRecordOfASaveIsPutAsideAndReported(String record) throws IOException, StudyException {
 		try (Changed study = new Changed()) {
 			study.session.close();
 			Path save = Files.createDirectories(FileTransaction.folder(study.folder));
-			Files.writeString(save.resolve("journal"), "themewright save 1\n0 put new memos%2Fx.xml\nend 00\n");
+			Files.writeString(save.resolve("journal"), record);
 			Files.writeString(save.resolve("0.new"), "words");
+			try (StudySession reader = StudySession.open(study.folder, StudySession.Access.READ, null)) {
+				assertEquals(List.of(), reader.getFindings());
+			}
 			try (StudySession again = StudySession.open(study.folder, null)) {
 				assertEquals(Finding.Kind.LEFTOVER, again.getFindings().get(0).kind());
 				assertEquals("words", Files.readString(
@@ -248,7 +288,8 @@ class AtomicSaveTest {
 			study.session.close();
 			Path outside = Files.createDirectory(temp.resolve("outside"));
 			Files.createSymbolicLink(study.folder.resolve("link"), outside);
-			for (String target : List.of("..%2Fevil.txt", "%2Fetc%2Fevil", "link%2Fevil.txt", ".", "sources%2F..%2F..%2Fevil.txt")) {
+			for (String target : List.of("..%2Fevil.txt", "%2Fetc%2Fevil", "link%2Fevil.txt", ".git%2Fhooks%2Fpost-checkout", ".",
+					"sources%2F..%2F..%2Fevil.txt", "%00", "%zz")) {
 				Path save = Files.createDirectories(FileTransaction.folder(study.folder));
 				String text = "themewright save 1\n0 put new " + target + "\n";
 				Files.writeString(save.resolve("journal"), text + "end " + Anchors.sha256(text.getBytes(StandardCharsets.UTF_8)) + "\n");
@@ -258,8 +299,40 @@ class AtomicSaveTest {
 				}
 			}
 			assertFalse(Files.exists(temp.resolve("evil.txt")));
+			assertFalse(Files.exists(study.folder.resolve(".git")));
 			try (var files = Files.list(outside)) {
 				assertEquals(List.of(), files.toList());
+			}
+		}
+	}
+
+	@Test
+	void aThreadThatIsInterruptedSavesAllTheSame() throws IOException, StudyException {
+		try (Changed study = new Changed()) {
+			Thread.currentThread().interrupt();
+			study.session.save(null);
+			assertTrue(Thread.interrupted(), "whoever interrupted it is heard afterwards");
+			assertFalse(study.session.isDirty());
+			try (StudySession again = StudySession.open(study.folder, StudySession.Access.READ, null)) {
+				StudyDump.assertStoredEqual(study.session.getStudy(), again.getStudy());
+			}
+		}
+	}
+
+	@Test
+	void aSaveThatFailsInAnUnforeseenWayLeavesTheSessionDirty() throws IOException, StudyException {
+		try (Changed study = new Changed()) {
+			IProgressMonitor monitor = new NullProgressMonitor() {
+				@Override
+				public void worked(int work) {
+					throw new IllegalStateException("expected in a test");
+				}
+			};
+			assertThrows(IllegalStateException.class, () -> study.session.save(monitor));
+			assertTrue(study.session.isDirty());
+			study.session.save(null);
+			try (StudySession again = StudySession.open(study.folder, StudySession.Access.READ, null)) {
+				StudyDump.assertStoredEqual(study.session.getStudy(), again.getStudy());
 			}
 		}
 	}
