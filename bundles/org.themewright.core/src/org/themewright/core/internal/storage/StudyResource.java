@@ -142,6 +142,12 @@ final class StudyResource extends XMIResourceImpl {
 				String result = super.convertToString(factory, dataType, value);
 				return result == null ? null : StorableText.of(result);
 			}
+
+			/** None for what is in no file: a reference to it would make this one unreadable. */
+			@Override
+			public String getIDREF(EObject target) {
+				return target.eResource() == resource ? super.getIDREF(target) : ""; //$NON-NLS-1$
+			}
 		};
 	}
 
