@@ -26,6 +26,7 @@ import org.themewright.core.internal.Environment;
 import org.themewright.core.internal.files.Disk;
 import org.themewright.core.internal.files.FileTransaction;
 import org.themewright.core.internal.migration.StudyMigrations;
+import org.themewright.core.support.DiskInFront;
 import org.themewright.core.support.FaultyDisk;
 import org.themewright.core.support.FaultyDisk.Fault;
 import org.themewright.core.support.Folders;
@@ -46,46 +47,10 @@ class PowerFailureTest {
 
 	private int folders;
 
-	/** A disk in front of a disk of which a test knows more. */
-	private static final class Behind implements Disk {
-
-		private Disk disk = Disk.REAL;
-
-		@Override
-		public void createFolders(Path folder) throws IOException {
-			disk.createFolders(folder);
-		}
-
-		@Override
-		public void write(Path file, byte[] content) throws IOException {
-			disk.write(file, content);
-		}
-
-		@Override
-		public void link(Path file, Path second) throws IOException {
-			disk.link(file, second);
-		}
-
-		@Override
-		public void move(Path from, Path to) throws IOException {
-			disk.move(from, to);
-		}
-
-		@Override
-		public void delete(Path file) throws IOException {
-			disk.delete(file);
-		}
-
-		@Override
-		public void force(Path folder) throws IOException {
-			disk.force(folder);
-		}
-	}
-
 	/** A saved study that was changed, so that a save writes, replaces and deletes, and makes folders. */
 	private final class Changed implements AutoCloseable {
 
-		private final Behind disk = new Behind();
+		private final DiskInFront disk = new DiskInFront(Disk.REAL);
 		private final Path folder = newFolder();
 		private final StudySession session;
 		private final String before;
@@ -204,7 +169,7 @@ class PowerFailureTest {
 		try (Changed study = new Changed(seed)) {
 			StudySave save = study.session.prepareSave();
 			VolatileDisk disk = volatileDisk(study, neglects);
-			study.disk.disk = disk;
+			study.disk.exchange(disk);
 			save.write(null);
 			return failAtEveryStep(disk, 0, study.before, study.after, CHOICES, seed);
 		}
@@ -266,7 +231,7 @@ class PowerFailureTest {
 		try (Changed study = new Changed(4)) {
 			StudySave save = study.session.prepareSave();
 			VolatileDisk disk = volatileDisk(study);
-			study.disk.disk = disk;
+			study.disk.exchange(disk);
 			save.write(null);
 			Found found = new Found();
 			for (int step = 0; step <= disk.steps(); step += 5) {
@@ -291,7 +256,7 @@ class PowerFailureTest {
 		int steps;
 		try (Changed study = new Changed(5)) {
 			FaultyDisk counting = new FaultyDisk();
-			study.disk.disk = counting;
+			study.disk.exchange(counting);
 			study.session.save(null);
 			steps = counting.steps();
 		}
@@ -302,7 +267,7 @@ class PowerFailureTest {
 				VolatileDisk disk = volatileDisk(study);
 				FaultyDisk faulty = new FaultyDisk(disk);
 				faulty.failAt(failing, Fault.REFUSED);
-				study.disk.disk = faulty;
+				study.disk.exchange(faulty);
 				try {
 					save.write(null);
 				} catch (StudyException e) {
