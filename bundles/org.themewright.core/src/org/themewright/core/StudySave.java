@@ -4,7 +4,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.themewright.core.internal.storage.PendingSave;
 
@@ -36,15 +35,31 @@ public final class StudySave {
 	 *                        {@link #failed()} on the thread of the study
 	 */
 	public void write(IProgressMonitor monitor) throws StudyException {
+		// an interrupted thread can write no file, and half a save helps nobody
+		boolean interrupted = Thread.interrupted();
 		try {
-			logged.get();
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new OperationCanceledException();
-		} catch (ExecutionException e) {
-			throw new IllegalStateException(e.getCause());
+			interrupted |= awaitLogs();
+			pending.write(SubMonitor.convert(monitor));
+		} finally {
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
 		}
-		pending.write(SubMonitor.convert(monitor));
+	}
+
+	/** Returns whether it was interrupted meanwhile. */
+	private boolean awaitLogs() {
+		boolean interrupted = false;
+		while (true) {
+			try {
+				logged.get();
+				return interrupted;
+			} catch (InterruptedException e) {
+				interrupted = true;
+			} catch (ExecutionException e) {
+				throw new IllegalStateException(e.getCause());
+			}
+		}
 	}
 
 	/** Makes the study dirty again after a failure; called on the thread of the study. */

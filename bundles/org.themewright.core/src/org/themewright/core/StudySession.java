@@ -258,7 +258,7 @@ public final class StudySession implements AutoCloseable {
 			StudySession session = new StudySession(opening.storage(), opening.study(), opening.findings(), lock,
 					opening.readOnlyReason(), environment);
 			try {
-				session.unsavedWork = UnsavedWork.find(folder);
+				session.unsavedWork = session.isReadOnly() ? null : UnsavedWork.find(folder);
 			} catch (IOException e) {
 				throw new StudyException(folder, FileProblems.reason(e), e);
 			}
@@ -345,6 +345,11 @@ public final class StudySession implements AutoCloseable {
 		UnsavedWork work = unsavedWork;
 		unsavedWork = null;
 		return work == null ? new Recovery(0, List.of()) : work.recover(this, log, storage::keepOriginal);
+	}
+
+	/** The log of what is not saved, for tests that look at it while the study is open. */
+	UnsavedLog unsavedLog() {
+		return log;
 	}
 
 	/** Gives up what {@link #getUnsavedWork()} lists; its record is kept beside the study for 30 days. */
@@ -589,11 +594,14 @@ public final class StudySession implements AutoCloseable {
 	 */
 	public void save(IProgressMonitor monitor) throws StudyException {
 		StudySave save = prepareSave();
+		boolean written = false;
 		try {
 			save.write(monitor);
-		} catch (StudyException e) {
-			save.failed();
-			throw e;
+			written = true;
+		} finally {
+			if (!written) {
+				save.failed();
+			}
 		}
 	}
 

@@ -42,6 +42,11 @@ public final class ChangeRecorder extends EContentAdapter {
 		witness.begins();
 	}
 
+	/** What was written down since it was started, in order; a copy. */
+	public List<Change> changes() {
+		return List.copyOf(recording.changes());
+	}
+
 	/** Stops and returns what was written down, in order. */
 	public Recording stop() {
 		Recording result = recording;

@@ -40,6 +40,7 @@ public final class RecordedCommand extends AbstractCommand {
 		ChangeRecorder.Recording recording;
 		try {
 			work.run();
+			StorableText.mend(recorder.changes());
 			done = true;
 		} finally {
 			recording = recorder.stop();

@@ -41,6 +41,17 @@ public final class Anchors {
 		coding.setState(AnchorState.FIRM);
 	}
 
+	/**
+	 * @param coding a coding, not null
+	 * @param text a text in which it has a place, not null
+	 * @return whether what it noted is exactly what stands there and around
+	 */
+	public static boolean isExact(Coding coding, String text) {
+		return text.substring(coding.getStart(), coding.getEnd()).equals(coding.getQuote())
+				&& before(text, coding.getStart()).equals(coding.getBefore())
+				&& after(text, coding.getEnd()).equals(coding.getAfter());
+	}
+
 	/** Never begins with the second half of a character: that could not be written to a file. */
 	private static String before(String text, int end) {
 		int start = Math.max(0, end - CONTEXT);

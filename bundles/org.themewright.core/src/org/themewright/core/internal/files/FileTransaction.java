@@ -87,7 +87,7 @@ public final class FileTransaction {
 			disk.createFolders(folder);
 			journal = stage(folder, progress);
 			disk.write(folder.resolve(DRAFT), journal.toText().getBytes(StandardCharsets.UTF_8));
-			disk.force(folder);
+			forceWithParents(folder);
 			disk.move(folder.resolve(DRAFT), folder.resolve(JOURNAL));
 			disk.force(folder);
 		} catch (IOException e) {
@@ -101,8 +101,7 @@ public final class FileTransaction {
 		try {
 			forward(journal, progress);
 		} catch (StudyException e) {
-			putBack(journal, e);
-			throw e;
+			throw putBack(journal, e);
 		}
 	}
 
@@ -151,6 +150,7 @@ public final class FileTransaction {
 			if (Files.exists(folder.resolve(JOURNAL))) {
 				// decided, but not known to be durable: it must not be carried out after the caller was told it failed
 				disk.delete(folder.resolve(JOURNAL));
+				disk.force(folder);
 			}
 			sweep(folder, disk);
 		} catch (IOException e) {
@@ -185,10 +185,25 @@ public final class FileTransaction {
 		}
 	}
 
+	/** Also those above it: any of them may have been made for this save, or for one that was cut off. */
+	private void forceWithParents(Path folder) throws IOException {
+		for (Path each : upToStudy(study, folder)) {
+			disk.force(each);
+		}
+	}
+
+	private static List<Path> upToStudy(Path study, Path folder) {
+		List<Path> result = new ArrayList<>(List.of(folder));
+		while (!result.getLast().equals(study)) {
+			result.add(result.getLast().getParent());
+		}
+		return result;
+	}
+
 	/** The journal goes last, and only when all it says is durable. */
 	private static void end(SaveJournal journal, String name, Disk disk) throws IOException {
 		Set<Path> folders = new LinkedHashSet<>();
-		journal.entries().forEach(entry -> folders.add(entry.target().getParent()));
+		journal.entries().forEach(entry -> folders.addAll(upToStudy(journal.study(), entry.target().getParent())));
 		for (Path each : folders) {
 			if (Files.isDirectory(each)) {
 				disk.force(each);
@@ -208,16 +223,22 @@ public final class FileTransaction {
 		}
 	}
 
-	private void putBack(SaveJournal journal, StudyException problem) {
+	/** Returns what to tell the caller: if not even this is possible, {@link #finish} has to do it later. */
+	private StudyException putBack(SaveJournal journal, StudyException problem) {
 		Path folder = folder(study);
 		try {
 			if (Files.exists(folder.resolve(JOURNAL))) {
+				// what is gone from here tells what was put in place
+				disk.force(folder);
 				disk.move(folder.resolve(JOURNAL), folder.resolve(UNDO));
 				disk.force(folder);
 				back(journal, disk);
 			}
+			return problem;
 		} catch (IOException e) {
-			problem.addSuppressed(e);
+			StudyException unfinished = FileProblems.unfinished(folder, e);
+			unfinished.addSuppressed(problem);
+			return unfinished;
 		}
 	}
 
@@ -278,6 +299,24 @@ public final class FileTransaction {
 		} catch (IOException e) {
 			throw FileProblems.unfinished(folder, e);
 		}
+	}
+
+	/** The files that a save which was cut off was to write or delete, and may have; empty when none was. */
+	public static Set<Path> unfinished(Path study) throws StudyException {
+		Path folder = folder(study);
+		Set<Path> result = new LinkedHashSet<>();
+		try {
+			for (String name : List.of(JOURNAL, UNDO)) {
+				if (Files.exists(folder.resolve(name))) {
+					SaveJournal.read(study, folder.resolve(name)).entries().forEach(each -> result.add(each.target()));
+				}
+			}
+		} catch (SaveJournal.DamagedException e) {
+			return Set.of();
+		} catch (IOException e) {
+			throw FileProblems.unfinished(folder, e);
+		}
+		return result;
 	}
 
 	private static Path putAside(Path folder, Disk disk, IOException reason) throws StudyException {

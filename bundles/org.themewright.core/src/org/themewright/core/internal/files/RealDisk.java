@@ -38,7 +38,7 @@ final class RealDisk implements Disk {
 			Files.createLink(second, file);
 		} catch (UnsupportedOperationException | FileSystemException e) {
 			// a file system without second names, or one that allows only so many
-			Files.copy(file, second, StandardCopyOption.REPLACE_EXISTING);
+			Files.copy(file, second, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
 			try (FileChannel channel = FileChannel.open(second, StandardOpenOption.WRITE)) {
 				channel.force(true);
 			}

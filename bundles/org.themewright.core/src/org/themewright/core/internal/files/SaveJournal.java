@@ -81,7 +81,7 @@ record SaveJournal(Path study, List<Entry> entries) {
 			throw new DamagedException(null);
 		}
 		List<String> lines = text.substring(0, end).lines().toList();
-		if (!lines.getFirst().equals(HEAD)) {
+		if (lines.isEmpty() || !lines.getFirst().equals(HEAD)) {
 			throw new DamagedException(null);
 		}
 		List<Entry> entries = new ArrayList<>();
@@ -98,6 +98,7 @@ record SaveJournal(Path study, List<Entry> entries) {
 					&& (words[2].equals(NEW) || words[2].equals(OLD))) {
 				Path target = study.resolve(URLDecoder.decode(words[3], StandardCharsets.UTF_8)).normalize();
 				if (target.startsWith(study) && !target.equals(study)) {
+					checkIsOurs(study, target);
 					checkInside(study, target);
 					return new Entry(Integer.parseUnsignedInt(words[0]), words[1].equals(PUT), words[2].equals(OLD),
 							target);
@@ -107,6 +108,14 @@ record SaveJournal(Path study, List<Entry> entries) {
 			throw new DamagedException(e);
 		}
 		throw new DamagedException(null);
+	}
+
+	/** What version control keeps beside a study, such as programs that it runs, is none of ours. */
+	private static void checkIsOurs(Path study, Path target) throws IOException {
+		String first = study.relativize(target).getName(0).toString();
+		if (first.startsWith(".") && !first.equals(Housekeeping.NAME)) { //$NON-NLS-1$
+			throw new DamagedException(null);
+		}
 	}
 
 	/** A study from somebody else must not make its journal write through a link to elsewhere. */

@@ -75,6 +75,18 @@ final class Originals {
 		pending.put(transcript, content.clone());
 	}
 
+	/** Keeps the bytes of a transcript that comes back, under another name if its name was taken since. */
+	void keepAgain(Transcript transcript, byte[] content, Collection<Source> sources) {
+		Path file = file(transcript);
+		if (file != null && (Files.exists(file)
+				|| sources.stream().anyMatch(each -> each != transcript && file.equals(file(each))))) {
+			String name = transcript.getOrigin().getFileName();
+			transcript.getOrigin().setFileName(null);
+			transcript.getOrigin().setFileName(newName(name, sources));
+		}
+		keep(transcript, content);
+	}
+
 	/** The place of a source's original; null when it has none or its name would lead elsewhere. */
 	Path file(Source source) {
 		String name = source.getOrigin() == null ? null : source.getOrigin().getFileName();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,7 +29,6 @@ public final class PendingSave {
 
 	private final Path folder;
 	private final Disk disk;
-	private final Originals originals;
 	private final Map<Path, FileStamp> stamps;
 	private final Lock writing;
 
@@ -43,10 +43,9 @@ public final class PendingSave {
 	private final Map<Path, Path> copies = new LinkedHashMap<>();
 	private final Set<StudyPart> copied = new HashSet<>();
 
-	PendingSave(Path folder, Disk disk, Originals originals, Map<Path, FileStamp> stamps, Lock writing) {
+	PendingSave(Path folder, Disk disk, Map<Path, FileStamp> stamps, Lock writing) {
 		this.folder = folder;
 		this.disk = disk;
-		this.originals = originals;
 		this.stamps = stamps;
 		this.writing = writing;
 	}
@@ -111,10 +110,15 @@ public final class PendingSave {
 		return originalContents;
 	}
 
+	Collection<Transcript> deletedOriginals() {
+		return originalDeletions.values();
+	}
+
 	/** Writes and deletes all or nothing; any thread. */
 	public void write(SubMonitor monitor) throws StudyException {
 		writing.lock();
 		try {
+			finishEarlier();
 			checkUnchanged();
 			FileTransaction transaction = new FileTransaction(folder, disk);
 			copies.forEach((file, copy) -> {
@@ -125,14 +129,11 @@ public final class PendingSave {
 			contents.forEach((file, content) -> transaction.put(file, () -> content));
 			deletions.forEach(transaction::delete);
 			needless.forEach(transaction::delete);
-			Map<Transcript, byte[]> deleted = readDeletedOriginals();
 			if (transaction.size() > 0) {
 				Housekeeping.create(folder, disk);
 			}
 			monitor.setWorkRemaining(2 * transaction.size());
 			transaction.commit(() -> monitor.worked(1));
-			// undo may want them back
-			deleted.forEach(originals::keep);
 			stamp();
 		} catch (IOException e) {
 			throw FileProblems.cannotWrite(folder, e);
@@ -141,14 +142,15 @@ public final class PendingSave {
 		}
 	}
 
-	private Map<Transcript, byte[]> readDeletedOriginals() throws IOException {
-		Map<Transcript, byte[]> result = new HashMap<>();
-		for (Map.Entry<Path, Transcript> each : originalDeletions.entrySet()) {
-			if (Files.isRegularFile(each.getKey())) {
-				result.put(each.getValue(), Files.readAllBytes(each.getKey()));
+	/** An earlier save that failed may not even have been taken back; what it left is not from outside. */
+	private void finishEarlier() throws StudyException, IOException {
+		Set<Path> ours = FileTransaction.unfinished(folder);
+		if (!ours.isEmpty()) {
+			FileTransaction.finish(folder, disk);
+			for (Path file : ours) {
+				stamp(file);
 			}
 		}
-		return result;
 	}
 
 	/** Nothing that something else wrote is written over before somebody has seen it. */
@@ -170,11 +172,17 @@ public final class PendingSave {
 
 	private void stamp() throws IOException {
 		for (Path file : contents.keySet()) {
-			FileStamp now = FileStamp.of(file);
-			if (now != null) {
-				stamps.put(file, now);
-			}
+			stamp(file);
 		}
 		stamps.keySet().removeAll(deletions);
+	}
+
+	private void stamp(Path file) throws IOException {
+		FileStamp now = FileStamp.of(file);
+		if (now == null) {
+			stamps.remove(file);
+		} else {
+			stamps.put(file, now);
+		}
 	}
 }

@@ -71,8 +71,9 @@ public record StudyLayout(Path folder) {
 		case Study study -> study();
 		case Codebook codebook -> codebook();
 		case Source source -> sources().resolve(Slugs.safe(source.getSlug(), SOURCE) + XML);
-		case CodingSet set -> codings().resolve(Slugs.safe(set.getResearcher().getSlug(), RESEARCHER))
-				.resolve(Slugs.safe(set.getSource().getSlug(), SOURCE) + XML);
+		case CodingSet set -> codings()
+				.resolve(Slugs.safe(set.getResearcher() == null ? null : set.getResearcher().getSlug(), RESEARCHER))
+				.resolve(Slugs.safe(set.getSource() == null ? null : set.getSource().getSlug(), SOURCE) + XML);
 		case ThemeDiagram diagram -> diagrams().resolve(Slugs.safe(diagram.getSlug(), DIAGRAM) + XML);
 		case Memo memo -> memos().resolve(Slugs.safe(memo.getSlug(), MEMO) + XML);
 		default -> throw new IllegalArgumentException("No file for " + part); //$NON-NLS-1$

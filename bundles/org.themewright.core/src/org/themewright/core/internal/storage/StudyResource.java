@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.osgi.util.NLS;
+import org.themewright.core.internal.StorableText;
 import org.themewright.model.Identified;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
@@ -169,25 +170,15 @@ final class StudyResource extends XMIResourceImpl {
 			@Override
 			public String convertToString(EFactory factory, EDataType dataType, Object value) {
 				String result = super.convertToString(factory, dataType, value);
-				return result == null ? null : writable(result);
+				return result == null ? null : StorableText.of(result);
+			}
+
+			/** None for what is in no file: a reference to it would make this one unreadable. */
+			@Override
+			public String getIDREF(EObject target) {
+				return target.eResource() == resource ? super.getIDREF(target) : ""; //$NON-NLS-1$
 			}
 		};
-	}
-
-	/** Puts U+FFFD for what XML cannot hold, such as a control character that was pasted; else nothing could be saved. */
-	private static String writable(String text) {
-		StringBuilder result = null;
-		for (int i = 0; i < text.length(); i++) {
-			int c = text.codePointAt(i);
-			if (Character.isSupplementaryCodePoint(c)) {
-				i++;
-			} else if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0xFFFE
-					|| c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-				result = result == null ? new StringBuilder(text) : result;
-				result.setCharAt(i, '\uFFFD');
-			}
-		}
-		return result == null ? text : result.toString();
 	}
 
 	/** Reads elements down to a sane depth and follows no schema locations. */

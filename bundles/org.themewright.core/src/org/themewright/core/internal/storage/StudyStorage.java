@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -63,7 +64,7 @@ public final class StudyStorage {
 			if (Files.exists(folder) && !Files.isDirectory(folder)) {
 				throw new StudyException(folder, Messages.notAFolder);
 			}
-			disk.createFolders(folder);
+			createDurably(folder, disk);
 			try (var entries = Files.list(folder)) {
 				if (entries.findAny().isPresent()) {
 					throw new StudyException(folder, Messages.folderNotEmpty);
@@ -73,6 +74,19 @@ public final class StudyStorage {
 			throw FileProblems.cannotWrite(folder, e);
 		}
 		return new StudyStorage(layout(folder), disk, new StudyContents());
+	}
+
+	private static void createDurably(Path folder, Disk disk) throws IOException {
+		Path existing = folder.toAbsolutePath().normalize();
+		List<Path> changed = new ArrayList<>();
+		while (!Files.exists(existing)) {
+			existing = existing.getParent();
+			changed.add(existing);
+		}
+		disk.createFolders(folder);
+		for (Path each : changed) {
+			disk.force(each);
+		}
 	}
 
 	static StudyLayout layout(Path folder) {
@@ -160,9 +174,9 @@ public final class StudyStorage {
 		return name;
 	}
 
-	/** Keeps the bytes of an imported file whose name is known. */
+	/** Keeps the bytes of an imported file that comes back after a crash; the transcript may get another name for it. */
 	public void keepOriginal(Transcript transcript, byte[] content) {
-		originals.keep(transcript, content);
+		originals.keepAgain(transcript, content, contents.study.getSources());
 	}
 
 	/** The bytes that wait for the next save, or null. */
@@ -323,14 +337,25 @@ public final class StudyStorage {
 		for (StudyPart part : present) {
 			assignFile(part);
 		}
-		PendingSave pending = new PendingSave(layout.folder(), disk, originals, stamps, writing);
-		for (StudyPart part : dirty) {
-			if (present.contains(part)) {
-				collect(part, pending);
+		PendingSave pending = new PendingSave(layout.folder(), disk, stamps, writing);
+		boolean done = false;
+		try {
+			for (StudyPart part : dirty) {
+				if (present.contains(part)) {
+					collect(part, pending);
+				}
+			}
+			for (StudyPart part : List.copyOf(contents.files.keySet())) {
+				if (!present.contains(part)) {
+					release(part, study.getSources(), pending);
+				}
+			}
+			done = true;
+		} finally {
+			if (!done) {
+				failed(pending);
 			}
 		}
-		contents.files.keySet().stream().filter(part -> !present.contains(part)).toList()
-				.forEach(part -> release(part, study.getSources(), pending));
 		dirty.clear();
 		dirtyTexts.clear();
 		return pending;
@@ -363,7 +388,7 @@ public final class StudyStorage {
 	}
 
 	/** Undo may bring the object back: its resource, with what it alone knows, then gets a file again. */
-	private void release(StudyPart part, List<Source> present, PendingSave pending) {
+	private void release(StudyPart part, List<Source> present, PendingSave pending) throws StudyException {
 		Path file = contents.files.remove(part);
 		pending.delete(file, part);
 		if (contents.incomplete.remove(part)) {
@@ -374,9 +399,21 @@ public final class StudyStorage {
 			Path original = originals.file(transcript);
 			if (original != null && present.stream().noneMatch(each -> original.equals(originals.file(each)))) {
 				pending.deleteOriginal(original, transcript);
+				keepDeleted(original, transcript);
 			}
 		}
 		contents.resources.unregister(contents.resourceOf.get(part));
+	}
+
+	/** For undo, which may come while the save is being written. */
+	private void keepDeleted(Path original, Transcript transcript) throws StudyException {
+		try {
+			if (Files.isRegularFile(original)) {
+				originals.keep(transcript, Files.readAllBytes(original));
+			}
+		} catch (IOException e) {
+			throw FileProblems.cannotDelete(original, e);
+		}
 	}
 
 	/** Takes back what {@link #prepareSave} counted as saved, so that the next save writes it. */
@@ -392,6 +429,7 @@ public final class StudyStorage {
 		contents.incomplete.addAll(pending.copied());
 		dirty.addAll(pending.parts());
 		dirtyTexts.addAll(pending.texts());
+		pending.deletedOriginals().forEach(originals::take);
 		pending.originals().forEach(originals::keep);
 	}
 

@@ -1,9 +1,11 @@
 package org.themewright.core.internal.unsaved;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -110,6 +112,7 @@ public final class ChangeEncoder implements ChangeRecorder.Witness {
 			head(ITEM_MOVED, moved.object(), moved.feature());
 			out.writeInt(moved.from());
 			out.writeInt(moved.to());
+			brief(moved.feature(), values(moved.object(), moved.feature()).get(moved.to()));
 		}
 		}
 	}
@@ -133,18 +136,28 @@ public final class ChangeEncoder implements ChangeRecorder.Witness {
 		}
 	}
 
-	/** Enough of a value to see whether it is the one that is there. */
+	/** Enough of a value to see whether it is the one that is there, and has in it what it had. */
 	private void brief(EStructuralFeature feature, Object value) throws IOException {
 		if (value instanceof EObject object && ((EReference) feature).isContainment()) {
 			if (object instanceof Identified identified) {
 				out.writeByte(BY_ID);
 				string(identified.getId());
+				out.writeInt(size(object));
 			} else {
 				out.writeByte(OBJECT);
 			}
 		} else {
 			value(feature, value);
 		}
+	}
+
+	/** How many objects are in an object. */
+	static int size(EObject object) {
+		int size = 0;
+		for (Iterator<EObject> all = object.eAllContents(); all.hasNext(); all.next()) {
+			size++;
+		}
+		return size;
 	}
 
 	private void value(EStructuralFeature feature, Object value) throws IOException {
@@ -213,5 +226,26 @@ public final class ChangeEncoder implements ChangeRecorder.Witness {
 		for (int i = 0; i < text.length(); i += CHUNK) {
 			out.writeUTF(text.substring(i, Math.min(text.length(), i + CHUNK)));
 		}
+	}
+
+	/**
+	 * Reads what {@link #string(DataOutputStream, String)} wrote.
+	 *
+	 * @param longest more than so many code units are not believed
+	 */
+	static String readString(DataInputStream in, long longest) throws IOException {
+		int length = in.readInt();
+		if (length < 0 || length > longest) {
+			throw new IOException("A text of a length that it cannot have: " + length); //$NON-NLS-1$
+		}
+		StringBuilder result = new StringBuilder();
+		while (result.length() < length) {
+			String chunk = in.readUTF();
+			if (chunk.isEmpty() || chunk.length() > length - result.length()) {
+				throw new IOException("A text that is not as long as it says: " + length); //$NON-NLS-1$
+			}
+			result.append(chunk);
+		}
+		return result.toString();
 	}
 }

@@ -1,7 +1,9 @@
 package org.themewright.core.internal.unsaved;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -17,15 +19,17 @@ import org.themewright.core.StudyChange;
  * @param offset where its changes begin in the file
  * @param length how many bytes they are
  */
-record LoggedCommand(Instant time, StudyChange.Kind kind, String label, Path log, long offset, int length) {
+record LoggedCommand(Instant time, StudyChange.Kind kind, String label, Path log, long offset, long length) {
 
-	/** Reads what it changed, for a {@link Replayer}. */
-	byte[] changes() throws IOException {
-		try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) { //$NON-NLS-1$
-			byte[] result = new byte[length];
-			file.seek(offset);
-			file.readFully(result);
-			return result;
+	/** Opens what it changed, for a {@link Replayer}; the caller closes it. */
+	BoundedInput changes() throws IOException {
+		InputStream in = Files.newInputStream(log);
+		try {
+			in.skipNBytes(offset);
+			return new BoundedInput(new BufferedInputStream(in), length);
+		} catch (IOException e) {
+			in.close();
+			throw e;
 		}
 	}
 }

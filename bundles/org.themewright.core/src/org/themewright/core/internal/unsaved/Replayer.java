@@ -1,9 +1,9 @@
 package org.themewright.core.internal.unsaved;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -25,6 +25,7 @@ import org.eclipse.osgi.util.NLS;
 import org.themewright.core.text.TextEdit;
 import org.themewright.model.Identified;
 import org.themewright.model.Study;
+import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.Transcript;
 
@@ -36,15 +37,32 @@ final class Replayer {
 	private final Map<String, EObject> known = new HashMap<>();
 	private final BiConsumer<Transcript, byte[]> originals;
 	/** References of what is being read, which may lead to what comes later. */
-	private final List<Runnable> references = new ArrayList<>();
+	private final List<Reference> references = new ArrayList<>();
+	/** What has to wait for what comes later in the same command. */
+	private final List<Runnable> late = new ArrayList<>();
 	private final Map<String, EObject> arriving = new HashMap<>();
 	/** Ids of what the command at hand brought, which go with it when it fails. */
 	private final List<String> arrived = new ArrayList<>();
+	private final ReplayCheck check;
+	private BoundedInput bytes;
 	private DataInputStream in;
+
+	/**
+	 * What an object refers to by one of its features.
+	 *
+	 * @param targets ids, and objects that stand for what is not in the study
+	 */
+	private record Reference(EObject object, EReference feature, List<Object> targets) {
+	}
+
+	/** A value that refers to what is not there yet. */
+	private record Awaited(String id) {
+	}
 
 	/** @param originals takes the imported files of transcripts that come back */
 	Replayer(Study study, BiConsumer<Transcript, byte[]> originals) {
 		this.originals = originals;
+		this.check = new ReplayCheck(study);
 		known.put(study.getId(), study);
 		for (Iterator<EObject> all = study.eAllContents(); all.hasNext();) {
 			if (all.next() instanceof Identified object) {
@@ -58,16 +76,24 @@ final class Replayer {
 	 *
 	 * @throws ReplayException if one of them cannot be done; the caller takes back those before it
 	 */
-	void replay(byte[] changes) {
-		in = new DataInputStream(new ByteArrayInputStream(changes));
+	void replay(BoundedInput changes) {
+		bytes = changes;
+		in = new DataInputStream(changes);
 		arrived.clear();
+		late.clear();
+		check.begin();
 		boolean done = false;
 		try {
-			while (in.available() > 0) {
+			while (bytes.left() > 0) {
 				replayOne();
 			}
+			late.forEach(Runnable::run);
+			check.check();
 			done = true;
-		} catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
+		} catch (ReplayException e) {
+			throw e;
+		} catch (IOException | RuntimeException e) {
+			// bytes that nobody wrote make the model throw all kinds of exceptions
 			throw new ReplayException(Messages.notUnderstood, e);
 		} finally {
 			if (!done) {
@@ -80,18 +106,19 @@ final class Replayer {
 		references.clear();
 		arriving.clear();
 		char type = (char) in.readByte();
-		EObject object = place();
+		EObject object = place(0);
 		if (type == ChangeEncoder.TEXT_REPLACED) {
 			replaceText((Transcript) object);
 			return;
 		}
+		check.touch(object);
 		EStructuralFeature feature = feature(object.eClass());
 		switch (type) {
 		case ChangeEncoder.VALUE_SET -> {
 			expect(feature, feature.isMany() ? null : basicGet(object, feature));
 			Object value = value(feature);
 			arrive();
-			object.eSet(feature, value);
+			inTurn(Collections.singletonList(value), () -> set(object, feature, resolved(value)));
 		}
 		case ChangeEncoder.ITEM_REPLACED -> {
 			int position = in.readInt();
@@ -99,17 +126,28 @@ final class Replayer {
 			expect(feature, basicList(list).get(position));
 			Object value = value(feature);
 			arrive();
-			list.set(position, value);
+			inTurn(Collections.singletonList(value), () -> {
+				check.touch(resolved(value));
+				if (isContainment(feature)) {
+					requireFree((EObject) resolved(value));
+				}
+				check.touch(list.set(position, resolved(value)));
+			});
 		}
 		case ChangeEncoder.ITEMS_ADDED -> add(list(object, feature), feature);
 		case ChangeEncoder.ITEMS_REMOVED -> remove(list(object, feature), feature);
-		case ChangeEncoder.ITEM_MOVED -> {
-			EList<Object> list = list(object, feature);
-			int from = in.readInt();
-			list.move(in.readInt(), from);
-		}
+		case ChangeEncoder.ITEM_MOVED -> move(list(object, feature), feature);
 		default -> throw new ReplayException(Messages.notUnderstood);
 		}
+	}
+
+	private void set(EObject object, EStructuralFeature feature, Object value) {
+		check.touch(feature instanceof EReference ? object.eGet(feature, false) : null);
+		check.touch(value);
+		if (isContainment(feature) && value != null) {
+			requireFree((EObject) value);
+		}
+		object.eSet(feature, value);
 	}
 
 	private void replaceText(Transcript transcript) throws IOException {
@@ -121,6 +159,7 @@ final class Replayer {
 		if (text == null || text.length() != length || !text.startsWith(removed, offset)) {
 			throw new ReplayException(NLS.bind(Messages.textDiffers, transcript.getName()));
 		}
+		check.edit(transcript);
 		transcript.setText(new TextEdit(offset, removed.length(), inserted).applyTo(text));
 	}
 
@@ -133,35 +172,88 @@ final class Replayer {
 			items.add(item);
 			int size = in.readInt();
 			if (size >= 0) {
-				byte[] content = in.readNBytes(size);
-				originals.accept((Transcript) item, content);
+				originals.accept((Transcript) item, in.readNBytes(checked(size, 1)));
 			}
 		}
 		arrive();
-		for (Object item : items) {
-			if (isContainment(feature) && list.contains(item)) {
-				continue;
+		inTurn(items, () -> insert(items, list, position, isContainment(feature)));
+	}
+
+	private void insert(List<Object> items, EList<Object> list, int position, boolean containment) {
+		int at = position;
+		for (Object each : items) {
+			Object item = resolved(each);
+			check.touch(item);
+			if (containment) {
+				requireFree((EObject) item);
 			}
-			list.add(Math.min(position++, list.size()), item);
+			list.add(Math.min(at++, list.size()), item);
 		}
 	}
 
+	/** What somebody put elsewhere since stays there. */
+	private static void requireFree(EObject object) {
+		if (StudyObjects.studyOf(object) != null) {
+			throw new ReplayException(Messages.valueDiffers);
+		}
+	}
+
+	/** Does something at once, or at the end of the command when it has to wait for what is still to come. */
+	private void inTurn(List<Object> values, Runnable change) {
+		if (values.stream().anyMatch(each -> each instanceof Awaited awaited && !known.containsKey(awaited.id()))) {
+			late.add(change);
+		} else {
+			change.run();
+		}
+	}
+
+	private Object resolved(Object value) {
+		return value instanceof Awaited awaited ? find(awaited.id()) : value;
+	}
+
+	/** A number of things of which each takes so many bytes, if there are so many left. */
+	private int checked(int count, int size) {
+		if (count < 0 || (long) count * size > bytes.left()) {
+			throw new ReplayException(Messages.notUnderstood);
+		}
+		return count;
+	}
+
 	private void remove(EList<Object> list, EStructuralFeature feature) throws IOException {
-		int count = in.readInt();
+		int count = checked(in.readInt(), Integer.BYTES);
 		List<Object> gone = new ArrayList<>();
 		int[] positions = new int[count];
 		for (int i = 0; i < count; i++) {
 			positions[i] = in.readInt();
-			gone.add(brief(feature, positions[i] < list.size() ? basicList(list).get(positions[i]) : null));
+			gone.add(brief(feature, basicItem(list, positions[i])));
 		}
 		for (int i = count - 1; i >= 0; i--) {
-			if (gone.get(i) instanceof EObject object && !object.eIsProxy()) {
-				// one that was already moved elsewhere is not there any more
-				list.remove(object);
-			} else {
-				list.remove(positions[i]);
-			}
+			int at = positionOf(gone.get(i), list, positions[i]);
+			check.touch(list.remove(at));
 		}
+	}
+
+	private void move(EList<Object> list, EStructuralFeature feature) throws IOException {
+		int from = in.readInt();
+		int to = in.readInt();
+		Object item = brief(feature, basicItem(list, from));
+		list.move(Math.min(to, list.size() - 1), positionOf(item, list, from));
+	}
+
+	private static Object basicItem(EList<Object> list, int position) {
+		return position >= 0 && position < list.size() ? basicList(list).get(position) : null;
+	}
+
+	/** Where an item is: at its place, or elsewhere since something else changed the list. */
+	private static int positionOf(Object item, EList<Object> list, int position) {
+		if (same(item, basicItem(list, position))) {
+			return position;
+		}
+		int found = basicList(list).indexOf(item);
+		if (found < 0) {
+			throw new ReplayException(Messages.valueDiffers);
+		}
+		return found;
 	}
 
 	/** Reads what was there before and sees to it that it still is. */
@@ -186,12 +278,20 @@ final class Replayer {
 			char type = (char) in.readByte();
 			return switch (type) {
 			case ChangeEncoder.NOTHING -> null;
-			case ChangeEncoder.BY_ID -> byId();
+			case ChangeEncoder.BY_ID -> withSize(byId());
 			case ChangeEncoder.OBJECT -> present;
 			default -> throw new ReplayException(Messages.notUnderstood);
 			};
 		}
 		return value(feature);
+	}
+
+	/** What somebody added to an object since must not go with it. */
+	private EObject withSize(EObject object) throws IOException {
+		if (in.readInt() != ChangeEncoder.size(object)) {
+			throw new ReplayException(Messages.valueDiffers);
+		}
+		return object;
 	}
 
 	private Object value(EStructuralFeature feature) throws IOException {
@@ -201,10 +301,19 @@ final class Replayer {
 		case ChangeEncoder.TEXT -> EcoreUtil.createFromString(((EAttribute) feature).getEAttributeType(), string());
 		case ChangeEncoder.OBJECT -> object((EReference) feature, 0, true);
 		case ChangeEncoder.PROXY -> proxy();
-		case ChangeEncoder.BY_ID -> byId();
-		case ChangeEncoder.BY_PLACE -> byPlace();
+		case ChangeEncoder.BY_ID -> reference((EReference) feature);
+		case ChangeEncoder.BY_PLACE -> byPlace(0);
 		default -> throw new ReplayException(Messages.notUnderstood);
 		};
+	}
+
+	private Object reference(EReference feature) throws IOException {
+		String id = string();
+		EObject target = known.get(id);
+		if (target != null && !feature.getEReferenceType().isInstance(target)) {
+			throw new ReplayException(Messages.notUnderstood);
+		}
+		return target == null ? new Awaited(id) : target;
 	}
 
 	private EObject proxy() throws IOException {
@@ -241,32 +350,28 @@ final class Replayer {
 	/** Fills an object; one that is not needed is only read over, and must not take anything out of the study. */
 	private void fill(EObject object, EStructuralFeature feature, int depth, boolean needed) throws IOException {
 		int count = feature.isMany() ? in.readInt() : 1;
+		List<Object> targets = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
 			char type = (char) in.readByte();
-			if (type == ChangeEncoder.OBJECT) {
+			switch (type) {
+			case ChangeEncoder.OBJECT -> {
 				EObject child = object((EReference) feature, depth + 1, needed);
 				if (needed) {
+					requireFree(child);
 					put(object, feature, child);
 				}
-			} else if (type == ChangeEncoder.TEXT) {
-				put(object, feature, EcoreUtil.createFromString(((EAttribute) feature).getEAttributeType(), string()));
-			} else if (type != ChangeEncoder.NOTHING) {
-				refer(object, (EReference) feature, type, needed);
+			}
+			case ChangeEncoder.TEXT -> put(object, feature,
+					EcoreUtil.createFromString(((EAttribute) feature).getEAttributeType(), string()));
+			case ChangeEncoder.PROXY -> targets.add(proxy());
+			case ChangeEncoder.BY_ID -> targets.add(string());
+			case ChangeEncoder.NOTHING -> {
+			}
+			default -> throw new ReplayException(Messages.notUnderstood);
 			}
 		}
-	}
-
-	private void refer(EObject object, EReference reference, char type, boolean needed) throws IOException {
-		if (type == ChangeEncoder.PROXY) {
-			EObject proxy = proxy();
-			references.add(() -> set(object, reference, proxy));
-		} else if (type == ChangeEncoder.BY_ID) {
-			String id = string();
-			if (needed) {
-				references.add(() -> set(object, reference, find(id)));
-			}
-		} else {
-			throw new ReplayException(Messages.notUnderstood);
+		if (needed && !targets.isEmpty()) {
+			references.add(new Reference(object, (EReference) feature, targets));
 		}
 	}
 
@@ -278,22 +383,31 @@ final class Replayer {
 		}
 	}
 
-	private static void set(EObject object, EReference reference, EObject target) {
-		if (!reference.getEReferenceType().isInstance(target)) {
-			throw new ReplayException(Messages.notUnderstood);
-		}
-		put(object, reference, target);
-	}
-
-	/** What was read is complete now and becomes known. */
+	/** What was read is complete now, but for references to what is still to come, and becomes known. */
 	private void arrive() {
-		references.forEach(Runnable::run);
 		known.putAll(arriving);
 		arrived.addAll(arriving.keySet());
+		for (Reference each : references) {
+			if (each.targets().stream().allMatch(target -> target instanceof EObject || known.containsKey(target))) {
+				refer(each);
+			} else {
+				late.add(() -> refer(each));
+			}
+		}
 	}
 
-	private EObject place() throws IOException {
-		return in.readByte() == ChangeEncoder.BY_ID ? byId() : byPlace();
+	private void refer(Reference reference) {
+		for (Object each : reference.targets()) {
+			EObject target = each instanceof EObject proxy ? proxy : find((String) each);
+			if (!reference.feature().getEReferenceType().isInstance(target)) {
+				throw new ReplayException(Messages.notUnderstood);
+			}
+			put(reference.object(), reference.feature(), target);
+		}
+	}
+
+	private EObject place(int depth) throws IOException {
+		return in.readByte() == ChangeEncoder.BY_ID ? byId() : byPlace(depth);
 	}
 
 	private EObject byId() throws IOException {
@@ -301,15 +415,18 @@ final class Replayer {
 	}
 
 	private EObject find(String id) {
-		EObject found = arriving.getOrDefault(id, known.get(id));
+		EObject found = known.get(id);
 		if (found == null) {
 			throw new ReplayException(Messages.objectMissing);
 		}
 		return found;
 	}
 
-	private EObject byPlace() throws IOException {
-		EObject container = place();
+	private EObject byPlace(int depth) throws IOException {
+		if (depth > DEEPEST) {
+			throw new ReplayException(Messages.notUnderstood);
+		}
+		EObject container = place(depth + 1);
 		return (EObject) list(container, feature(container.eClass())).get(in.readInt());
 	}
 
@@ -344,14 +461,6 @@ final class Replayer {
 	}
 
 	private String string() throws IOException {
-		int length = in.readInt();
-		StringBuilder result = new StringBuilder();
-		while (result.length() < length) {
-			result.append(in.readUTF());
-		}
-		if (result.length() != length) {
-			throw new ReplayException(Messages.notUnderstood);
-		}
-		return result.toString();
+		return ChangeEncoder.readString(in, bytes.left());
 	}
 }

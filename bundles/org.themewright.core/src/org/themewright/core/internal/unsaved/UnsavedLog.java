@@ -11,11 +11,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.themewright.core.StudyChange;
 import org.themewright.core.internal.CoreLog;
@@ -31,12 +34,13 @@ import org.themewright.core.internal.files.Housekeeping;
 public final class UnsavedLog {
 
 	private static final String FOLDER = "unsaved"; //$NON-NLS-1$
-	private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS") //$NON-NLS-1$
+	private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT) //$NON-NLS-1$
 			.withZone(ZoneOffset.UTC);
 	private static final long FORCE_AFTER_MILLIS = 1000;
 	private static final long CLOSE_AFTER_SECONDS = 10;
 
 	private final Path study;
+	private final Disk disk;
 	private final String name = NAME.format(Instant.now()) + '-' + UUID.randomUUID().toString().substring(0, 8);
 	private final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(1,
 			work -> Thread.ofPlatform().daemon().name("unsaved work").unstarted(work)); //$NON-NLS-1$
@@ -47,12 +51,19 @@ public final class UnsavedLog {
 
 	// ---- used by the writer only
 	private FileChannel channel;
+	/** The file, until its name is forced to disk. */
+	private Path created;
 	private boolean forceDue;
 	private boolean broken;
 
 	/** A log for a session that may change the study. */
 	public UnsavedLog(Path study) {
+		this(study, Disk.REAL);
+	}
+
+	UnsavedLog(Path study, Disk disk) {
 		this.study = study;
+		this.disk = disk;
 	}
 
 	static Path folder(Path study) {
@@ -64,25 +75,45 @@ public final class UnsavedLog {
 		write(UnsavedLogFile.commandRecord(kind, label, Instant.now(), changes.encoded()));
 	}
 
-	/** Says that what follows is what older logs hold, until {@link #replayed}. */
+	/** Says that what follows is what older logs hold, until {@link #replayed}; the next save deletes these too. */
 	void replaying(List<Path> older) {
+		// what was done before is not in them, and must not go with a copy of them that a crash cuts off
+		rotate();
+		files.addAll(older);
 		write(UnsavedLogFile.continuesRecord(older.stream().map(each -> each.getFileName().toString()).toList()));
 	}
 
-	/** Says that all of the older logs is in this one now, then does away with them. */
-	void replayed(Runnable away) {
+	/**
+	 * Says that all that could be done again of the older logs is in this one now.
+	 *
+	 * @param away does away with them, by another thread; is told whether this log is on disk
+	 */
+	void replayed(Consumer<Boolean> away) {
 		write(UnsavedLogFile.completeRecord());
 		writer.execute(() -> {
 			forceNow();
-			if (!broken) {
-				away.run();
-			}
+			away.accept(!broken);
 		});
+	}
+
+	/**
+	 * Waits until all that was written down so far is handed to the system.
+	 *
+	 * @throws InterruptedException if interrupted while waiting
+	 */
+	public void flush() throws InterruptedException {
+		try {
+			writer.submit(() -> {
+			}).get();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(e.getCause());
+		}
 	}
 
 	private void write(byte[] record) {
 		if (current == null) {
-			current = folder(study).resolve("%s-%04d%s".formatted(name, ++number, UnsavedLogFile.SUFFIX)); //$NON-NLS-1$
+			current = folder(study)
+					.resolve(String.format(Locale.ROOT, "%s-%06d%s", name, ++number, UnsavedLogFile.SUFFIX)); //$NON-NLS-1$
 			files.add(current);
 		}
 		Path file = current;
@@ -95,9 +126,10 @@ public final class UnsavedLog {
 		}
 		try {
 			if (channel == null) {
-				Housekeeping.create(study, Disk.REAL);
-				Files.createDirectories(file.getParent());
+				Housekeeping.create(study, disk);
+				disk.createFolders(file.getParent());
 				channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+				created = file;
 				put(UnsavedLogFile.magic());
 			}
 			put(record);
@@ -129,6 +161,11 @@ public final class UnsavedLog {
 		forceDue = false;
 		if (channel != null) {
 			channel.force(false);
+			if (created != null) {
+				disk.force(created.getParent());
+				disk.force(created.getParent().getParent());
+				created = null;
+			}
 		}
 	}
 
@@ -147,6 +184,10 @@ public final class UnsavedLog {
 	 */
 	public Future<?> rotate(List<Path> superseded) {
 		superseded.addAll(files);
+		return rotate();
+	}
+
+	private Future<?> rotate() {
 		if (current == null) {
 			return CompletableFuture.completedFuture(null);
 		}
@@ -155,16 +196,14 @@ public final class UnsavedLog {
 	}
 
 	private void closeFile() {
-		try {
-			if (channel != null) {
-				channel.force(false);
-				channel.close();
-			}
-			broken = false;
+		try (FileChannel closing = channel) {
+			force();
 		} catch (IOException e) {
 			fail(e);
 		} finally {
 			channel = null;
+			created = null;
+			broken = false;
 		}
 	}
 

@@ -1,12 +1,11 @@
 package org.themewright.core.internal.unsaved;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 import org.themewright.core.StudyChange;
 
@@ -39,6 +39,8 @@ record UnsavedLogFile(Path file, List<String> continues, boolean complete, List<
 	private static final char COMPLETE = 'E';
 	private static final char COMMAND = 'C';
 	private static final int FRAME = 8;
+	/** Labels hold names, which may be of any length; people need only the beginning. */
+	private static final int LONGEST_LABEL = 2_000;
 
 	/** What a reader has found so far. */
 	private static final class Found {
@@ -55,7 +57,7 @@ record UnsavedLogFile(Path file, List<String> continues, boolean complete, List<
 		return record(COMMAND, out -> {
 			out.writeLong(time.toEpochMilli());
 			out.writeByte(kind.ordinal());
-			ChangeEncoder.string(out, label);
+			ChangeEncoder.string(out, label.substring(0, Math.min(label.length(), LONGEST_LABEL)));
 			out.write(changes);
 		});
 	}
@@ -94,59 +96,75 @@ record UnsavedLogFile(Path file, List<String> continues, boolean complete, List<
 		return result;
 	}
 
+	/**
+	 * Reads what can be read of a log.
+	 *
+	 * @throws IOException if the file cannot be opened
+	 */
 	static UnsavedLogFile read(Path file) throws IOException {
 		Found found = new Found();
 		long size = Files.size(file);
-		boolean cutOff = false;
-		try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+		boolean cutOff;
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
 			long at = MAGIC.length;
-			cutOff = size < at || !Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+			cutOff = !Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
 			while (!cutOff && at < size) {
-				int length = size - at < FRAME ? -1 : in.readInt();
-				cutOff = length <= 0 || length > size - at - FRAME || !readRecord(file, in, at + FRAME, length, found);
+				int length = readRecord(file, in, at + FRAME, size - at - FRAME, found);
+				cutOff = length < 0;
 				at += FRAME + length;
 			}
 		}
 		return new UnsavedLogFile(file, found.continues, found.complete, found.commands, cutOff);
 	}
 
-	private static boolean readRecord(Path file, DataInputStream in, long at, int length, Found found)
-			throws IOException {
-		int expected = in.readInt();
-		byte[] bytes = in.readNBytes(length);
-		CRC32 crc = new CRC32();
-		crc.update(bytes);
-		if ((int) crc.getValue() != expected) {
-			return false;
-		}
-		try (DataInputStream record = new DataInputStream(new ByteArrayInputStream(bytes))) {
-			char type = (char) record.readByte();
-			if (type == CONTINUES) {
-				for (int i = record.readInt(); i > 0; i--) {
-					found.continues.add(record.readUTF());
-				}
-			} else if (type == COMPLETE) {
-				found.complete = true;
-			} else if (type == COMMAND) {
-				Instant time = Instant.ofEpochMilli(record.readLong());
-				StudyChange.Kind kind = StudyChange.Kind.values()[record.readByte()];
-				String label = string(record);
-				int begin = length - record.available();
-				found.commands.add(new LoggedCommand(time, kind, label, file, at + begin, length - begin));
+	/** Returns the length of the record, or -1 if it is not what was written. */
+	private static int readRecord(Path file, InputStream in, long at, long left, Found found) {
+		try {
+			DataInputStream frame = new DataInputStream(in);
+			int length = frame.readInt();
+			int expected = frame.readInt();
+			if (length <= 0 || length > left) {
+				return -1;
 			}
-			return true;
-		} catch (EOFException | IndexOutOfBoundsException e) {
-			// whole by its checksum, and yet not ours
-			return false;
+			CRC32 crc = new CRC32();
+			BoundedInput bounded = new BoundedInput(new CheckedInputStream(in, crc), length);
+			Runnable use = readBody(file, new DataInputStream(bounded), bounded, at, found);
+			bounded.skipNBytes(bounded.left());
+			if ((int) crc.getValue() != expected) {
+				return -1;
+			}
+			use.run();
+			return length;
+		} catch (IOException | RuntimeException e) {
+			// lengths, names and numbers that nobody writes
+			return -1;
 		}
 	}
 
-	private static String string(DataInputStream in) throws IOException {
-		int length = in.readInt();
-		StringBuilder result = new StringBuilder();
-		while (result.length() < length) {
-			result.append(in.readUTF());
+	/** Reads a record but for the changes of a command, and returns what to do when it proves to be whole. */
+	private static Runnable readBody(Path file, DataInputStream in, BoundedInput bounded, long at, Found found)
+			throws IOException {
+		long length = bounded.left();
+		switch (in.readByte()) {
+		case CONTINUES -> {
+			List<String> names = new ArrayList<>();
+			for (int i = in.readInt(); i > 0; i--) {
+				names.add(in.readUTF());
+			}
+			return () -> found.continues.addAll(names);
 		}
-		return result.toString();
+		case COMPLETE -> {
+			return () -> found.complete = true;
+		}
+		case COMMAND -> {
+			Instant time = Instant.ofEpochMilli(in.readLong());
+			StudyChange.Kind kind = StudyChange.Kind.values()[in.readByte()];
+			String label = ChangeEncoder.readString(in, Math.min(bounded.left(), LONGEST_LABEL));
+			long begin = length - bounded.left();
+			return () -> found.commands
+					.add(new LoggedCommand(time, kind, label, file, at + begin, length - begin));
+		}
+		default -> throw new IOException("A record of a type that nobody writes"); //$NON-NLS-1$
+		}
 	}
 }

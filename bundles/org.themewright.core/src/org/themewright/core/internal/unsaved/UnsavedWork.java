@@ -46,32 +46,36 @@ public final class UnsavedWork {
 						.filter(Files::isRegularFile).sorted().toList();
 			}
 			for (Path each : files) {
-				all.add(UnsavedLogFile.read(each));
+				try {
+					all.add(UnsavedLogFile.read(each));
+				} catch (IOException e) {
+					CoreLog.error("A log of unsaved work cannot be read: " + each, e); //$NON-NLS-1$
+				}
 			}
 		}
-		return new UnsavedWork(study, withoutDoubles(all));
+		return new UnsavedWork(study, withoutDoubles(study, all));
 	}
 
 	/** A log that was copied into another when a crash came counts once: the copy if it is whole, else the original. */
-	private static List<UnsavedLogFile> withoutDoubles(List<UnsavedLogFile> all) throws IOException {
-		List<UnsavedLogFile> gone = new ArrayList<>();
-		for (UnsavedLogFile copy : all) {
-			Set<String> originals = new HashSet<>(copy.continues());
-			if (originals.isEmpty()) {
-				continue;
-			}
-			if (copy.complete()) {
-				all.stream().filter(each -> originals.contains(each.file().getFileName().toString())).forEach(gone::add);
-			} else {
-				gone.add(copy);
-			}
-		}
+	private static List<UnsavedLogFile> withoutDoubles(Path study, List<UnsavedLogFile> all) {
 		List<UnsavedLogFile> result = new ArrayList<>(all);
-		result.removeAll(gone);
-		for (UnsavedLogFile each : gone) {
-			Files.deleteIfExists(each.file());
+		for (UnsavedLogFile copy : all) {
+			Set<String> names = new HashSet<>(copy.continues());
+			List<UnsavedLogFile> originals = all.stream()
+					.filter(each -> each != copy && names.contains(each.file().getFileName().toString())).toList();
+			if (copy.complete()) {
+				result.removeAll(originals);
+				// what of them could not be done again is only there
+				setAside(study, originals);
+			} else if (!names.isEmpty() && originals.size() == names.size()) {
+				result.remove(copy);
+				delete(List.of(copy.file()));
+			}
 		}
-		result.removeIf(each -> each.commands().isEmpty() && !each.cutOff());
+		List<UnsavedLogFile> empty = result.stream().filter(each -> each.commands().isEmpty()).toList();
+		result.removeAll(empty);
+		setAside(study, empty.stream().filter(UnsavedLogFile::cutOff).toList());
+		delete(empty.stream().filter(each -> !each.cutOff()).map(UnsavedLogFile::file).toList());
 		return result;
 	}
 
@@ -101,8 +105,7 @@ public final class UnsavedWork {
 		log.replaying(files);
 		for (UnsavedLogFile each : logs) {
 			for (LoggedCommand command : each.commands()) {
-				try {
-					byte[] changes = command.changes();
+				try (BoundedInput changes = command.changes()) {
 					session.execute(label(command), () -> replayer.replay(changes));
 					recovered++;
 				} catch (ReplayException | IOException e) {
@@ -111,11 +114,11 @@ public final class UnsavedWork {
 			}
 		}
 		boolean all = failures.isEmpty() && !isCutOff();
-		log.replayed(() -> {
-			if (all) {
-				delete(files);
-			} else {
+		log.replayed(written -> {
+			if (!all) {
 				setAside();
+			} else if (written) {
+				delete(files);
 			}
 		});
 		return new Recovery(recovered, failures);
@@ -126,12 +129,12 @@ public final class UnsavedWork {
 	}
 
 	private static void delete(List<Path> files) {
-		try {
-			for (Path each : files) {
+		for (Path each : files) {
+			try {
 				Files.deleteIfExists(each);
+			} catch (IOException e) {
+				CoreLog.error("A log of unsaved work that is not needed any more cannot be deleted", e); //$NON-NLS-1$
 			}
-		} catch (IOException e) {
-			CoreLog.error("The log of unsaved work that was recovered cannot be deleted", e); //$NON-NLS-1$
 		}
 	}
 
@@ -147,21 +150,34 @@ public final class UnsavedWork {
 
 	/** Keeps it for a month where it is not asked about any more. */
 	public void setAside() {
+		setAside(study, logs);
+	}
+
+	private static void setAside(Path study, List<UnsavedLogFile> logs) {
 		Path aside = UnsavedLog.folder(study).resolve(ASIDE);
 		try {
-			Files.createDirectories(aside);
+			if (!logs.isEmpty()) {
+				Files.createDirectories(aside);
+			}
 			for (UnsavedLogFile each : logs) {
 				Files.move(each.file(), aside.resolve(each.file().getFileName()), StandardCopyOption.REPLACE_EXISTING);
 			}
-			try (var old = Files.list(aside)) {
-				for (Path each : old.toList()) {
-					if (Files.getLastModifiedTime(each).toInstant().isBefore(Instant.now().minus(ASIDE_FOR))) {
-						Files.deleteIfExists(each);
-					}
-				}
-			}
+			forgetOld(aside);
 		} catch (IOException e) {
 			CoreLog.error("The log of unsaved work cannot be put aside in " + aside, e); //$NON-NLS-1$
+		}
+	}
+
+	private static void forgetOld(Path aside) throws IOException {
+		if (!Files.isDirectory(aside)) {
+			return;
+		}
+		try (var old = Files.list(aside)) {
+			for (Path each : old.filter(Files::isRegularFile).toList()) {
+				if (Files.getLastModifiedTime(each).toInstant().isBefore(Instant.now().minus(ASIDE_FOR))) {
+					Files.deleteIfExists(each);
+				}
+			}
 		}
 	}
 }

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.internal.Environment;
 import org.themewright.core.internal.files.Disk;
@@ -27,6 +30,8 @@ import org.themewright.core.internal.files.Housekeeping;
 import org.themewright.core.internal.migration.StudyMigrations;
 import org.themewright.core.support.FaultyDisk;
 import org.themewright.core.support.FaultyDisk.Fault;
+import org.themewright.core.support.Folders;
+import org.themewright.core.support.QuickTempDir;
 import org.themewright.core.support.RandomStudy;
 import org.themewright.core.support.StudyDump;
 import org.themewright.core.text.Anchors;
@@ -34,7 +39,7 @@ import org.themewright.core.text.Anchors;
 /** A save is all or nothing, whatever step of it fails and wherever the process ends. */
 class AtomicSaveTest {
 
-	@TempDir
+	@TempDir(factory = QuickTempDir.class)
 	private Path temp;
 
 	private int studies;
@@ -79,7 +84,7 @@ class AtomicSaveTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Fault.class, names = "KILLED", mode = EnumSource.Mode.EXCLUDE)
+	@EnumSource(value = Fault.class, names = { "KILLED", "BROKEN" }, mode = EnumSource.Mode.EXCLUDE)
 	void aStepThatFailsLeavesTheStudyAsItWasOrSaved(Fault fault) throws IOException, StudyException {
 		int steps;
 		try (Changed study = new Changed()) {
@@ -114,6 +119,38 @@ class AtomicSaveTest {
 	}
 
 	@Test
+	void aDiskThatIsBrokenForAWhileKeepsNothingFromBeingSavedAfterwards() throws IOException, StudyException {
+		int steps;
+		try (Changed study = new Changed()) {
+			steps = stepsOfSave(study);
+		}
+		for (int step = 0; step < steps; step++) {
+			try (Changed study = new Changed()) {
+				study.disk.failAt(step, Fault.BROKEN);
+				boolean failed = false;
+				try {
+					study.session.save(null);
+				} catch (StudyException e) {
+					failed = true;
+				}
+				study.disk.heal();
+				assertEquals(failed, study.session.isDirty(), "step " + step);
+				Path crashed = Folders.copy(study.folder, temp.resolve("crashed " + studies++));
+				new StudyOperations(study.session).createMemo("One more", "words", null, null);
+				study.session.save(null);
+				try (StudySession again = StudySession.open(study.folder, StudySession.Access.READ, null)) {
+					StudyDump.assertStoredEqual(study.session.getStudy(), again.getStudy());
+				}
+				study.session.undo();
+				try (StudySession again = StudySession.open(crashed, null)) {
+					again.recoverUnsavedWork();
+					StudyDump.assertStoredEqual(study.session.getStudy(), again.getStudy());
+				}
+			}
+		}
+	}
+
+	@Test
 	void aProcessKilledAtAnyStepLeavesTheStudyAsItWasOrSaved() throws IOException, StudyException {
 		int steps;
 		Map<String, String> after;
@@ -128,7 +165,7 @@ class AtomicSaveTest {
 				String unsaved = StudyDump.asStored(study.session.getStudy());
 				study.disk.failAt(step, Fault.KILLED);
 				assertThrows(FaultyDisk.Killed.class, () -> study.session.save(null), "step " + step);
-				Path crashed = copy(study.folder, temp.resolve("crashed " + studies++));
+				Path crashed = Folders.copy(study.folder, temp.resolve("crashed " + studies++));
 				String read;
 				try (StudySession reader = StudySession.open(crashed, StudySession.Access.READ, null)) {
 					read = StudyDump.asStored(reader.getStudy());
@@ -155,16 +192,6 @@ class AtomicSaveTest {
 		assertTrue(asBefore > 5 && asAfter > 5, asBefore + " before, " + asAfter + " after");
 	}
 
-	/** What is in the folder, not who holds it. */
-	private static Path copy(Path from, Path to) throws IOException {
-		try (var all = Files.walk(from)) {
-			for (Path each : all.toList()) {
-				Files.copy(each, to.resolve(from.relativize(each).toString()));
-			}
-		}
-		return to;
-	}
-
 	private static void assertNoLeftovers(Path folder) throws IOException {
 		Path save = FileTransaction.folder(folder);
 		try (var left = Files.list(save)) {
@@ -183,15 +210,15 @@ class AtomicSaveTest {
 					other.disk.failAt(step, Fault.KILLED);
 					assertThrows(FaultyDisk.Killed.class, () -> other.session.save(null));
 					if (Files.exists(FileTransaction.folder(other.folder).resolve("journal"))) {
-						crashed = copy(other.folder, temp.resolve("crashed"));
+						crashed = Folders.copy(other.folder, temp.resolve("crashed"));
 					}
 				}
 			}
 			FaultyDisk counting = new FaultyDisk();
-			FileTransaction.finish(copy(crashed, temp.resolve("counted")), counting);
+			FileTransaction.finish(Folders.copy(crashed, temp.resolve("counted")), counting);
 			assertTrue(counting.steps() > 10);
 			for (int step = 0; step < counting.steps(); step++) {
-				Path again = copy(crashed, temp.resolve("again " + step));
+				Path again = Folders.copy(crashed, temp.resolve("again " + step));
 				FaultyDisk disk = new FaultyDisk();
 				disk.failAt(step, Fault.KILLED);
 				assertThrows(FaultyDisk.Killed.class, () -> FileTransaction.finish(again, disk));
@@ -235,13 +262,18 @@ class AtomicSaveTest {
 		}
 	}
 
-	@Test
-	void aDamagedRecordOfASaveIsPutAsideAndReported() throws IOException, StudyException {
+	@ParameterizedTest
+	@ValueSource(strings = { "themewright save 1\n0 put new memos%2Fx.xml\nend 00\n", "",
+			"end e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\n", "end " })
+	void aDamagedRecordOfASaveIsPutAsideAndReported(String record) throws IOException, StudyException {
 		try (Changed study = new Changed()) {
 			study.session.close();
 			Path save = Files.createDirectories(FileTransaction.folder(study.folder));
-			Files.writeString(save.resolve("journal"), "themewright save 1\n0 put new memos%2Fx.xml\nend 00\n");
+			Files.writeString(save.resolve("journal"), record);
 			Files.writeString(save.resolve("0.new"), "words");
+			try (StudySession reader = StudySession.open(study.folder, StudySession.Access.READ, null)) {
+				assertEquals(List.of(), reader.getFindings());
+			}
 			try (StudySession again = StudySession.open(study.folder, null)) {
 				assertEquals(Finding.Kind.UNREADABLE, again.getFindings().get(0).kind());
 				assertEquals("words", Files.readString(
@@ -256,7 +288,8 @@ class AtomicSaveTest {
 			study.session.close();
 			Path outside = Files.createDirectory(temp.resolve("outside"));
 			Files.createSymbolicLink(study.folder.resolve("link"), outside);
-			for (String target : List.of("..%2Fevil.txt", "%2Fetc%2Fevil", "link%2Fevil.txt", ".", "sources%2F..%2F..%2Fevil.txt")) {
+			for (String target : List.of("..%2Fevil.txt", "%2Fetc%2Fevil", "link%2Fevil.txt", ".git%2Fhooks%2Fpost-checkout", ".",
+					"sources%2F..%2F..%2Fevil.txt", "%00", "%zz")) {
 				Path save = Files.createDirectories(FileTransaction.folder(study.folder));
 				String text = "themewright save 1\n0 put new " + target + "\n";
 				Files.writeString(save.resolve("journal"), text + "end " + Anchors.sha256(text.getBytes(StandardCharsets.UTF_8)) + "\n");
@@ -266,8 +299,40 @@ class AtomicSaveTest {
 				}
 			}
 			assertFalse(Files.exists(temp.resolve("evil.txt")));
+			assertFalse(Files.exists(study.folder.resolve(".git")));
 			try (var files = Files.list(outside)) {
 				assertEquals(List.of(), files.toList());
+			}
+		}
+	}
+
+	@Test
+	void aThreadThatIsInterruptedSavesAllTheSame() throws IOException, StudyException {
+		try (Changed study = new Changed()) {
+			Thread.currentThread().interrupt();
+			study.session.save(null);
+			assertTrue(Thread.interrupted(), "whoever interrupted it is heard afterwards");
+			assertFalse(study.session.isDirty());
+			try (StudySession again = StudySession.open(study.folder, StudySession.Access.READ, null)) {
+				StudyDump.assertStoredEqual(study.session.getStudy(), again.getStudy());
+			}
+		}
+	}
+
+	@Test
+	void aSaveThatFailsInAnUnforeseenWayLeavesTheSessionDirty() throws IOException, StudyException {
+		try (Changed study = new Changed()) {
+			IProgressMonitor monitor = new NullProgressMonitor() {
+				@Override
+				public void worked(int work) {
+					throw new IllegalStateException("expected in a test");
+				}
+			};
+			assertThrows(IllegalStateException.class, () -> study.session.save(monitor));
+			assertTrue(study.session.isDirty());
+			study.session.save(null);
+			try (StudySession again = StudySession.open(study.folder, StudySession.Access.READ, null)) {
+				StudyDump.assertStoredEqual(study.session.getStudy(), again.getStudy());
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package org.themewright.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -30,10 +31,13 @@ import org.themewright.core.support.StudyDump;
 import org.themewright.core.support.TestStudies;
 import org.themewright.core.text.TextEdit;
 import org.themewright.model.Code;
+import org.themewright.model.Codebook;
 import org.themewright.model.Coding;
 import org.themewright.model.Identified;
 import org.themewright.model.Memo;
 import org.themewright.model.StudyObjects;
+import org.themewright.model.StudyPackage;
+import org.themewright.model.Theme;
 import org.themewright.model.Transcript;
 
 import net.jqwik.api.ForAll;
@@ -234,6 +238,27 @@ class StorageTest {
 			try (StudySession again = StudySession.open(session.getFolder(), StudySession.Access.READ, null)) {
 				assertEquals("a\ufffdb\ufffdc\ufffdd \ud83d\ude00\ufffd", again.getStudy().getMemos().stream()
 						.filter(memo -> memo.getName().equals("Pasted")).findFirst().orElseThrow().getText());
+			}
+		});
+	}
+
+	@Test
+	void referencesToWhatIsNotInTheStudyAreLeftOut() throws IOException, StudyException {
+		filled(10, session -> {
+			Code stray = StudyObjects.create(StudyPackage.Literals.CODE);
+			Codebook codebook = session.getStudy().getCodebook();
+			Theme theme = codebook.getThemes().get(0);
+			Memo memo = new StudyOperations(session).createMemo("On nothing", "words", null, null);
+			session.execute("Refer to nothing", () -> {
+				memo.setAbout(stray);
+				theme.getCodes().addAll(List.of(stray, codebook.getCodes().get(0)));
+			});
+			session.save(null);
+			try (StudySession again = StudySession.open(session.getFolder(), StudySession.Access.READ, null)) {
+				assertEquals(List.of(), again.getFindings());
+				assertNull(again.getStudy().getMemos().get(0).getAbout());
+				assertEquals(List.of(codebook.getCodes().get(0).getId()), again.getStudy().getCodebook().getThemes().get(0)
+						.getCodes().stream().map(Code::getId).toList());
 			}
 		});
 	}

@@ -17,6 +17,8 @@ public final class FaultyDisk implements Disk {
 		REFUSED,
 		/** Half of what is to be written is written, then the disk is full; later steps work. */
 		FULL,
+		/** This step and all later ones fail before they do anything, until the disk is healed. */
+		BROKEN,
 		/** The step is done and yet reported as failed; later ones work. */
 		DONE_BUT_REPORTED,
 		/** Half of the step is done, and nothing after it: as when the process is killed. */
@@ -33,11 +35,21 @@ public final class FaultyDisk implements Disk {
 		void run() throws IOException;
 	}
 
-	private final Disk real = Disk.REAL;
+	private final Disk real;
 	private int failAt = Integer.MAX_VALUE;
 	private Fault fault;
 	private boolean killed;
 	private int steps;
+
+	/** In front of the real disk. */
+	public FaultyDisk() {
+		this(Disk.REAL);
+	}
+
+	/** In front of any disk. */
+	public FaultyDisk(Disk real) {
+		this.real = real;
+	}
 
 	/** Fails at the given step from now, counted from 0. */
 	public void failAt(int step, Fault how) {
@@ -60,12 +72,14 @@ public final class FaultyDisk implements Disk {
 		if (killed) {
 			throw new Killed();
 		}
-		if (steps++ != failAt) {
+		boolean failing = steps == failAt || fault == Fault.BROKEN && steps > failAt;
+		steps++;
+		if (!failing) {
 			whole.run();
 			return;
 		}
 		switch (fault) {
-		case REFUSED -> {
+		case REFUSED, BROKEN -> {
 		}
 		case FULL -> half.run();
 		case DONE_BUT_REPORTED -> whole.run();

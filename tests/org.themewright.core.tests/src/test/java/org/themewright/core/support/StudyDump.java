@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.themewright.core.text.Anchors;
 import org.themewright.model.Identified;
 import org.themewright.model.Study;
 import org.themewright.model.StudyPackage;
@@ -45,14 +46,24 @@ public final class StudyDump {
 		return object(part, "", true, part instanceof Study ? PARTS : Set.of()).replaceAll("=proxy .*#", "=");
 	}
 
+	/** What tells {@link #asStored} of one study from that of another, in one line. */
+	public static String digest(Study study) {
+		return Anchors.sha256(asStored(study));
+	}
+
 	/** Fails with the first difference when two studies, one of them read from files, are not equal. */
 	public static void assertStoredEqual(Study expected, Study actual) {
-		List<String> left = asStored(expected).lines().toList();
-		List<String> right = asStored(actual).lines().toList();
+		assertSame(asStored(expected), asStored(actual), "");
+	}
+
+	/** Fails with the first difference when two dumps are not the same. */
+	public static void assertSame(String expected, String actual, String message) {
+		List<String> left = expected.lines().toList();
+		List<String> right = actual.lines().toList();
 		for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
 			List<String> around = left.subList(Math.max(0, Math.min(i, left.size()) - 20), Math.min(i, left.size()));
 			assertEquals(i < left.size() ? left.get(i) : null, i < right.size() ? right.get(i) : null,
-					"after " + String.join("\n", around));
+					message + " after " + String.join("\n", around));
 		}
 	}
 

@@ -1,9 +1,7 @@
 package org.themewright.core.support;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
@@ -23,15 +21,11 @@ public final class TestStudies {
 
 	/** Creates an empty study, uses it, deletes it. */
 	public static void with(Use use) throws IOException, StudyException {
-		Path folder = Files.createTempDirectory("Ünïcode study ");
+		Path folder = QuickTempDir.create("Ünïcode study ");
 		try (StudySession session = StudySession.create(folder, "Peers")) {
 			use.with(session);
 		} finally {
-			try (var files = Files.walk(folder)) {
-				for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-					Files.delete(each);
-				}
-			}
+			Folders.delete(folder);
 		}
 	}
 }
