@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	}
 
 	public static String changedOutside;
+	public static String StudySave_beforeFailed;
 	public static String StudySession_nameMissing;
 	public static String StudySession_readOnly;
 	public static String StudySession_readOnlyFolder;

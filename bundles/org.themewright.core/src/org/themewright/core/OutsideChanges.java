@@ -33,10 +33,13 @@ public final class OutsideChanges {
 
 	private final List<Path> files;
 	private final StudyOpening opening;
+	/** How many saves the session had begun when the files were looked at. */
+	private final int saves;
 
-	OutsideChanges(List<Path> files, StudyOpening opening) {
+	OutsideChanges(List<Path> files, StudyOpening opening, int saves) {
 		this.files = List.copyOf(files);
 		this.opening = opening;
+		this.saves = saves;
 	}
 
 	/** @return the files that were changed, added or deleted, relative to the study's folder; not empty */
@@ -47,6 +50,10 @@ public final class OutsideChanges {
 	/** @return what is wrong with the study as it is on disk now */
 	public List<Finding> getFindings() {
 		return List.copyOf(opening.findings());
+	}
+
+	int saves() {
+		return saves;
 	}
 
 	StudyOpening opening() {

@@ -91,6 +91,8 @@ public final class StudySession implements AutoCloseable {
 	private UnsavedWork unsavedWork;
 	private List<Finding> findings;
 	private boolean takingOver;
+	private StudySave lastSave;
+	private volatile int savesBegun;
 	private Consumer<String> refusal;
 
 	private StudySession(StudyStorage storage, Study study, List<Finding> findings, StudyLock lock,
@@ -532,15 +534,19 @@ public final class StudySession implements AutoCloseable {
 		if (files.isEmpty()) {
 			return null;
 		}
+		int saves = savesBegun;
 		StudyOpening opening = new StudyOpening(getFolder(), environment.disk(), environment.migrations());
-		storage.whileNothingIsWritten(() -> {
-			if (lock == null) {
-				opening.readOnly(SubMonitor.convert(monitor));
-			} else {
-				opening.readToEdit(() -> backups.take(BackupReason.BEFORE_MIGRATION, null), SubMonitor.convert(monitor));
-			}
-		});
-		return new OutsideChanges(files, opening);
+		storage.whileNothingIsWritten(() -> opening.readOnly(SubMonitor.convert(monitor)));
+		return new OutsideChanges(files, opening, saves);
+	}
+
+	/**
+	 * @param changes what {@link #findOutsideChanges} returned
+	 * @return whether it still tells what is on disk as far as this session knows: nothing was saved since, and nothing is
+	 *         being saved. When false, the caller looks again
+	 */
+	public boolean isCurrent(OutsideChanges changes) {
+		return changes.saves() == savesBegun && !isSaving();
 	}
 
 	/**
@@ -560,8 +566,12 @@ public final class StudySession implements AutoCloseable {
 	 *
 	 * @param changes what {@link #findOutsideChanges} returned
 	 * @param choice what to take over
+	 * @throws IllegalStateException if the changes are not {@link #isCurrent current}
 	 */
 	public void takeOver(OutsideChanges changes, OutsideChanges.Choice choice) {
+		if (!isCurrent(changes)) {
+			throw new IllegalStateException("The study was saved since the changes were read: " + getFolder()); //$NON-NLS-1$
+		}
 		boolean clean = !isDirty();
 		TakeOver takeOver = new TakeOver(storage, study, changes.opening(), changes.getFiles(), choice);
 		takingOver = true;
@@ -575,7 +585,10 @@ public final class StudySession implements AutoCloseable {
 		}
 		takeOver.finish();
 		findings = changes.getFindings();
-		if (clean && takeOver.isComplete()) {
+		if (isReadOnly()) {
+			// a reader has nothing to take back
+			commandStack.flush();
+		} else if (clean && takeOver.isComplete()) {
 			commandStack.saveIsDone();
 		}
 	}
@@ -616,20 +629,31 @@ public final class StudySession implements AutoCloseable {
 		if (isReadOnly()) {
 			throw new StudyException(getFolder(), readOnlyReason);
 		}
-		LockHolder usurper = lock.getUsurper();
-		if (usurper != null) {
-			throw new StudyException(getFolder(),
-					NLS.bind(Messages.StudySession_takenOver, usurper.user(), usurper.host()));
-		}
+		checkLock();
 		PendingSave pending = storage.prepareSave(study);
 		List<Path> superseded = new ArrayList<>();
 		Future<?> logged = log.rotate(superseded);
 		pending.deleteNeedless(superseded);
 		commandStack.saveIsDone();
-		return new StudySave(pending, logged, () -> {
+		savesBegun++;
+		lastSave = new StudySave(pending, logged, this::checkLock, isSaving() ? lastSave : null, () -> {
 			storage.failed(pending);
 			commandStack.saveFailed();
 		});
+		return lastSave;
+	}
+
+	private void checkLock() throws StudyException {
+		LockHolder usurper = lock.getUsurper();
+		if (usurper != null) {
+			throw new StudyException(getFolder(),
+					NLS.bind(Messages.StudySession_takenOver, usurper.user(), usurper.host()));
+		}
+	}
+
+	/** @return whether a save was begun and is not written yet, or failed and nobody has called {@link StudySave#failed()} */
+	public boolean isSaving() {
+		return lastSave != null && lastSave.isUnderWay();
 	}
 
 	/**
@@ -659,7 +683,10 @@ public final class StudySession implements AutoCloseable {
 		return root.resolve(study.getId());
 	}
 
-	/** Lets go of the study and its lock; unsaved changes are lost. Closing it twice has no effect. */
+	/**
+	 * Lets go of the study and its lock; unsaved changes are lost. What a save has begun and not written is kept beside the
+	 * study, and offered as unsaved work to whoever opens it next. Closing it twice has no effect.
+	 */
 	@Override
 	public void close() {
 		if (!study.eAdapters().remove(recorder)) {
@@ -670,8 +697,8 @@ public final class StudySession implements AutoCloseable {
 		if (lock == null) {
 			log.close(false);
 		} else {
-			// what cannot be saved from here any more is offered to whoever opens the study next
-			log.close(lock.getUsurper() != null);
+			// what was to be saved and is not on disk is offered to whoever opens the study next
+			log.close(lock.getUsurper() != null || isSaving());
 			lock.close();
 		}
 	}

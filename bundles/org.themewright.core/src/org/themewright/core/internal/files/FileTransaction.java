@@ -162,6 +162,9 @@ public final class FileTransaction {
 		Path folder = folder(study);
 		for (SaveJournal.Entry entry : journal.entries()) {
 			try {
+				if (entry.writes() && !Files.exists(entry.staged(folder))) {
+					throw new IOException(Messages.stagedGone);
+				}
 				carryOut(entry, folder, disk);
 			} catch (IOException e) {
 				throw entry.writes() ? FileProblems.cannotWrite(entry.target(), e)
@@ -277,6 +280,7 @@ public final class FileTransaction {
 	 * @throws StudyException if that is not possible; the journal then stays
 	 */
 	public static Path finish(Path study, Disk disk) throws StudyException {
+		Housekeeping.checkNoLinks(study);
 		Path folder = folder(study);
 		if (!Files.isDirectory(folder)) {
 			return null;

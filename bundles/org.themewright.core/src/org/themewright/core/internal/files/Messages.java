@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String cannotDelete;
 	public static String cannotWrite;
 	public static String journalDamaged;
+	public static String linked;
 	public static String reasonDenied;
 	public static String reasonFull;
 	public static String reasonMissing;
@@ -19,6 +20,7 @@ final class Messages extends NLS {
 	public static String reasonNoFolder;
 	public static String reasonQuota;
 	public static String reasonReadOnly;
+	public static String stagedGone;
 	public static String unfinished;
 
 	private Messages() {

@@ -152,14 +152,20 @@ public final class StudyLock implements AutoCloseable {
 		try {
 			while (true) {
 				Thread.sleep(BEAT);
-				if (getUsurper() != null || !Files.isDirectory(folder)) {
-					return;
-				}
-				beat();
+				beatIfOurs();
 			}
 		} catch (InterruptedException e) {
 			// closed
 			return;
+		}
+	}
+
+	/** What goes wrong once, e.g. because the network is away for a moment, must not end the signs of life. */
+	private void beatIfOurs() {
+		try {
+			if (getUsurper() == null && Files.isDirectory(folder)) {
+				beat();
+			}
 		} catch (IOException e) {
 			CoreLog.error("The lock of the study in " + folder + " cannot be renewed", e); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -235,7 +241,16 @@ public final class StudyLock implements AutoCloseable {
 					Files.deleteIfExists(folder.resolve(HOLDER));
 				}
 			}
+		} catch (IOException e) {
+			CoreLog.error("The sign of life in " + folder + " cannot be deleted", e); //$NON-NLS-1$ //$NON-NLS-2$
+		} finally {
 			heart.interrupt();
+			release();
+		}
+	}
+
+	private void release() {
+		try {
 			channel.close();
 		} catch (IOException e) {
 			CoreLog.error("The lock of the study in " + folder + " cannot be let go", e); //$NON-NLS-1$ //$NON-NLS-2$

@@ -50,6 +50,11 @@ public final class PendingSave {
 		this.writing = writing;
 	}
 
+	/** The folder of the study. */
+	public Path getFolder() {
+		return folder;
+	}
+
 	void put(Path file, StudyPart part, byte[] content) {
 		contents.put(file, content);
 		parts.add(part);

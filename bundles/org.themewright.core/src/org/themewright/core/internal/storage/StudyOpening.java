@@ -58,6 +58,7 @@ public final class StudyOpening {
 		if (!Files.isDirectory(layout.folder())) {
 			throw new StudyException(layout.folder(), Messages.noSuchFolder);
 		}
+		Housekeeping.checkNoLinks(layout.folder());
 		if (!Files.isRegularFile(FileTransaction.view(layout.folder()).content(layout.study()))) {
 			throw new StudyException(layout.folder(), Messages.notAStudy);
 		}
@@ -148,8 +149,8 @@ public final class StudyOpening {
 		if (backup != null) {
 			backup.take();
 			replace(files, copies, gone);
-			restamp(result);
 		}
+		restamp(result);
 		result.older.clear();
 		result.findings.add(new Finding(Kind.OLDER_FORMAT, Severity.INFO, layout.relative(layout.study()), 0,
 				Messages.bind(backup != null ? Messages.migrated : Messages.migratedForReading, older.size(),

@@ -62,12 +62,26 @@ final class StudyReader {
 		try {
 			readParts(study, monitor);
 			check(study);
+			stampTheRest();
 		} catch (org.eclipse.core.runtime.OperationCanceledException e) {
 			throw e;
 		} catch (RuntimeException e) {
 			throw new StudyException(layout.folder(), ReadFile.describe(e), e);
 		}
 		return contents;
+	}
+
+	/** Also what belongs to nothing was seen; it is not news when somebody looks for changes. */
+	private void stampTheRest() {
+		try {
+			for (Path file : layout.files(view)) {
+				if (contents.stamps.get(file) == null) {
+					contents.stamps.put(file, FileStamp.of(view.content(file)));
+				}
+			}
+		} catch (IOException e) {
+			cannotList(layout.folder(), e);
+		}
 	}
 
 	private void readParts(Study study, SubMonitor monitor) {

@@ -259,7 +259,7 @@ public final class StudyStorage {
 				contents.files.remove(part);
 				dirty.remove(part);
 			} else if (takeOver.keeps(part)) {
-				keepMine(part);
+				keepMine(part, fresh);
 			}
 		}
 		for (StudyPart part : present) {
@@ -273,7 +273,14 @@ public final class StudyStorage {
 	}
 
 	/** The next save writes it, and first copies the file that is there. */
-	private void keepMine(StudyPart part) {
+	private void keepMine(StudyPart part, StudyContents fresh) {
+		Path place = contents.files.get(part);
+		if (fresh.files.entrySet().stream()
+				.anyMatch(each -> each.getValue().equals(place) && !each.getKey().getId().equals(part.getId()))) {
+			// something else has its place now; it gets another
+			contents.files.remove(part);
+			contents.resources.unregister(contents.resourceOf.get(part));
+		}
 		dirty.add(part);
 		if (part instanceof Transcript transcript) {
 			dirtyTexts.add(transcript);
@@ -375,6 +382,10 @@ public final class StudyStorage {
 		pending.put(file, part, serialize(part));
 		if (contents.incomplete.remove(part)) {
 			pending.copy(file, unusedCopy(file), part);
+			if (part instanceof Transcript transcript && dirtyTexts.contains(transcript)) {
+				Path text = StudyLayout.text(file);
+				pending.copy(text, unusedCopy(text), part);
+			}
 		}
 	}
 

@@ -42,8 +42,10 @@ public final class ChangeEncoder implements ChangeRecorder.Witness {
 	/** What {@link DataOutputStream#writeUTF} surely takes at once. */
 	static final int CHUNK = 20_000;
 
-	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-	private final DataOutputStream out = new DataOutputStream(bytes);
+	private static final int KEPT = 1 << 24;
+
+	private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+	private DataOutputStream out = new DataOutputStream(bytes);
 	private final Function<Transcript, byte[]> originals;
 
 	/** @param originals gives the imported file of a transcript that is not saved yet, or null */
@@ -53,12 +55,18 @@ public final class ChangeEncoder implements ChangeRecorder.Witness {
 
 	@Override
 	public void begins() {
-		bytes.reset();
+		if (bytes.size() > KEPT) {
+			// an import of many transcripts must not occupy its memory for ever
+			bytes = new ByteArrayOutputStream();
+			out = new DataOutputStream(bytes);
+		} else {
+			bytes.reset();
+		}
 	}
 
-	/** What was told of since the command began. */
-	byte[] encoded() {
-		return bytes.toByteArray();
+	/** What was told of since the command began; filled anew by the next one. */
+	ByteArrayOutputStream encoded() {
+		return bytes;
 	}
 
 	@Override

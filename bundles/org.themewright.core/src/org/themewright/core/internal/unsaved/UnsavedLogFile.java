@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -53,12 +54,11 @@ record UnsavedLogFile(Path file, List<String> continues, boolean complete, List<
 		return MAGIC.clone();
 	}
 
-	static byte[] commandRecord(StudyChange.Kind kind, String label, Instant time, byte[] changes) {
-		return record(COMMAND, out -> {
+	static byte[] commandRecord(StudyChange.Kind kind, String label, Instant time, ByteArrayOutputStream changes) {
+		return record(COMMAND, changes, out -> {
 			out.writeLong(time.toEpochMilli());
 			out.writeByte(kind.ordinal());
 			ChangeEncoder.string(out, label.substring(0, Math.min(label.length(), LONGEST_LABEL)));
-			out.write(changes);
 		});
 	}
 
@@ -81,6 +81,11 @@ record UnsavedLogFile(Path file, List<String> continues, boolean complete, List<
 	}
 
 	private static byte[] record(char type, Body body) {
+		return record(type, new ByteArrayOutputStream(), body);
+	}
+
+	/** The rest may be as large as all transcripts of an import, and is copied once. */
+	private static byte[] record(char type, ByteArrayOutputStream rest, Body body) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (DataOutputStream out = new DataOutputStream(bytes)) {
 			out.writeLong(0);
@@ -89,7 +94,23 @@ record UnsavedLogFile(Path file, List<String> continues, boolean complete, List<
 		} catch (IOException e) {
 			throw new UncheckedIOException("Bytes in memory can always be written", e); //$NON-NLS-1$
 		}
-		byte[] result = bytes.toByteArray();
+		ByteBuffer record = ByteBuffer.allocate(Math.addExact(bytes.size(), rest.size())).put(bytes.toByteArray());
+		try {
+			rest.writeTo(new OutputStream() {
+				@Override
+				public void write(int single) {
+					record.put((byte) single);
+				}
+
+				@Override
+				public void write(byte[] some, int offset, int length) {
+					record.put(some, offset, length);
+				}
+			});
+		} catch (IOException e) {
+			throw new UncheckedIOException("Bytes in memory can always be written", e); //$NON-NLS-1$
+		}
+		byte[] result = record.array();
 		CRC32 crc = new CRC32();
 		crc.update(result, FRAME, result.length - FRAME);
 		ByteBuffer.wrap(result).putInt(result.length - FRAME).putInt((int) crc.getValue());

@@ -158,8 +158,9 @@ final class BackupsDialog extends TitleAreaDialog {
 	private void enable() {
 		List<Backup> selected = selected();
 		boolean oneUsable = selected.size() == 1 && selected.get(0).isUsable();
+		boolean somethingLeft = selected.size() == 1 && selected.get(0).files() > 0;
 		restore.setEnabled(oneUsable && !session.isReadOnly());
-		restoreTo.setEnabled(oneUsable);
+		restoreTo.setEnabled(somethingLeft);
 		verify.setEnabled(selected.size() == 1);
 		delete.setEnabled(!selected.isEmpty() && !session.isReadOnly());
 	}
@@ -177,7 +178,7 @@ final class BackupsDialog extends TitleAreaDialog {
 				throw new CoreException(Status.error(e.getMessage(), e));
 			}
 		});
-		job.setRule(new StudyRule(session.getFolder()));
+		job.setRule(new StudyRule(session.getFolder(), StudyRule.Part.BACKUPS));
 		job.setUser(true);
 		job.schedule();
 	}
@@ -239,7 +240,7 @@ final class BackupsDialog extends TitleAreaDialog {
 					getParentShell().getDisplay().asyncExec(() -> studies.open(folder));
 				}
 			});
-			job.setRule(new StudyRule(folder));
+			job.setRule(StudyRule.whole(folder));
 			job.setUser(true);
 			job.schedule();
 		}

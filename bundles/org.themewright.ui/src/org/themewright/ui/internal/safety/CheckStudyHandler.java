@@ -48,7 +48,7 @@ public final class CheckStudyHandler extends AbstractHandler {
 				throw new CoreException(Status.error(e.getMessage(), e));
 			}
 		});
-		job.setRule(new StudyRule(folder));
+		job.setRule(StudyRule.whole(folder));
 		job.setUser(true);
 		job.schedule();
 	}

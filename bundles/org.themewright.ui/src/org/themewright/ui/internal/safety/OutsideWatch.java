@@ -29,6 +29,8 @@ import org.themewright.ui.internal.UiPlugin;
  */
 public final class OutsideWatch implements IWindowListener {
 
+	private static final int AGAIN_MILLIS = 1000;
+
 	private final OpenStudies studies;
 	private final Consumer<StudySession> showFindings;
 	private final Set<StudySession> looking = new HashSet<>();
@@ -81,11 +83,24 @@ public final class OutsideWatch implements IWindowListener {
 		try {
 			if (changes != null && studies.getSessions().contains(session)
 					&& !changes.getFiles().equals(postponed.get(session))) {
-				take(session, changes);
+				if (session.isCurrent(changes)) {
+					take(session, changes);
+				} else {
+					again(session);
+				}
 			}
 		} finally {
 			looking.remove(session);
 		}
+	}
+
+	/** Something was saved while the files were read; when that is done, they are read once more. */
+	private void again(StudySession session) {
+		PlatformUI.getWorkbench().getDisplay().timerExec(AGAIN_MILLIS, () -> {
+			if (studies.getSessions().contains(session)) {
+				look(session);
+			}
+		});
 	}
 
 	private void take(StudySession session, OutsideChanges changes) {
@@ -102,7 +117,13 @@ public final class OutsideWatch implements IWindowListener {
 				postponed.put(session, changes.getFiles());
 				return;
 			}
+			if (!session.isCurrent(changes)) {
+				again(session);
+				return;
+			}
 			session.takeOver(changes, dialog.getChoice());
+			// what is open and what is on disk are one again, also for whoever comes after a crash
+			studies.save(session);
 		}
 		boolean news = session.getFindings().stream()
 				.anyMatch(each -> each.severity() != Finding.Severity.INFO && !before.contains(each));

@@ -104,7 +104,7 @@ public final class OpenStudiesService implements OpenStudies {
 			}
 		});
 		// a study that is being closed lets go of its lock first
-		job.setRule(new StudyRule(folder));
+		job.setRule(StudyRule.whole(folder));
 		job.setUser(true);
 		job.schedule();
 	}
@@ -145,6 +145,7 @@ public final class OpenStudiesService implements OpenStudies {
 		if (sessions.size() == 1) {
 			startWatching();
 		}
+		backups.opened(session);
 		saveables.put(session, new StudySaveable(session, backups::saved, outside::insist));
 		for (Listener listener : listeners) {
 			listener.opened(session);

@@ -26,22 +26,11 @@ import org.themewright.core.StudySave;
 import org.themewright.core.StudySession;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.internal.UiPlugin;
+import org.themewright.ui.internal.safety.StudyRule;
 
 /** A study as the one thing to save, however many editors show it. */
 final class StudySaveable extends Saveable {
 
-	/** Saves of one study follow one another. */
-	private final ISchedulingRule rule = new ISchedulingRule() {
-		@Override
-		public boolean contains(ISchedulingRule other) {
-			return other == this;
-		}
-
-		@Override
-		public boolean isConflicting(ISchedulingRule other) {
-			return other == this;
-		}
-	};
 	private final StudySession session;
 	private final Consumer<StudySession> saved;
 	private final Consumer<StudySession> changedOutside;
@@ -102,22 +91,36 @@ final class StudySaveable extends Saveable {
 		}
 	}
 
+	/** Saves of one study follow one another. Whatever goes wrong, the study is not taken for saved. */
 	private IStatus write(StudySave save, IProgressMonitor monitor) {
+		ISchedulingRule rule = new StudyRule(session.getFolder(), StudyRule.Part.STUDY);
 		Display display = PlatformUI.getWorkbench().getDisplay();
+		boolean written = false;
+		Job.getJobManager().beginRule(rule, null);
 		try {
-			Job.getJobManager().beginRule(rule, null);
 			save.write(monitor);
-			display.asyncExec(() -> saved.accept(session));
+			written = true;
+			onUiThread(display, () -> saved.accept(session));
 			return Status.OK_STATUS;
 		} catch (StudyChangedOutsideException e) {
-			display.syncExec(save::failed);
 			display.asyncExec(() -> changedOutside.accept(session));
 			return new Status(IStatus.CANCEL, UiPlugin.ID, NLS.bind(Messages.cannotSave, e.getMessage()), e);
 		} catch (StudyException e) {
-			display.syncExec(save::failed);
 			return Status.error(NLS.bind(Messages.cannotSave, e.getMessage()), e);
 		} finally {
+			if (!written) {
+				display.syncExec(save::failed);
+			}
 			Job.getJobManager().endRule(rule);
+		}
+	}
+
+	/** At once where that is possible: the study may be closed next. */
+	private static void onUiThread(Display display, Runnable work) {
+		if (display.getThread() == Thread.currentThread()) {
+			work.run();
+		} else {
+			display.asyncExec(work);
 		}
 	}
 
