@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +104,11 @@ class StudyComparisonTest {
 		coding = new CodingOperations(mine).code(interview, at("given hope"), hope, ann);
 		mine.save(null);
 		mine.addListener(change -> told.addAll(change.notifications()));
+	}
+
+	@AfterEach
+	void close() {
+		mine.close();
 	}
 
 	private void draw() {
