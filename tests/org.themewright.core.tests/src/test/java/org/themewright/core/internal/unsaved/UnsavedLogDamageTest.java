@@ -323,7 +323,9 @@ class UnsavedLogDamageTest {
 
 	@Test
 	void labelsOfAnyLengthAreCutShort() throws IOException {
-		byte[] record = UnsavedLogFile.commandRecord(StudyChange.Kind.UNDO, "long ".repeat(200_000), Instant.now(), new byte[7]);
+		ByteArrayOutputStream changes = new ByteArrayOutputStream();
+		changes.write(new byte[7]);
+		byte[] record = UnsavedLogFile.commandRecord(StudyChange.Kind.UNDO, "long ".repeat(200_000), Instant.now(), changes);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		bytes.write(UnsavedLogFile.magic());
 		bytes.write(record);
