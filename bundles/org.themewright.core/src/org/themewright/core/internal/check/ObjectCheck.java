@@ -20,6 +20,7 @@ import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
 import org.themewright.model.Named;
+import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPart;
 
 /** Finds objects that people have to look at: codings without a place, a code or a researcher. */
@@ -94,6 +95,6 @@ public final class ObjectCheck {
 
 	private static String name(Named object) {
 		return object == null || object.eIsProxy() || object.getName() == null ? Messages.nameless
-				: object instanceof Code code ? org.themewright.model.StudyObjects.path(code) : object.getName();
+				: object instanceof Code code ? StudyObjects.path(code) : object.getName();
 	}
 }

@@ -208,9 +208,12 @@ public final class StudyLock implements AutoCloseable {
 	}
 
 	private static LockHolder holder(Properties properties) {
+		if (properties.getProperty(HOST) == null) {
+			return null;
+		}
 		try {
 			return new LockHolder(properties.getProperty(USER, Messages.unknown),
-					properties.getProperty(HOST, Messages.unknown), Instant.parse(properties.getProperty(SINCE, "")), //$NON-NLS-1$
+					properties.getProperty(HOST), Instant.parse(properties.getProperty(SINCE, "")), //$NON-NLS-1$
 					Instant.parse(properties.getProperty(SEEN, ""))); //$NON-NLS-1$
 		} catch (DateTimeParseException e) {
 			return null;

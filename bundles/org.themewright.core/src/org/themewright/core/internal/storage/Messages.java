@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String tooDeep;
 	public static String tooLarge;
 	public static String turnsClamped;
+	public static String twice;
 	public static String unknownContent;
 	public static String unknownOfReference;
 	public static String wrongContent;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -63,7 +64,7 @@ final class StudyReader {
 			readParts(study, monitor);
 			check(study);
 			stampTheRest();
-		} catch (org.eclipse.core.runtime.OperationCanceledException e) {
+		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (RuntimeException e) {
 			throw new StudyException(layout.folder(), ReadFile.describe(e), e);

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -197,6 +198,16 @@ final class StudyResource extends XMIResourceImpl {
 				throw new SAXException(NLS.bind(Messages.tooDeep, DEEPEST));
 			}
 			super.startElement(uri, localName, name, attributes);
+		}
+
+		/** What there can be only one of, e.g. the consent of a participant, must not silently replace another. */
+		@Override
+		protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
+			if (!feature.isMany() && feature instanceof EReference && object.eIsSet(feature)) {
+				error(new XMIException(NLS.bind(Messages.twice, feature.getName()), getLocation(), getLineNumber(),
+						getColumnNumber()));
+			}
+			super.setFeatureValue(object, feature, value, position);
 		}
 
 		/** Words between elements are what is left of an element whose bracket is damaged; EMF would pass over them. */

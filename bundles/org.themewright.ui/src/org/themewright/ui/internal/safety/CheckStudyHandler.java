@@ -1,11 +1,13 @@
 package org.themewright.ui.internal.safety;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -15,8 +17,6 @@ import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
 import org.themewright.core.check.StudyCheck;
 import org.themewright.ui.OpenStudies;
-
-import java.util.List;
 
 /** Checks the files of the active study, and mends them when the user wants it. */
 public final class CheckStudyHandler extends AbstractHandler {
@@ -37,7 +37,7 @@ public final class CheckStudyHandler extends AbstractHandler {
 
 	/** Reads and writes files of a study. */
 	private interface Work {
-		void run(org.eclipse.core.runtime.IProgressMonitor monitor) throws StudyException;
+		void run(IProgressMonitor monitor) throws StudyException;
 	}
 
 	private static void job(Path folder, String name, Work work) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -97,7 +98,7 @@ final class UnsavedWorkDialog extends TitleAreaDialog {
 	}
 
 	private static void column(TableViewer viewer, TableColumnLayout layout, String title, int weight,
-			java.util.function.Function<Row, String> text) {
+			Function<Row, String> text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((Row) row)));

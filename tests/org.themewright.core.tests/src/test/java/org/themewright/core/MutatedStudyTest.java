@@ -219,7 +219,7 @@ class MutatedStudyTest {
 	/** Changes something and saves; what could not be read is as it was, what was not understood is kept in a copy. */
 	private static void edit(Path folder, Map<String, byte[]> before, List<String> touched) throws IOException, StudyException {
 		List<Finding> findings;
-		try (StudySession session = StudySession.open(folder, null)) {
+		try (StudySession session = StudySession.open(folder, StudySession.Access.TAKE_OVER, null)) {
 			findings = session.getFindings();
 			if (session.isReadOnly()) {
 				return;
