@@ -79,7 +79,10 @@ public final class TranscriptOperations {
 		}
 		TextRange replaced = new TextRange(wanted.offset(), wanted.offset() + wanted.removed())
 				.withoutSplitPairs(text);
-		TextEdit edit = new TextEdit(replaced.start(), replaced.length(), PlainText.clean(wanted.inserted()));
+		String inserted = PlainText.clean(wanted.inserted());
+		int end = replaced.start() == 0 && inserted.isEmpty() && !replaced.isEmpty()
+				? PlainText.afterMarks(text, replaced.end()) : replaced.end();
+		TextEdit edit = new TextEdit(replaced.start(), end - replaced.start(), inserted);
 		if (edit.removed() == 0 && edit.inserted().isEmpty()) {
 			return;
 		}

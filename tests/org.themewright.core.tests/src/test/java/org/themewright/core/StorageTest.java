@@ -30,6 +30,7 @@ import org.themewright.core.support.RandomStudy;
 import org.themewright.core.support.StudyDump;
 import org.themewright.core.support.TestStudies;
 import org.themewright.core.text.TextEdit;
+import org.themewright.core.text.TextRange;
 import org.themewright.model.Code;
 import org.themewright.model.Codebook;
 import org.themewright.model.Coding;
@@ -130,7 +131,8 @@ class StorageTest {
 		});
 	}
 
-	private static void touchEverything(StudySession session) {
+	/** Makes the next save write every file. */
+	static void touchEverything(StudySession session) {
 		session.execute("touch", () -> session.getStudy().eAllContents().forEachRemaining(StorageTest::touch));
 		session.undo();
 	}
@@ -280,6 +282,26 @@ class StorageTest {
 	}
 
 	@Test
+	void charactersThatFilesTakeForSomethingElseMoveNoCoding() throws IOException, StudyException {
+		filled(11, session -> {
+			Transcript transcript = StudyObjects.transcripts(session.getStudy()).get(0);
+			TranscriptOperations texts = new TranscriptOperations(session);
+			texts.edit(transcript, new TextEdit(0, 0, "\ufeff\ufeffx\ufeff\ufeffhope\uffff\ufffe"));
+			new CodingOperations(session).code(transcript, new TextRange(3, 9),
+					session.getStudy().getCodebook().getCodes().get(0), session.getStudy().getResearchers().get(0));
+			// a byte order mark would be at the beginning now
+			texts.edit(transcript, new TextEdit(0, 1, ""));
+			assertTrue(transcript.getText().startsWith("hope\ufffd\ufffd"), transcript.getText());
+			session.save(null);
+			try (StudySession again = StudySession.open(session.getFolder(), StudySession.Access.READ, null)) {
+				assertEquals(List.of(), again.getFindings());
+				StudyDump.assertStoredEqual(session.getStudy(), again.getStudy());
+				Invariants.check(again.getStudy());
+			}
+		});
+	}
+
+	@Test
 	void aSaveThatFailsLeavesTheSessionDirtyAndCanBeDoneAgain() throws IOException, StudyException {
 		filled(6, session -> {
 			new StudyOperations(session).delete(List.copyOf(session.getStudy().getSources()));
@@ -355,7 +377,7 @@ class StorageTest {
 				Transcript transcript = StudyObjects.transcripts(again.getStudy()).stream()
 						.filter(each -> !each.getText().isEmpty()).findFirst().orElseThrow();
 				Code code = again.getStudy().getCodebook().getCodes().get(0);
-				new CodingOperations(again).code(transcript, new org.themewright.core.text.TextRange(0, 1), code,
+				new CodingOperations(again).code(transcript, new TextRange(0, 1), code,
 						again.getStudy().getResearchers().get(0));
 				again.save(null);
 				assertTrue(files(again.getFolder()).containsKey("codings/evil/" + transcript.getSlug() + ".xml"));
