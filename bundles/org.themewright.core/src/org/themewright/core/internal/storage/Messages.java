@@ -36,6 +36,8 @@ final class Messages extends NLS {
 	public static String readOnlyNewer;
 	public static String reasonNoFile;
 	public static String setWithoutSource;
+	public static String severalValues;
+	public static String strayText;
 	public static String textChanged;
 	public static String textUnreadable;
 	public static String tooDeep;

@@ -13,6 +13,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -20,6 +21,7 @@ import org.eclipse.osgi.util.NLS;
 import org.themewright.core.Finding.Kind;
 import org.themewright.core.Finding.Severity;
 import org.themewright.model.CodingSet;
+import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPart;
 import org.themewright.model.ThemeDiagram;
 
@@ -33,6 +35,9 @@ final class ReferenceCheck {
 	interface Report {
 		void found(StudyPart part, Kind kind, Severity severity, String message);
 	}
+
+	/** Is of no kind that anything may refer to. */
+	private static final EObject NOWHERE = EcoreFactory.eINSTANCE.createEObject();
 
 	private final StudyResource.Set resources;
 	private final Report report;
@@ -69,7 +74,7 @@ final class ReferenceCheck {
 		for (EReference reference : references.computeIfAbsent(object.eClass(), ReferenceCheck::crossReferences)) {
 			if (reference.isMany()) {
 				checkList(object, reference, part, dangling);
-			} else if (object.eGet(reference, false) instanceof InternalEObject target && target.eIsProxy()) {
+			} else if (object.eGet(reference, false) instanceof InternalEObject target && needsCheck(target)) {
 				EObject found = find(target, dangling);
 				if (found != null && !reference.getEReferenceType().isInstance(found)) {
 					object.eUnset(reference);
@@ -84,7 +89,7 @@ final class ReferenceCheck {
 	private void checkList(EObject object, EReference reference, StudyPart part, Set<URI> dangling) {
 		InternalEList<?> list = (InternalEList<?>) object.eGet(reference, false);
 		for (int i = list.size() - 1; i >= 0; i--) {
-			if (list.basicGet(i) instanceof InternalEObject target && target.eIsProxy()) {
+			if (list.basicGet(i) instanceof InternalEObject target && needsCheck(target)) {
 				EObject found = find(target, dangling);
 				if (found != null && !reference.getEReferenceType().isInstance(found)) {
 					list.basicRemove(target, null);
@@ -94,7 +99,15 @@ final class ReferenceCheck {
 		}
 	}
 
+	/** An element that says neither where it leads nor what it is stands for an object that is nowhere. */
+	private static boolean needsCheck(InternalEObject target) {
+		return target.eIsProxy() || StudyObjects.studyOf(target) == null;
+	}
+
 	private EObject find(InternalEObject proxy, Set<URI> dangling) {
+		if (!proxy.eIsProxy()) {
+			return NOWHERE;
+		}
 		URI uri = proxy.eProxyURI();
 		EObject found = targets.computeIfAbsent(uri, key -> {
 			EObject object = resources.getEObject(key, false);
@@ -108,7 +121,8 @@ final class ReferenceCheck {
 	}
 
 	private void drop(StudyPart part, InternalEObject target) {
-		lost.accept(part, NLS.bind(Messages.wrongReference, target.eProxyURI()));
+		lost.accept(part, NLS.bind(Messages.wrongReference,
+				target.eIsProxy() ? target.eProxyURI() : target.eClass().getName()));
 	}
 
 	private void checkEdges(ThemeDiagram diagram) {

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
+import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLParserPool;
@@ -154,6 +155,8 @@ final class StudyResource extends XMIResourceImpl {
 	/** Reads elements down to a sane depth and follows no schema locations. */
 	private static final class Handler extends SAXXMIHandler {
 
+		private static final int LONGEST_QUOTE = 40;
+
 		private int depth;
 
 		Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
@@ -173,6 +176,30 @@ final class StudyResource extends XMIResourceImpl {
 		public void endElement(String uri, String localName, String name) {
 			depth--;
 			super.endElement(uri, localName, name);
+		}
+
+		/** EMF would keep the last of several, where only one can be. */
+		@Override
+		protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
+			if (!feature.isMany() && object.eIsSet(feature)) {
+				leaveOut(NLS.bind(Messages.severalValues, feature.getName()));
+			}
+			super.setFeatureValue(object, feature, value, position);
+		}
+
+		/** EMF passes over text between elements, which is what is left of an element that lost its first character. */
+		@Override
+		public void characters(char[] characters, int start, int length) {
+			super.characters(characters, start, length);
+			String stray = new String(characters, start, length).strip();
+			if (text == null && !stray.isEmpty()) {
+				leaveOut(NLS.bind(Messages.strayText, stray.substring(0, Math.min(stray.length(), LONGEST_QUOTE))));
+			}
+		}
+
+		/** The rest can be used; an error would make all of it unreadable. */
+		private void leaveOut(String what) {
+			xmlResource.getWarnings().add(new XMIException(what, getLocation(), getLineNumber(), getColumnNumber()));
 		}
 
 		@Override
