@@ -36,13 +36,13 @@ final class Messages extends NLS {
 	public static String readOnlyNewer;
 	public static String reasonNoFile;
 	public static String setWithoutSource;
-	public static String strayWords;
+	public static String severalValues;
+	public static String strayText;
 	public static String textChanged;
 	public static String textUnreadable;
 	public static String tooDeep;
 	public static String tooLarge;
 	public static String turnsClamped;
-	public static String twice;
 	public static String unknownContent;
 	public static String unknownOfReference;
 	public static String wrongContent;

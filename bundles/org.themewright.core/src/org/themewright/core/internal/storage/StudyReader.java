@@ -214,10 +214,10 @@ final class StudyReader {
 			found(Kind.NEWER_FORMAT, Severity.WARNING, read.file, 1,
 					Messages.bind(Messages.newerFormatRead, version, FormatVersions.CURRENT));
 		}
-		for (Resource.Diagnostic error : read.resource.getErrors()) {
+		for (Resource.Diagnostic warning : read.resource.getWarnings()) {
 			contents.incomplete.add(part);
-			found(Kind.NOT_UNDERSTOOD, Severity.WARNING, read.file, error.getLine(),
-					Messages.bind(Messages.notUnderstood, firstLine(error.getMessage())));
+			found(Kind.NOT_UNDERSTOOD, Severity.WARNING, read.file, warning.getLine(),
+					Messages.bind(Messages.notUnderstood, firstLine(warning.getMessage())));
 		}
 		checkUnknownContent(read, part);
 		contents.register(part, read.resource, read.file);

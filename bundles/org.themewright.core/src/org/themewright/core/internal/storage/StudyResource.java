@@ -185,6 +185,8 @@ final class StudyResource extends XMIResourceImpl {
 	/** Reads elements down to a sane depth and follows no schema locations. */
 	private static final class Handler extends SAXXMIHandler {
 
+		private static final int LONGEST_QUOTE = 40;
+
 		private int depth;
 
 		Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
@@ -200,29 +202,37 @@ final class StudyResource extends XMIResourceImpl {
 			super.startElement(uri, localName, name, attributes);
 		}
 
-		/** What there can be only one of, e.g. the consent of a participant, must not silently replace another. */
-		@Override
-		protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
-			if (!feature.isMany() && feature instanceof EReference && object.eIsSet(feature)) {
-				error(new XMIException(NLS.bind(Messages.twice, feature.getName()), getLocation(), getLineNumber(),
-						getColumnNumber()));
-			}
-			super.setFeatureValue(object, feature, value, position);
-		}
-
-		/** Words between elements are what is left of an element whose bracket is damaged; EMF would pass over them. */
-		@Override
-		public void characters(char[] characters, int start, int length) {
-			if (text == null && mixedTargets.peek() == null && !new String(characters, start, length).isBlank()) {
-				error(new XMIException(Messages.strayWords, getLocation(), getLineNumber(), getColumnNumber()));
-			}
-			super.characters(characters, start, length);
-		}
-
 		@Override
 		public void endElement(String uri, String localName, String name) {
 			depth--;
 			super.endElement(uri, localName, name);
+		}
+
+		/** EMF would keep the last of several, where only one can be. */
+		@Override
+		protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
+			boolean ours = feature.getEContainingClass() != null
+					&& feature.getEContainingClass().getEPackage() == StudyPackage.eINSTANCE;
+			if (ours && !feature.isMany() && object.eIsSet(feature)) {
+				leaveOut(NLS.bind(Messages.severalValues, feature.getName()));
+			}
+			super.setFeatureValue(object, feature, value, position);
+		}
+
+		/** EMF passes over text between elements, which is what is left of an element that lost its first character. */
+		@Override
+		public void characters(char[] characters, int start, int length) {
+			super.characters(characters, start, length);
+			String stray = new String(characters, start, length).strip();
+			// within what a newer version wrote, text is kept
+			if (text == null && mixedTargets.peek() == null && !stray.isEmpty()) {
+				leaveOut(NLS.bind(Messages.strayText, stray.substring(0, Math.min(stray.length(), LONGEST_QUOTE))));
+			}
+		}
+
+		/** The rest can be used; an error would make all of it unreadable. */
+		private void leaveOut(String what) {
+			xmlResource.getWarnings().add(new XMIException(what, getLocation(), getLineNumber(), getColumnNumber()));
 		}
 
 		@Override

@@ -215,6 +215,56 @@ class DamagedStudyTest {
 		});
 	}
 
+	/** Opens, writes every file, and sees to it that what was not understood of one is reported and kept beside it. */
+	private static void assertReportedAndKept(Path folder, Path file, String message) throws IOException, StudyException {
+		String before = Files.readString(file);
+		List<Finding> findings = open(folder);
+		assertTrue(findings.stream().anyMatch(each -> each.kind() == Finding.Kind.NOT_UNDERSTOOD && each.line() > 1
+				&& each.file().equals(folder.relativize(file)) && each.message().contains(message)), findings::toString);
+		try (StudySession session = StudySession.open(folder, null)) {
+			StorageTest.touchEverything(session);
+			session.save(null);
+			assertEquals(before, Files.readString(file.resolveSibling(file.getFileName() + ".before~")));
+		}
+		assertEquals(List.of(), open(folder));
+	}
+
+	@Test
+	void anElementThatLostItsFirstCharacterIsReported() throws IOException, StudyException {
+		study(1, (folder, intact) -> {
+			Path file = any(folder, "sources", ".xml");
+			change(file, text -> text.replaceFirst("<turns ", "turns "));
+			assertReportedAndKept(folder, file, "turns id=");
+		});
+	}
+
+	@Test
+	void aSecondElementWhereOnlyOneCanBeIsReported() throws IOException, StudyException {
+		study(1, (folder, intact) -> {
+			Path file = folder.resolve("study.xml");
+			change(file, text -> text.replaceFirst("<consent ", "<consent id=\"another\" note=\"mine\"/>$0"));
+			assertReportedAndKept(folder, file, "\"consent\" is there more than once");
+		});
+	}
+
+	@Test
+	void aReferenceThatDoesNotSayWhereItLeadsIsDroppedAndTheFileCopiedBeforeItIsWrittenOver()
+			throws IOException, StudyException {
+		study(1, (folder, intact) -> {
+			Path file = any(folder, "codings", ".xml");
+			change(file, text -> text.replaceFirst("<code href=\"[^\"]*\"", "<code mood=\"blue\""));
+			String before = Files.readString(file);
+			List<Finding> findings = open(folder);
+			assertEquals(List.of(Finding.Kind.NOT_UNDERSTOOD), findings.stream().map(Finding::kind)
+					.filter(kind -> kind != Finding.Kind.UNKNOWN_CONTENT).toList());
+			try (StudySession session = StudySession.open(folder, null)) {
+				StorageTest.touchEverything(session);
+				session.save(null);
+				assertEquals(before, Files.readString(file.resolveSibling(file.getFileName() + ".before~")));
+			}
+		});
+	}
+
 	@Test
 	void partsWithinTheMainFileAreLeftOut() throws IOException, StudyException {
 		study(1, (folder, intact) -> {
