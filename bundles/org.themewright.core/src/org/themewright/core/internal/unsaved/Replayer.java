@@ -20,7 +20,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.osgi.util.NLS;
 import org.themewright.core.text.TextEdit;
 import org.themewright.model.Identified;
@@ -123,7 +122,7 @@ final class Replayer {
 		case ChangeEncoder.ITEM_REPLACED -> {
 			int position = in.readInt();
 			EList<Object> list = list(object, feature);
-			expect(feature, basicList(list).get(position));
+			expect(feature, list.get(position));
 			Object value = value(feature);
 			arrive();
 			inTurn(Collections.singletonList(value), () -> {
@@ -225,7 +224,7 @@ final class Replayer {
 		int[] positions = new int[count];
 		for (int i = 0; i < count; i++) {
 			positions[i] = in.readInt();
-			gone.add(brief(feature, basicItem(list, positions[i])));
+			gone.add(brief(feature, itemAt(list, positions[i])));
 		}
 		for (int i = count - 1; i >= 0; i--) {
 			int at = positionOf(gone.get(i), list, positions[i]);
@@ -236,20 +235,21 @@ final class Replayer {
 	private void move(EList<Object> list, EStructuralFeature feature) throws IOException {
 		int from = in.readInt();
 		int to = in.readInt();
-		Object item = brief(feature, basicItem(list, from));
+		Object item = brief(feature, itemAt(list, from));
 		list.move(Math.min(to, list.size() - 1), positionOf(item, list, from));
 	}
 
-	private static Object basicItem(EList<Object> list, int position) {
-		return position >= 0 && position < list.size() ? basicList(list).get(position) : null;
+	/** Followed if it is a reference that nobody has followed yet. */
+	private static Object itemAt(EList<Object> list, int position) {
+		return position >= 0 && position < list.size() ? list.get(position) : null;
 	}
 
 	/** Where an item is: at its place, or elsewhere since something else changed the list. */
 	private static int positionOf(Object item, EList<Object> list, int position) {
-		if (same(item, basicItem(list, position))) {
+		if (same(item, itemAt(list, position))) {
 			return position;
 		}
-		int found = basicList(list).indexOf(item);
+		int found = list.indexOf(item);
 		if (found < 0) {
 			throw new ReplayException(Messages.valueDiffers);
 		}
@@ -449,11 +449,6 @@ final class Replayer {
 	@SuppressWarnings("unchecked")
 	private static EList<Object> list(EObject object, EStructuralFeature feature) {
 		return (EList<Object>) object.eGet(feature);
-	}
-
-	/** Without resolving proxies. */
-	private static List<?> basicList(EList<Object> list) {
-		return list instanceof InternalEList<Object> internal ? internal.basicList() : list;
 	}
 
 	private static Object basicGet(EObject object, EStructuralFeature feature) {
