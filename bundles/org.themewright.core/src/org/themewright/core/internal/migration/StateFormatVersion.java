@@ -16,9 +16,12 @@ import org.themewright.core.migration.StudyMigration;
 /** From format 1 to 2: every file says which format it is of. */
 public final class StateFormatVersion implements StudyMigration {
 
-	private static final Map<String, String> PROLOG = Map.of("<?", "?>", "<!--", "-->"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Map<String, String> PROLOG = Map.of(
+			"<?", "?>", //$NON-NLS-1$ //$NON-NLS-2$
+			"<!--", "-->"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final Pattern NAME = Pattern.compile("<[\\w:.-]+"); //$NON-NLS-1$
-	private static final Pattern ANY_ATTRIBUTE = Pattern.compile("\\s+([^\\s=<>/]+)\\s*=\\s*(?:\"[^\"]*+\"|'[^']*+')"); //$NON-NLS-1$
+	private static final Pattern ANY_ATTRIBUTE = Pattern
+			.compile("\\s+([^\\s=<>/]+)\\s*=\\s*(?:\"[^\"]*+\"|'[^']*+')"); //$NON-NLS-1$
 
 	@Override
 	public void migrate(MigrationFiles files, IProgressMonitor monitor) throws IOException {
