@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.themewright.core.StudySession.Access;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.internal.files.Housekeeping;
+import org.themewright.core.support.Java;
+import org.themewright.core.support.Mounts;
+import org.themewright.core.support.StudyMutator;
 import org.themewright.model.Memo;
 
 /** One program at a time changes a study, and whoever comes second is told who it is. */
@@ -48,9 +56,7 @@ class StudyLockTest {
 	}
 
 	private Process hold() throws IOException {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), Holder.class.getName(), study.toString()).redirectErrorStream(true)
-				.start();
+		Process process = Java.start(Holder.class, study.toString());
 		byte[] said = new byte[10];
 		assertEquals(10, process.getInputStream().readNBytes(said, 0, 10));
 		assertEquals("open Peers", new String(said));
@@ -90,6 +96,74 @@ class StudyLockTest {
 		}
 		try (StudySession session = StudySession.open(study, null)) {
 			assertEquals(List.of(), session.getFindings(), "closed as it should be");
+		}
+	}
+
+	/** Of several that begin when they are told to. */
+	public static final class Contender {
+
+		/** Opens the study each time it is told to, says whether it could, and closes it. */
+		public static void main(String[] arguments) throws IOException {
+			BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+			StudySession session = null;
+			for (String line = in.readLine(); line != null; line = in.readLine()) {
+				try {
+					if (line.equals("close")) {
+						session.close();
+					} else {
+						session = StudySession.open(Path.of(line), null);
+					}
+					System.out.println("done");
+				} catch (StudyLockedException e) {
+					System.out.println("locked");
+				} catch (StudyException e) {
+					System.out.println(e.getMessage());
+				}
+			}
+		}
+	}
+
+	private static void tell(Process program, String line) throws IOException {
+		program.outputWriter(StandardCharsets.UTF_8).append(line).append('\n').flush();
+	}
+
+	@Test
+	void ofProgramsThatOpenAStudyAtTheSameInstantOneGetsIt() throws IOException {
+		List<Process> programs = new ArrayList<>();
+		try {
+			for (int i = 0; i < 3; i++) {
+				programs.add(Java.start(Contender.class));
+			}
+			for (int round = 0; round < 15; round++) {
+				List<String> answers = new ArrayList<>();
+				for (Process each : programs) {
+					tell(each, study.toString());
+				}
+				for (Process each : programs) {
+					answers.add(each.inputReader(StandardCharsets.UTF_8).readLine());
+				}
+				assertEquals(List.of("done", "locked", "locked"), answers.stream().sorted().toList());
+				Process winner = programs.get(answers.indexOf("done"));
+				tell(winner, "close");
+				assertEquals("done", winner.inputReader(StandardCharsets.UTF_8).readLine());
+			}
+		} finally {
+			programs.forEach(Process::destroyForcibly);
+		}
+	}
+
+	@Test
+	void aFolderThatCannotBeWrittenIsOpenForReadingOnlyAndStaysAsItIs() throws IOException, StudyException {
+		try (Mounts mount = Mounts.readOnly(study, temp.resolve("mounted"))) {
+			Set<String> before = StudyMutator.read(mount.folder()).keySet();
+			try (StudySession session = StudySession.open(mount.folder(), null)) {
+				assertTrue(session.isReadOnly());
+				assertTrue(session.getReadOnlyReason().contains("allows reading only"), session.getReadOnlyReason());
+				assertThrows(ReadOnlyStudyException.class,
+						() -> new StudyOperations(session).createCode(null, "C", null, null));
+				assertThrows(StudyException.class, () -> session.save(null));
+			}
+			assertEquals(before, StudyMutator.read(mount.folder()).keySet());
 		}
 	}
 
