@@ -3,118 +3,243 @@ package org.themewright.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
 import org.junit.jupiter.api.Test;
+import org.themewright.core.Finding.Kind;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.support.RandomStudy;
 import org.themewright.core.support.StudyDump;
 import org.themewright.core.support.TestStudies;
-import org.themewright.model.Named;
+import org.themewright.model.Identified;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xml.sax.SAXException;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What a newer version writes into files is kept through whatever this one does with them. */
+/** What a newer version or another program wrote into the files of a study is kept, whatever is done to the study. */
 class UnknownContentTest {
 
-	private static final Pattern ELEMENT = Pattern.compile("<[\\w:]+(?= )(?![^\n]*href=)");
-	private static final List<String> ELEMENTS = List.of("<clouds shape=\"r&amp;d\"><drop>rain</drop>and <snow/></clouds>",
-			"<n:weather xmlns:n=\"urn:newer\" n:kind=\"fog\">thick</n:weather>", "<mood>blue</mood>");
+	private static final String DECLARATION = "http://www.w3.org/2000/xmlns/";
+	private static final Pattern ELEMENT = Pattern.compile("<([\\w:]+)((?: [\\w:]+=\"[^\"]*\")*)(/?)>");
+	private static final List<String> ATTRIBUTES = List.of(" newMood=\"blue &amp; green\"", " newDate=\"2031-02-03\"",
+			" xmlns:n=\"urn:newer\" n:newMood=\"&lt;&#xA;x\"", " newList=\"a b  c\"", " newName=\"שלום 😀\"");
+	private static final List<String> ELEMENTS = List.of("<newNote/>", "<newNote>words &amp; 😀</newNote>",
+			"<newNote lang=\"en\">some <b>bold</b> words</newNote>",
+			"<newTree depth=\"1\"><newTree depth=\"2\"><leaf id=\"l\">x</leaf></newTree><newTree/></newTree>",
+			"<n:newNote xmlns:n=\"urn:newer\" n:of=\"1\"><n:part>a</n:part><other xmlns=\"urn:other\" of=\"2\"/></n:newNote>",
+			"<newNote><![CDATA[<raw> & ]]></newNote>", "<newReference href=\"codebook.xml#none\"/>",
+			"<newNote id=\"5b2f7a8e-0000-4000-8000-000000000000\" name=\"like ours\"/>");
 
-	/** A mark that is found again. */
-	private record Mark(Path file, String text) {
-	}
-
-	private static Mark attribute(Path file, Random random, int number) throws IOException {
-		String text = Files.readString(file);
-		Matcher matcher = any(text, random);
-		String attribute = random.nextBoolean() ? " mood" + number + "=\"blue &amp; green\""
-				: " xmlns:n" + number + "=\"urn:newer\" n" + number + ":mood" + number + "=\"red\"";
-		Files.writeString(file, text.substring(0, matcher.end()) + attribute + text.substring(matcher.end()));
-		return new Mark(file, "mood" + number + "=\"");
-	}
-
-	private static Mark element(Path file, Random random, int number) throws IOException {
-		String text = Files.readString(file);
-		int end = text.lastIndexOf("</");
-		if (end < 0) {
-			return attribute(file, random, number);
+	/** Puts it into any objects of any files. Returns how much. */
+	private static int enrich(Path study, Random random) throws IOException {
+		int count = 0;
+		try (var all = Files.walk(study)) {
+			for (Path file : all.filter(each -> each.toString().endsWith(".xml") && !each.toString().contains(".themewright"))
+					.sorted().toList()) {
+				Matcher elements = ELEMENT.matcher(Files.readString(file));
+				StringBuilder text = new StringBuilder();
+				while (elements.find()) {
+					String replacement = elements.group();
+					if (elements.group(2).contains(" id=") && random.nextInt(3) == 0) {
+						String attribute = random.nextInt(3) == 0 ? "" : one(ATTRIBUTES, random);
+						String element = random.nextInt(3) == 0 ? "" : one(ELEMENTS, random);
+						count += (attribute.isEmpty() ? 0 : 1) + (element.isEmpty() ? 0 : 1);
+						replacement = enriched(elements, attribute, element);
+					}
+					elements.appendReplacement(text, Matcher.quoteReplacement(replacement));
+				}
+				Files.writeString(file, elements.appendTail(text));
+			}
 		}
-		String element = ELEMENTS.get(random.nextInt(ELEMENTS.size())).replaceFirst(">", " mark=\"m" + number + "\">");
-		Files.writeString(file, text.substring(0, end) + "  " + element + "\n" + text.substring(end));
-		return new Mark(file, "mark=\"m" + number + "\"");
+		return count;
 	}
 
-	private static Matcher any(String text, Random random) {
-		List<Integer> starts = new ArrayList<>();
-		Matcher matcher = ELEMENT.matcher(text);
-		while (matcher.find()) {
-			starts.add(matcher.start());
+	private static String enriched(Matcher element, String attribute, String child) {
+		String head = "<" + element.group(1) + element.group(2) + attribute;
+		if (element.group(3).isEmpty()) {
+			return head + ">" + child;
 		}
-		matcher.find(starts.get(random.nextInt(starts.size())));
-		return matcher;
+		return child.isEmpty() ? head + "/>" : head + ">" + child + "</" + element.group(1) + ">";
 	}
 
-	private static void assertKept(List<Mark> marks, String when) throws IOException {
-		for (Mark each : marks) {
-			String text = Files.readString(each.file());
-			assertTrue(text.contains(each.text()), () -> when + ": " + each.text() + " in " + text);
+	private static String one(List<String> list, Random random) {
+		return list.get(random.nextInt(list.size()));
+	}
+
+	/** What is in the files that this version does not know, by the id of the object it belongs to. */
+	private static Map<String, List<String>> unknown(Path study) throws IOException {
+		Map<String, List<String>> result = new TreeMap<>();
+		try (var all = Files.walk(study)) {
+			for (Path file : all.filter(each -> each.toString().endsWith(".xml") && !each.toString().contains(".themewright"))
+					.toList()) {
+				DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+				factory.setCoalescing(true);
+				collect(factory.newDocumentBuilder().parse(new ByteArrayInputStream(Files.readAllBytes(file)))
+						.getDocumentElement(), result);
+			}
+		} catch (ParserConfigurationException | SAXException e) {
+			throw new IOException(e);
 		}
+		return result;
+	}
+
+	private static void collect(Element element, Map<String, List<String>> result) {
+		List<String> found = new ArrayList<>();
+		for (int i = 0; i < element.getAttributes().getLength(); i++) {
+			Attr attribute = (Attr) element.getAttributes().item(i);
+			if (!DECLARATION.equals(attribute.getNamespaceURI()) && attribute.getLocalName().startsWith("new")) {
+				found.add(described(attribute));
+			}
+		}
+		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+			if (child instanceof Element known && known.getLocalName().startsWith("new")) {
+				found.add(described(known));
+			} else if (child instanceof Element other) {
+				collect(other, result);
+			}
+		}
+		if (!found.isEmpty()) {
+			result.put(element.getAttribute("id"), found.stream().sorted().toList());
+		}
+	}
+
+	private static String described(Attr attribute) {
+		return "{" + attribute.getNamespaceURI() + "}" + attribute.getLocalName() + "=" + attribute.getValue();
+	}
+
+	private static String described(Element element) {
+		StringBuilder result = new StringBuilder("<{" + element.getNamespaceURI() + "}" + element.getLocalName());
+		List<String> attributes = new ArrayList<>();
+		for (int i = 0; i < element.getAttributes().getLength(); i++) {
+			Attr attribute = (Attr) element.getAttributes().item(i);
+			if (!DECLARATION.equals(attribute.getNamespaceURI())) {
+				attributes.add(described(attribute));
+			}
+		}
+		result.append(attributes.stream().sorted().toList()).append('>');
+		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+			if (child instanceof Element inner) {
+				result.append(described(inner));
+			} else if (child instanceof Text text) {
+				result.append(text.getData());
+			}
+		}
+		return result.append("</>").toString();
+	}
+
+	private static void assertOnlyUnknown(StudySession session) {
+		assertTrue(session.getFindings().stream().allMatch(each -> each.kind() == Kind.UNKNOWN_CONTENT),
+				() -> session.getFindings().toString());
+	}
+
+	/** Of what is still in the study, everything is there. */
+	private static void assertKept(Map<String, List<String>> expected, StudySession session) throws IOException {
+		Map<String, List<String>> actual = unknown(session.getFolder());
+		Map<String, List<String>> present = new TreeMap<>(expected);
+		List<String> ids = new ArrayList<>(List.of(session.getStudy().getId()));
+		session.getStudy().eAllContents().forEachRemaining(each -> {
+			if (each instanceof Identified object) {
+				ids.add(object.getId());
+			}
+		});
+		present.keySet().retainAll(ids);
+		assertSame(present, actual, "of what is in the study");
+	}
+
+	/** Names what differs only: there is much that does not. */
+	private static void assertSame(Map<String, List<String>> expected, Map<String, List<String>> actual, String message) {
+		Map<String, List<String>> missing = new TreeMap<>(expected);
+		missing.entrySet().removeAll(actual.entrySet());
+		Map<String, List<String>> unexpected = new TreeMap<>(actual);
+		unexpected.entrySet().removeAll(expected.entrySet());
+		assertEquals(missing, unexpected, message);
 	}
 
 	@Property(tries = 60)
-	void survivesLoadingChangingSavingDeletingAndUndo(@ForAll long seed) throws IOException, StudyException {
-		TestStudies.with(first -> {
+	void unknownContentOfAnyObjectIsKept(@ForAll long seed) throws IOException, StudyException {
+		TestStudies.with(created -> {
 			Random random = new Random(seed);
-			new RandomStudy(first, random).fill();
-			new StudyOperations(first).createMemo("Memo", "words", null, null);
-			first.save(null);
-			first.close();
-			Path folder = first.getFolder();
-			String before = StudyDump.asStored(first.getStudy());
-			List<Path> files = StorageTest.files(folder).keySet().stream().filter(each -> each.endsWith(".xml"))
-					.map(folder::resolve).toList();
-			List<Mark> marks = new ArrayList<>();
-			for (int i = 0; i < 6; i++) {
-				Path file = files.get(random.nextInt(files.size()));
-				marks.add(random.nextBoolean() ? attribute(file, random, i) : element(file, random, i));
-			}
+			new RandomStudy(created, random).fill();
+			new StudyOperations(created).createMemo("Memo", "words", null, null);
+			created.save(null);
+			created.close();
+			Path study = created.getFolder();
+			int count = enrich(study, random);
+			assertTrue(count > 10, count + " unknown things");
+			Map<String, List<String>> expected = unknown(study);
 			for (int round = 0; round < 2; round++) {
-				try (StudySession session = StudySession.open(folder, null)) {
-					assertTrue(session.getFindings().stream().allMatch(each -> each.kind() == Finding.Kind.UNKNOWN_CONTENT),
-							() -> session.getFindings().toString());
-					assertEquals(before, StudyDump.asStored(session.getStudy()));
-					session.execute("Touch", () -> session.getStudy().eAllContents().forEachRemaining(each -> {
-						if (each instanceof Named named) {
-							named.setName(named.getName() + "!");
-						}
-					}));
-					session.execute("Touch study", () -> session.getStudy().setDescription("touched"));
+				try (StudySession session = StudySession.open(study, null)) {
+					assertOnlyUnknown(session);
+					StorageTest.touchEverything(session);
 					session.save(null);
-					assertKept(marks, "saved");
-					new StudyOperations(session).delete(List.copyOf(session.getStudy().getMemos()));
-					new StudyOperations(session).delete(List.copyOf(session.getStudy().getDiagrams()));
-					session.save(null);
-					session.undo();
-					session.undo();
-					session.save(null);
-					assertKept(marks, "deleted and brought back");
-					session.undo();
-					session.undo();
-					session.save(null);
-					assertKept(marks, "undone");
-					assertEquals(before, StudyDump.asStored(session.getStudy()));
+					assertKept(expected, session);
+					work(session, random, expected);
+					deleteAndTakeBack(session, random, expected);
 				}
 			}
 		});
+	}
+
+	private static void work(StudySession session, Random random, Map<String, List<String>> expected)
+			throws IOException, StudyException {
+		RandomStudy study = new RandomStudy(session, random);
+		String before = StudyDump.asStored(session.getStudy());
+		for (int i = 0; i < 20; i++) {
+			study.step();
+			if (random.nextInt(6) == 0) {
+				session.undo();
+			}
+			if (random.nextInt(6) == 0) {
+				session.save(null);
+				assertKept(expected, session);
+			}
+		}
+		while (session.getCommandStack().canUndo()) {
+			session.undo();
+		}
+		session.save(null);
+		StudyDump.assertSame(before, StudyDump.asStored(session.getStudy()), "undone");
+		assertKept(expected, session);
+		assertSame(expected, unknown(session.getFolder()), "everything is back");
+	}
+
+	private static void deleteAndTakeBack(StudySession session, Random random, Map<String, List<String>> expected)
+			throws IOException, StudyException {
+		List<Identified> objects = new ArrayList<>(session.getStudy().getSources());
+		objects.addAll(session.getStudy().getMemos());
+		objects.addAll(session.getStudy().getDiagrams());
+		objects.addAll(session.getStudy().getResearchers());
+		objects.addAll(session.getStudy().getParticipants());
+		objects.addAll(session.getStudy().getCodebook().getCodes());
+		objects.addAll(session.getStudy().getCodebook().getThemes());
+		for (int i = 0; i < 4; i++) {
+			new StudyOperations(session).delete(List.of(objects.get(random.nextInt(objects.size()))));
+			if (random.nextBoolean()) {
+				session.save(null);
+				assertKept(expected, session);
+			}
+			session.undo();
+			session.save(null);
+			assertSame(expected, unknown(session.getFolder()), "a deletion was taken back");
+		}
 	}
 
 	@Test
