@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.themewright.core.support.CrashingProgram;
 import org.themewright.core.support.Folders;
 import org.themewright.core.support.Invariants;
+import org.themewright.core.support.Java;
 import org.themewright.core.support.QuickTempDir;
 import org.themewright.core.support.RandomStudy;
 import org.themewright.core.support.StudyDump;
@@ -53,20 +54,21 @@ class CrashTest {
 	@TempDir(factory = QuickTempDir.class)
 	private Path inMemory;
 
+	/** What a program said, and when. */
+	private record Line(String text, long nanos) {
+	}
+
 	/** A program, and what it said. */
 	private static final class Program implements AutoCloseable {
 
-		private static final String END = "end";
+		private static final Line END = new Line("", 0);
 
 		private final Process process;
-		private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
-		private final List<String> heard = new ArrayList<>();
+		private final BlockingQueue<Line> said = new LinkedBlockingQueue<>();
+		private final List<Line> heard = new ArrayList<>();
 
 		Program() throws IOException {
-			process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
-					"-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+UseSerialGC", "-cp",
-					System.getProperty("java.class.path"), CrashingProgram.class.getName())
-					.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+			process = Java.start(CrashingProgram.class);
 			Thread.ofPlatform().daemon().start(this::listen);
 		}
 
@@ -74,7 +76,7 @@ class CrashTest {
 			try (BufferedReader reader = new BufferedReader(
 					new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
 				for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-					said.add(line);
+					said.add(new Line(line, System.nanoTime()));
 				}
 			} catch (IOException e) {
 				// closed with the process
@@ -90,18 +92,13 @@ class CrashTest {
 		/** Waits until it said something so many times. */
 		void await(String verb, int times) throws InterruptedException {
 			for (int count = 0; count < times;) {
-				String line = next();
-				if (line.startsWith(verb + ' ')) {
+				Line line = said.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+				assertTrue(line != null && line != END, () -> "the program stopped by itself: " + heard);
+				heard.add(line);
+				if (line.text.startsWith(verb + ' ')) {
 					count++;
 				}
 			}
-		}
-
-		private String next() throws InterruptedException {
-			String line = said.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-			assertTrue(line != null && !line.equals(END), () -> "the program stopped by itself: " + heard);
-			heard.add(line);
-			return line;
 		}
 
 		/** Kills it and returns all that it said, in whole lines. */
@@ -109,11 +106,24 @@ class CrashTest {
 			// the process itself would close its streams with what was not read of them yet
 			process.toHandle().destroyForcibly();
 			process.waitFor();
-			for (String line = said.take(); !line.equals(END); line = said.take()) {
+			for (Line line = said.take(); line != END; line = said.take()) {
 				heard.add(line);
 			}
-			heard.removeIf(line -> !line.endsWith(" ."));
-			return heard;
+			return heard.stream().map(Line::text).filter(line -> line.endsWith(" .")).toList();
+		}
+
+		/** How long its last save took, in nanoseconds; 0 when it finished none. */
+		long saveTime() {
+			long result = 0;
+			long begun = 0;
+			for (Line line : heard) {
+				if (line.text.startsWith("saving ")) {
+					begun = line.nanos;
+				} else if (line.text.startsWith("saved ")) {
+					result = line.nanos - begun;
+				}
+			}
+			return result;
 		}
 
 		@Override
@@ -185,6 +195,8 @@ class CrashTest {
 	}
 
 	private final Random random = new Random(SEED);
+	/** What a save took of late, in nanoseconds: kills are aimed at all of it. */
+	private long saveTime = TimeUnit.MILLISECONDS.toNanos(20);
 	private final Figures figures = new Figures();
 
 	@Test
@@ -241,14 +253,16 @@ class CrashTest {
 		case 1, 2, 3 -> {
 			program.await("ready", 1);
 			program.await("saving", 1 + random.nextInt(3));
-			TimeUnit.MICROSECONDS.sleep(random.nextInt(random.nextBoolean() ? 6_000 : 60_000));
+			TimeUnit.NANOSECONDS.sleep((long) (saveTime * random.nextDouble(1.2)));
 		}
 		default -> {
 			program.await("ready", 1);
 			Thread.sleep(random.nextInt(250));
 		}
 		}
-		return program.kill();
+		List<String> said = program.kill();
+		saveTime = program.saveTime() > 0 ? program.saveTime() : saveTime;
+		return said;
 	}
 
 	/** Opens what is left: the study itself, or a copy while the next program is to find it as it is. */
