@@ -87,7 +87,7 @@ public final class FileTransaction {
 			disk.createFolders(folder);
 			journal = stage(folder, progress);
 			disk.write(folder.resolve(DRAFT), journal.toText().getBytes(StandardCharsets.UTF_8));
-			forceWithParents(folder);
+			forceWhatHoldsFolders(journal);
 			disk.move(folder.resolve(DRAFT), folder.resolve(JOURNAL));
 			disk.force(folder);
 		} catch (IOException e) {
@@ -165,7 +165,7 @@ public final class FileTransaction {
 				if (entry.writes() && !Files.exists(entry.staged(folder))) {
 					throw new IOException(Messages.stagedGone);
 				}
-				carryOut(entry, folder, disk);
+				carryOut(entry, study, disk);
 			} catch (IOException e) {
 				throw entry.writes() ? FileProblems.cannotWrite(entry.target(), e)
 						: FileProblems.cannotDelete(entry.target(), e);
@@ -179,18 +179,22 @@ public final class FileTransaction {
 		}
 	}
 
-	private static void carryOut(SaveJournal.Entry entry, Path folder, Disk disk) throws IOException {
+	private static void carryOut(SaveJournal.Entry entry, Path study, Disk disk) throws IOException {
 		if (!entry.writes()) {
 			disk.delete(entry.target());
-		} else if (Files.exists(entry.staged(folder))) {
-			disk.createFolders(entry.target().getParent());
-			disk.move(entry.staged(folder), entry.target());
+		} else if (Files.exists(entry.staged(folder(study)))) {
+			move(entry.staged(folder(study)), entry.target(), study, disk);
 		}
 	}
 
-	/** Also those above it: any of them may have been made for this save, or for one that was cut off. */
-	private void forceWithParents(Path folder) throws IOException {
-		for (Path each : upToStudy(study, folder)) {
+	/**
+	 * Makes durable that the folder of the journal and those of the files are there, before anything is moved into them:
+	 * any of them may have been made for this save, or for one that was cut off.
+	 */
+	private void forceWhatHoldsFolders(SaveJournal journal) throws IOException {
+		Set<Path> folders = new LinkedHashSet<>(upToStudy(study, folder(study)));
+		journal.entries().forEach(entry -> folders.addAll(above(study, entry.target().getParent())));
+		for (Path each : folders) {
 			disk.force(each);
 		}
 	}
@@ -203,10 +207,27 @@ public final class FileTransaction {
 		return result;
 	}
 
+	private static List<Path> above(Path study, Path folder) {
+		List<Path> all = upToStudy(study, folder);
+		return all.subList(1, all.size());
+	}
+
+	/** Something may have taken a folder away meanwhile. */
+	private static void move(Path from, Path to, Path study, Disk disk) throws IOException {
+		Path folder = to.getParent();
+		if (!Files.isDirectory(folder)) {
+			disk.createFolders(folder);
+			for (Path each : above(study, folder)) {
+				disk.force(each);
+			}
+		}
+		disk.move(from, to);
+	}
+
 	/** The journal goes last, and only when all it says is durable. */
 	private static void end(SaveJournal journal, String name, Disk disk) throws IOException {
 		Set<Path> folders = new LinkedHashSet<>();
-		journal.entries().forEach(entry -> folders.addAll(upToStudy(journal.study(), entry.target().getParent())));
+		journal.entries().forEach(entry -> folders.add(entry.target().getParent()));
 		for (Path each : folders) {
 			if (Files.isDirectory(each)) {
 				disk.force(each);
@@ -250,8 +271,7 @@ public final class FileTransaction {
 		for (SaveJournal.Entry entry : journal.entries().reversed()) {
 			if (entry.replaces()) {
 				if (Files.exists(entry.kept(folder))) {
-					disk.createFolders(entry.target().getParent());
-					disk.move(entry.kept(folder), entry.target());
+					move(entry.kept(folder), entry.target(), journal.study(), disk);
 				}
 			} else if (!Files.exists(entry.staged(folder))) {
 				disk.delete(entry.target());
@@ -289,7 +309,7 @@ public final class FileTransaction {
 			if (Files.exists(folder.resolve(JOURNAL))) {
 				SaveJournal journal = SaveJournal.read(study, folder.resolve(JOURNAL));
 				for (SaveJournal.Entry entry : journal.entries()) {
-					carryOut(entry, folder, disk);
+					carryOut(entry, study, disk);
 				}
 				end(journal, JOURNAL, disk);
 			} else if (Files.exists(folder.resolve(UNDO))) {
@@ -355,7 +375,7 @@ public final class FileTransaction {
 				for (SaveJournal.Entry entry : SaveJournal.read(study, folder.resolve(JOURNAL)).entries()) {
 					if (!entry.writes()) {
 						gone.add(entry.target());
-					} else if (Files.exists(entry.staged(folder))) {
+					} else if (Files.exists(entry.staged(folder(study)))) {
 						moved.put(entry.target(), entry.staged(folder));
 					}
 				}

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.AssertionFailedError;
+import org.themewright.core.edit.CodingOperations;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.internal.Environment;
 import org.themewright.core.internal.files.Disk;
@@ -35,6 +36,11 @@ import org.themewright.core.support.RandomStudy;
 import org.themewright.core.support.StudyDump;
 import org.themewright.core.support.VolatileDisk;
 import org.themewright.core.support.VolatileDisk.Neglect;
+import org.themewright.core.text.TextRange;
+import org.themewright.model.Code;
+import org.themewright.model.Researcher;
+import org.themewright.model.StudyObjects;
+import org.themewright.model.Transcript;
 
 /** A power failure, after which what was not forced to disk may be missing, leaves a study as it was or as saved. */
 class PowerFailureTest {
@@ -67,8 +73,18 @@ class PowerFailureTest {
 			for (int i = 0; i < 8; i++) {
 				study.step();
 			}
+			codeAsSomebodyNew();
 			after = StudyDump.asStored(session.getStudy());
 			assertFalse(before.equals(after));
+		}
+
+		/** The first coding of a researcher makes a folder in a folder. */
+		private void codeAsSomebodyNew() {
+			Researcher researcher = new StudyOperations(session).createResearcher("Somebody new", null);
+			Transcript transcript = StudyObjects.transcripts(session.getStudy()).stream()
+					.filter(each -> !each.getText().isEmpty()).findFirst().orElseThrow();
+			Code code = new StudyOperations(session).createCode(null, "New", null, null);
+			new CodingOperations(session).code(transcript, new TextRange(0, 1), code, researcher);
 		}
 
 		@Override
@@ -148,10 +164,10 @@ class PowerFailureTest {
 		return result;
 	}
 
-	private Found failAtEveryStep(VolatileDisk disk, int from, String before, String after, int choices, long seed)
+	private Found failAtEveryStep(VolatileDisk disk, int from, int to, String before, String after, int choices, long seed)
 			throws IOException, StudyException {
 		Found found = new Found();
-		for (int step = from; step <= disk.steps(); step++) {
+		for (int step = from; step <= to; step++) {
 			for (int choice = 0; choice < choices; choice++) {
 				Path crashed = newFolder();
 				disk.afterPowerFailure(step, new Random(seed * 31 + step * 1000L + choice), crashed);
@@ -171,7 +187,7 @@ class PowerFailureTest {
 			VolatileDisk disk = volatileDisk(study, neglects);
 			study.disk.exchange(disk);
 			save.write(null);
-			return failAtEveryStep(disk, 0, study.before, study.after, CHOICES, seed);
+			return failAtEveryStep(disk, 0, disk.steps(), study.before, study.after, CHOICES, seed);
 		}
 	}
 
@@ -261,7 +277,7 @@ class PowerFailureTest {
 			steps = counting.steps();
 		}
 		int failures = 0;
-		for (int failing = 3; failing < steps; failing += 7) {
+		for (int failing = steps / 3; failing < steps; failing++) {
 			try (Changed study = new Changed(5)) {
 				StudySave save = study.session.prepareSave();
 				VolatileDisk disk = volatileDisk(study);
@@ -272,11 +288,39 @@ class PowerFailureTest {
 					save.write(null);
 				} catch (StudyException e) {
 					failures++;
-					Found found = failAtEveryStep(disk, failing, study.before, study.after, 1, failing);
+					// right after the failure it is decided, and now and then everything is looked at
+					int to = failing % 8 == 0 ? disk.steps() : Math.min(disk.steps(), failing + 3);
+					failAtEveryStep(disk, failing, to, study.before, study.after, 3, failing);
+					Found found = failAtEveryStep(disk, disk.steps(), disk.steps(), study.before, study.after, 3, failing);
 					assertFalse(found.saved.get(disk.steps()), "what was reported as failed is not saved");
 				}
 			}
 		}
-		assertTrue(failures > 5, failures + " failures");
+		assertTrue(failures > 30, failures + " failures");
+	}
+
+	@Test
+	void whatIsLeftOfASaveDoesNoHarmToTheNextOne() throws IOException, StudyException {
+		try (Changed study = new Changed(6)) {
+			StudySave save = study.session.prepareSave();
+			VolatileDisk disk = volatileDisk(study);
+			study.disk.exchange(disk);
+			save.write(null);
+			int first = disk.steps();
+			new StudyOperations(study.session).delete(List.of(study.session.getStudy().getMemos().getFirst()));
+			new StudyOperations(study.session).createMemo("The second save", "words", null, null);
+			study.session.save(null);
+			String second = StudyDump.asStored(study.session.getStudy());
+			Found found = new Found();
+			for (int step = first; step <= disk.steps(); step++) {
+				for (int choice = 0; choice < 12; choice++) {
+					Path crashed = newFolder();
+					disk.afterPowerFailure(step, new Random(step * 1000L + choice), crashed);
+					check(crashed, study.after, second, false, "after step " + step + ", choice " + choice, found);
+					Folders.delete(crashed);
+				}
+			}
+			assertTrue(found.before > 50 && found.after > 50, found.before + " before, " + found.after + " after");
+		}
 	}
 }
