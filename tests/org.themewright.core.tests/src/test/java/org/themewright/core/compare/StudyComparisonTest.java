@@ -47,6 +47,8 @@ import org.themewright.model.Consent;
 import org.themewright.model.ConsentState;
 import org.themewright.model.DiagramEdge;
 import org.themewright.model.DiagramNode;
+import org.themewright.model.GuideTopic;
+import org.themewright.model.InterviewGuide;
 import org.themewright.model.NodeKind;
 import org.themewright.model.Participant;
 import org.themewright.model.Point;
@@ -245,6 +247,20 @@ class StudyComparisonTest {
 		take(comparison);
 		assertSame(coding, StudyObjects.codingsIn(interview).get(0));
 		assertEquals("begin", coding.getQuote());
+	}
+
+	@Test
+	void thatCodingsStandInAnotherOrderIsNotToldBesidesTheirPlaces() throws IOException, StudyException {
+		Coding first = new CodingOperations(mine).code(interview, at("begin"), work, ann);
+		mine.save(null);
+		told.clear();
+		StudyComparison comparison = changed(
+				other -> new CodingOperations(other).move(same(other, first), at("been there")));
+		assertEquals(List.of("Coding of \"begin\" with Work by Ann in Interview 1: passage changed"),
+				labels(comparison));
+		take(comparison);
+		assertEquals(List.of(coding, first), StudyObjects.setOf(coding).getCodings());
+		assertEquals(1, events().stream().filter("move in codings"::equals).count());
 	}
 
 	@Test
@@ -486,6 +502,20 @@ class StudyComparisonTest {
 	}
 
 	@Test
+	void theInterviewGuideIsTheSameEvenUnderAnotherId() throws IOException, StudyException {
+		InterviewGuide guide = StudyObjects.create(StudyPackage.Literals.INTERVIEW_GUIDE);
+		GuideTopic topic = StudyObjects.create(StudyPackage.Literals.GUIDE_TOPIC);
+		guide.getTopics().add(topic);
+		mine.execute("Guide", () -> mine.getStudy().setGuide(guide));
+		mine.save(null);
+		told.clear();
+		take(changed(other -> other.execute("New id", () -> other.getStudy().getGuide().setId("another"))));
+		assertSame(guide, mine.getStudy().getGuide());
+		assertSame(topic, guide.getTopics().get(0));
+		assertEquals(List.of("set id"), events());
+	}
+
+	@Test
 	void bendsOfARelationStayTheSameObjects() throws IOException, StudyException {
 		mine.execute("Bend", () -> {
 			for (int i = 0; i < 3; i++) {
@@ -565,6 +595,20 @@ class StudyComparisonTest {
 				EcoreUtil.getURI(coding.getCode()).trimFragment().toString().replace("file:/", "file:///"));
 		comparison.applyTo(mine, "Take Over", Codebook.class::isInstance);
 		assertEquals("Life", coding.getCode().getName());
+		assertNothingIsLeft();
+	}
+
+	@Test
+	void aReferenceThatLeadsNowhereInTheirsLeadsToWhatMineKeeps() throws IOException, StudyException {
+		spoil("codebook.xml", text -> text.replaceFirst("<codes [^>]*name=\"Hope\".*\n", "")
+				.replace(" codes=\"" + hope.getId() + "\"", ""));
+		spoil("codings/ann/interview-1.xml", text -> text.replace("quote=", "memo=\"why\" quote="));
+		StudyComparison comparison = StudyComparison.of(mine.getStudy(), TwoVersions.read(mine.getFolder()));
+		comparison.applyTo(mine, "Take Over", CodingSet.class::isInstance);
+		assertEquals(List.of("set memo"), events());
+		assertSame(hope, coding.getCode());
+		comparison.applyTo(mine, "Take Over", Codebook.class::isInstance);
+		assertTrue(coding.getCode().eIsProxy());
 		assertNothingIsLeft();
 	}
 
