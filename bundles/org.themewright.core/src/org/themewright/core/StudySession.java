@@ -16,13 +16,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 import org.themewright.core.backup.Backup;
 import org.themewright.core.backup.BackupReason;
 import org.themewright.core.backup.StudyBackups;
 import org.themewright.core.compare.StudyComparison;
+import org.themewright.core.internal.Change;
 import org.themewright.core.internal.ChangeRecorder;
 import org.themewright.core.internal.CoreLog;
 import org.themewright.core.internal.Environment;
@@ -402,7 +402,7 @@ public final class StudySession implements AutoCloseable {
 			return;
 		}
 		commandStack.execute(new RecordedCommand(label, recorder, change,
-				(kind, notifications) -> published(label, kind, notifications)));
+				(kind, recording) -> published(label, kind, recording)));
 	}
 
 	private void refuse(String message) {
@@ -436,15 +436,34 @@ public final class StudySession implements AutoCloseable {
 		}
 	}
 
-	private void published(String label, StudyChange.Kind kind, List<Notification> notifications) {
+	private void published(String label, StudyChange.Kind kind, ChangeRecorder.Recording recording) {
 		version++;
 		snapshot = null;
-		notifications.forEach(storage::markDirty);
+		recording.notifications().forEach(storage::markDirty);
+		recording.changes().forEach(this::markMoved);
 		if (!takingOver) {
 			// what is on disk already must not come back a second time after a crash
 			log.append(kind, label, encoder);
 		}
-		untold = new StudyChange(this, label, kind, notifications);
+		untold = new StudyChange(this, label, kind, recording.notifications(), replacements(recording.changes()));
+	}
+
+	private void markMoved(Change change) {
+		if (change instanceof Change.TextEdited text) {
+			text.moved().forEach(storage::markDirty);
+		}
+	}
+
+	private static List<StudyChange.Replacement> replacements(List<Change> changes) {
+		List<StudyChange.Replacement> result = new ArrayList<>();
+		for (Change change : changes) {
+			if (change instanceof Change.TextEdited text) {
+				result.add(new StudyChange.Replacement(text.transcript(), text.edit(), true));
+			} else if (change instanceof Change.TextReplaced text) {
+				result.add(new StudyChange.Replacement(text.transcript(), text.edit(), false));
+			}
+		}
+		return result;
 	}
 
 	/** Comes after the command stack has moved on, so that listeners see it and the study agree. */

@@ -3,17 +3,14 @@ package org.themewright.core.edit;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.osgi.util.NLS;
+import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
-import org.themewright.core.text.Anchors;
 import org.themewright.core.text.PlainText;
 import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.AnchorState;
 import org.themewright.model.Coding;
-import org.themewright.model.CodingSet;
-import org.themewright.model.Memo;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.Transcript;
@@ -63,7 +60,8 @@ public final class TranscriptOperations {
 	 * Replaces a part of the text. Codings and memos on ranges follow as {@link TextEdit#move(TextRange)} says. A coding
 	 * that loses all its words becomes orphaned and keeps its quote; a memo is then about the whole transcript. Codings
 	 * with the same code by the same researcher that come to hold the same words become one, with the memos of all.
-	 * Turns follow too: what is typed at the end of a turn belongs to it, and a turn whose words are removed together
+	 * What begins after the edit moves without notifications of its own, see {@link StudyChange#replacements()}. Turns
+	 * follow too: what is typed at the end of a turn belongs to it, and a turn whose words are removed together
 	 * with text outside of it is removed.
 	 *
 	 * @param transcript a transcript of the study
@@ -87,63 +85,9 @@ public final class TranscriptOperations {
 			return;
 		}
 		session.execute(NLS.bind(Messages.editText, transcript.getName()), () -> {
-			transcript.setText(edit.applyTo(text));
 			transcript.setRevision(transcript.getRevision() + 1);
-			new TurnMover(transcript, edit).run();
-			for (CodingSet set : session.getStudy().getCodingSets()) {
-				if (set.getSource() == transcript) {
-					moveCodings(set, transcript, edit);
-				}
-			}
-			for (Memo memo : session.getStudy().getMemos()) {
-				if (memo.getAbout() == transcript && memo.getStart() >= 0) {
-					move(memo, edit);
-				}
-			}
+			new RangeMover(session.getStudy(), transcript, edit).run();
 		});
-	}
-
-	private static void moveCodings(CodingSet set, Transcript transcript, TextEdit edit) {
-		for (Coding coding : set.getCodings()) {
-			if (coding.getState() == AnchorState.FIRM) {
-				move(coding, transcript, edit);
-			} else {
-				int start = edit.move(coding.getStart());
-				coding.setStart(start);
-				coding.setEnd(Math.max(start, edit.move(coding.getEnd())));
-			}
-		}
-		ECollections.sort(set.getCodings(), StudyObjects.CODING_ORDER);
-		if (edit.removed() > 0) {
-			CodingSets.joinEqual(set);
-		}
-	}
-
-	private static void move(Coding coding, Transcript transcript, TextEdit edit) {
-		TextRange moved = edit.move(new TextRange(coding.getStart(), coding.getEnd()));
-		if (moved == null) {
-			coding.setState(AnchorState.ORPHANED);
-			coding.setStart(edit.offset());
-			coding.setEnd(edit.offset());
-		} else if (isNear(edit, coding)) {
-			Anchors.place(coding, transcript, moved);
-		} else {
-			coding.setStart(moved.start());
-			coding.setEnd(moved.end());
-		}
-	}
-
-	private static void move(Memo memo, TextEdit edit) {
-		TextRange moved = memo.getStart() < memo.getEnd() ? edit.move(new TextRange(memo.getStart(), memo.getEnd()))
-				: null;
-		memo.setStart(moved == null ? -1 : moved.start());
-		memo.setEnd(moved == null ? -1 : moved.end());
-	}
-
-	/** Whether the edit may have changed the words of the coding or those kept from around it. */
-	private static boolean isNear(TextEdit edit, Coding coding) {
-		return edit.offset() <= coding.getEnd() + Anchors.CONTEXT
-				&& edit.offset() + edit.removed() >= coding.getStart() - Anchors.CONTEXT;
 	}
 
 	/** @return codings whose words are gone or could not be found; a new list */

@@ -7,7 +7,10 @@ import org.themewright.core.text.TextEdit;
 import org.themewright.model.Transcript;
 import org.themewright.model.Turn;
 
-/** Moves the turns of a transcript with an edit of its text; they stay in order and do not overlap. */
+/**
+ * Moves the turns of a transcript that begin before an edit of its text ends; those after it have moved along or will.
+ * Turns stay in order and do not overlap.
+ */
 final class TurnMover {
 
 	private final Transcript transcript;
@@ -28,6 +31,9 @@ final class TurnMover {
 		boolean after = false;
 		List<Turn> emptied = new ArrayList<>();
 		for (Turn turn : transcript.getTurns()) {
+			if (turn.getStart() > Math.max(editEnd, resume)) {
+				break;
+			}
 			if (turn == owner) {
 				after = true;
 				extend(turn, emptied);

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.themewright.core.text.TextEdit;
 import org.themewright.model.StudyPackage;
+import org.themewright.model.StudyPart;
 import org.themewright.model.Transcript;
 
 /** One recorded change of one feature, which can be taken back and done again. */
@@ -22,6 +23,9 @@ public sealed interface Change {
 
 	/** What a notification tells of. */
 	static Change of(Notification notification) {
+		if (notification instanceof TextEditing.Edited edited) {
+			return edited.change();
+		}
 		EObject object = (EObject) notification.getNotifier();
 		EStructuralFeature feature = (EStructuralFeature) notification.getFeature();
 		if (feature == StudyPackage.Literals.TRANSCRIPT__TEXT && notification.getOldValue() != null
@@ -84,6 +88,24 @@ public sealed interface Change {
 		@Override
 		public void redo() {
 			transcript.setText(edit.applyTo(transcript.getText()));
+		}
+	}
+
+	/**
+	 * A part of a text was replaced and what begins after it moved along, as {@link TextEditing} does.
+	 *
+	 * @param moved what has a file of its own in which ranges moved, besides the transcript
+	 */
+	record TextEdited(Transcript transcript, TextEdit edit, TextEdit inverse, List<StudyPart> moved)
+			implements Change {
+		@Override
+		public void undo() {
+			TextEditing.replace(transcript, inverse);
+		}
+
+		@Override
+		public void redo() {
+			TextEditing.replace(transcript, edit);
 		}
 	}
 

@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.AbstractCommand;
-import org.eclipse.emf.common.notify.Notification;
 import org.themewright.core.StudyChange;
 
 /** A command that records what it does and so can be undone whatever it is. */
@@ -14,14 +13,14 @@ public final class RecordedCommand extends AbstractCommand {
 
 	private final ChangeRecorder recorder;
 	private final Runnable work;
-	private final BiConsumer<StudyChange.Kind, List<Notification>> afterwards;
+	private final BiConsumer<StudyChange.Kind, ChangeRecorder.Recording> afterwards;
 	private List<Change> changes = List.of();
 
 	/**
-	 * @param afterwards is told how the command ran and the notifications of what it did
+	 * @param afterwards is told how the command ran and what it did
 	 */
 	public RecordedCommand(String label, ChangeRecorder recorder, Runnable work,
-			BiConsumer<StudyChange.Kind, List<Notification>> afterwards) {
+			BiConsumer<StudyChange.Kind, ChangeRecorder.Recording> afterwards) {
 		super(label);
 		this.recorder = recorder;
 		this.work = work;
@@ -53,7 +52,7 @@ public final class RecordedCommand extends AbstractCommand {
 			// tells the command stack to forget this command
 			throw new AbortExecutionException();
 		}
-		afterwards.accept(StudyChange.Kind.EXECUTE, recording.notifications());
+		afterwards.accept(StudyChange.Kind.EXECUTE, recording);
 	}
 
 	@Override
@@ -66,7 +65,7 @@ public final class RecordedCommand extends AbstractCommand {
 		afterwards.accept(StudyChange.Kind.REDO, replay(() -> changes.forEach(Change::redo)));
 	}
 
-	private List<Notification> replay(Runnable change) {
+	private ChangeRecorder.Recording replay(Runnable change) {
 		recorder.start();
 		ChangeRecorder.Recording recording;
 		try {
@@ -74,7 +73,7 @@ public final class RecordedCommand extends AbstractCommand {
 		} finally {
 			recording = recorder.stop();
 		}
-		return recording.notifications();
+		return recording;
 	}
 
 	private void takeBack() {

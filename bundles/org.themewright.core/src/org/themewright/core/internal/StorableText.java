@@ -48,6 +48,9 @@ public final class StorableText {
 					text.transcript().setText(of(text.transcript().getText()));
 				}
 			}
+			case Change.TextEdited text -> {
+				// what is typed is made clean before
+			}
 			case Change.ItemReplaced item -> mendValue(item.object(), item.feature(), item.after());
 			case Change.ItemsAdded added ->
 				added.items().forEach(each -> mendValue(added.object(), added.feature(), each));

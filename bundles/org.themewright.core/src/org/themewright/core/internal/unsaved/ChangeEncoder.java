@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.themewright.core.internal.Change;
 import org.themewright.core.internal.ChangeRecorder;
+import org.themewright.core.text.TextEdit;
 import org.themewright.model.Identified;
 import org.themewright.model.Transcript;
 
@@ -29,6 +30,7 @@ public final class ChangeEncoder implements ChangeRecorder.Witness {
 
 	static final char VALUE_SET = 'V';
 	static final char TEXT_REPLACED = 'T';
+	static final char TEXT_EDITED = 'E';
 	static final char ITEM_REPLACED = 'I';
 	static final char ITEMS_ADDED = 'A';
 	static final char ITEMS_REMOVED = 'R';
@@ -85,14 +87,8 @@ public final class ChangeEncoder implements ChangeRecorder.Witness {
 			brief(set.feature(), set.before());
 			value(set.feature(), set.after());
 		}
-		case Change.TextReplaced text -> {
-			out.writeByte(TEXT_REPLACED);
-			place(text.transcript());
-			out.writeInt(text.transcript().getText().length() - text.edit().delta());
-			out.writeInt(text.edit().offset());
-			string(text.inverse().inserted());
-			string(text.edit().inserted());
-		}
+		case Change.TextReplaced text -> text(TEXT_REPLACED, text.transcript(), text.edit(), text.inverse());
+		case Change.TextEdited text -> text(TEXT_EDITED, text.transcript(), text.edit(), text.inverse());
 		case Change.ItemReplaced item -> {
 			head(ITEM_REPLACED, item.object(), item.feature());
 			out.writeInt(item.position());
@@ -123,6 +119,15 @@ public final class ChangeEncoder implements ChangeRecorder.Witness {
 			brief(moved.feature(), values(moved.object(), moved.feature()).get(moved.to()));
 		}
 		}
+	}
+
+	private void text(char type, Transcript transcript, TextEdit edit, TextEdit inverse) throws IOException {
+		out.writeByte(type);
+		place(transcript);
+		out.writeInt(transcript.getText().length() - edit.delta());
+		out.writeInt(edit.offset());
+		string(inverse.inserted());
+		string(edit.inserted());
 	}
 
 	private void head(char type, EObject object, EStructuralFeature feature) throws IOException {

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.themewright.core.internal.TextEditing;
 import org.themewright.core.text.TextEdit;
 import org.themewright.model.Identified;
 import org.themewright.model.Study;
@@ -106,8 +107,8 @@ final class Replayer {
 		arriving.clear();
 		char type = (char) in.readByte();
 		EObject object = place(0);
-		if (type == ChangeEncoder.TEXT_REPLACED) {
-			replaceText((Transcript) object);
+		if (type == ChangeEncoder.TEXT_REPLACED || type == ChangeEncoder.TEXT_EDITED) {
+			replaceText((Transcript) object, type == ChangeEncoder.TEXT_EDITED);
 			return;
 		}
 		check.touch(object);
@@ -149,7 +150,7 @@ final class Replayer {
 		object.eSet(feature, value);
 	}
 
-	private void replaceText(Transcript transcript) throws IOException {
+	private void replaceText(Transcript transcript, boolean moveAlong) throws IOException {
 		int length = in.readInt();
 		int offset = in.readInt();
 		String removed = string();
@@ -159,7 +160,12 @@ final class Replayer {
 			throw new ReplayException(NLS.bind(Messages.textDiffers, transcript.getName()));
 		}
 		check.edit(transcript);
-		transcript.setText(new TextEdit(offset, removed.length(), inserted).applyTo(text));
+		TextEdit edit = new TextEdit(offset, removed.length(), inserted);
+		if (moveAlong) {
+			TextEditing.replace(transcript, edit);
+		} else {
+			transcript.setText(edit.applyTo(text));
+		}
 	}
 
 	private void add(EList<Object> list, EStructuralFeature feature) throws IOException {

@@ -1,0 +1,130 @@
+package org.themewright.core.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.themewright.core.text.TextEdit;
+import org.themewright.model.Coding;
+import org.themewright.model.CodingSet;
+import org.themewright.model.Memo;
+import org.themewright.model.Study;
+import org.themewright.model.StudyObjects;
+import org.themewright.model.StudyPackage;
+import org.themewright.model.StudyPart;
+import org.themewright.model.Transcript;
+import org.themewright.model.Turn;
+
+/**
+ * Replaces a part of a text, and moves along all that begins after it, as one change with one notification: a keystroke at
+ * the beginning of a long transcript must not cost a notification and a record for each of thousands of codings. Nothing
+ * else moves; what overlaps or touches the replaced part is up to the caller.
+ * <p>
+ * The inverse edit takes it back exactly, as long as what the caller moves himself ends up at or before the end of what
+ * was inserted, and is where it was before, or there already, when this is done.
+ */
+public final class TextEditing {
+
+	/** Tells of the text as EMF does, and of the edit that made it. */
+	static final class Edited extends ENotificationImpl {
+
+		private final TextEdit edit;
+		private final List<StudyPart> moved;
+
+		Edited(Transcript transcript, TextEdit edit, String before, List<StudyPart> moved) {
+			super((InternalEObject) transcript, Notification.SET, StudyPackage.TRANSCRIPT__TEXT, before,
+					transcript.getText());
+			this.edit = edit;
+			this.moved = moved;
+		}
+
+		/** What it was, as a change that can be taken back. */
+		Change.TextEdited change() {
+			return new Change.TextEdited((Transcript) getNotifier(), edit, edit.inverse(getOldStringValue()), moved);
+		}
+	}
+
+	private final Transcript transcript;
+	private final int after;
+	private final int delta;
+	private final List<StudyPart> moved = new ArrayList<>();
+
+	private TextEditing(Transcript transcript, TextEdit edit) {
+		this.transcript = transcript;
+		this.after = edit.offset() + edit.removed();
+		this.delta = edit.delta();
+	}
+
+	/**
+	 * Does it.
+	 *
+	 * @param transcript a transcript of a study; called inside of a command
+	 * @param edit a replacement within its text, which removes or inserts something
+	 */
+	public static void replace(Transcript transcript, TextEdit edit) {
+		String before = transcript.getText();
+		String text = edit.applyTo(before);
+		quietly(transcript, () -> transcript.setText(text));
+		TextEditing editing = new TextEditing(transcript, edit);
+		editing.moveAlong();
+		transcript.eNotify(new Edited(transcript, edit, before, editing.moved));
+	}
+
+	private static void quietly(EObject object, Runnable change) {
+		boolean delivers = object.eDeliver();
+		object.eSetDeliver(false);
+		try {
+			change.run();
+		} finally {
+			object.eSetDeliver(delivers);
+		}
+	}
+
+	private void moveAlong() {
+		Study study = StudyObjects.studyOf(transcript);
+		if (delta == 0 || study == null) {
+			return;
+		}
+		for (Turn turn : transcript.getTurns()) {
+			if (turn.getStart() > after) {
+				quietly(turn, () -> {
+					turn.setStart(turn.getStart() + delta);
+					turn.setEnd(turn.getEnd() + delta);
+				});
+			}
+		}
+		for (CodingSet set : study.getCodingSets()) {
+			if (set.getSource() == transcript) {
+				moveAlong(set);
+			}
+		}
+		for (Memo memo : study.getMemos()) {
+			if (memo.getStart() > after && memo.getAbout() == transcript) {
+				quietly(memo, () -> {
+					memo.setStart(memo.getStart() + delta);
+					memo.setEnd(memo.getEnd() + delta);
+				});
+				moved.add(memo);
+			}
+		}
+	}
+
+	private void moveAlong(CodingSet set) {
+		boolean any = false;
+		for (Coding coding : set.getCodings()) {
+			if (coding.getStart() > after) {
+				quietly(coding, () -> {
+					coding.setStart(coding.getStart() + delta);
+					coding.setEnd(coding.getEnd() + delta);
+				});
+				any = true;
+			}
+		}
+		if (any) {
+			moved.add(set);
+		}
+	}
+}
