@@ -392,6 +392,20 @@ public final class StudySession implements AutoCloseable {
 	 *                                {@link #setRefusal}
 	 */
 	public void execute(String label, Runnable change) {
+		execute(label, null, change);
+	}
+
+	/**
+	 * As {@link #execute(String, Runnable)}, but the change becomes a part of the last command if this was executed for
+	 * the same burst and nothing was undone or saved since; undo then takes back both. It is told of and written down by
+	 * itself all the same. Whoever types decides when a burst ends, by beginning another.
+	 *
+	 * @param label what is done, for people; of a burst the first one is shown
+	 * @param burst what belongs together, compared by equals; null for nothing
+	 * @param change changes objects of the study
+	 * @throws ReadOnlyStudyException as with the other
+	 */
+	public void execute(String label, Object burst, Runnable change) {
 		Objects.requireNonNull(label);
 		if (recorder.isRecording()) {
 			change.run();
@@ -401,7 +415,11 @@ public final class StudySession implements AutoCloseable {
 			refuse(NLS.bind(Messages.StudySession_readOnly, readOnlyReason));
 			return;
 		}
-		commandStack.execute(new RecordedCommand(label, recorder, change,
+		if (commandStack.canExtend(burst)) {
+			commandStack.extend(change);
+			return;
+		}
+		commandStack.execute(new RecordedCommand(label, burst, recorder, change,
 				(kind, recording) -> published(label, kind, recording)));
 	}
 

@@ -70,6 +70,11 @@ public final class TranscriptOperations {
 	 * @throws IllegalArgumentException if the edit reaches beyond the text
 	 */
 	public void edit(Transcript transcript, TextEdit wanted) {
+		edit(transcript, wanted, null);
+	}
+
+	/** As the other, as a part of a burst. Returns what was done, which may remove and insert nothing. */
+	TextEdit edit(Transcript transcript, TextEdit wanted, Object burst) {
 		String text = transcript.getText();
 		if (wanted.offset() > text.length() - wanted.removed()) {
 			throw new IllegalArgumentException(NLS.bind(Messages.badRange, new Object[] { wanted.offset(),
@@ -82,12 +87,13 @@ public final class TranscriptOperations {
 				? PlainText.afterMarks(text, replaced.end()) : replaced.end();
 		TextEdit edit = new TextEdit(replaced.start(), end - replaced.start(), inserted);
 		if (edit.removed() == 0 && edit.inserted().isEmpty()) {
-			return;
+			return edit;
 		}
-		session.execute(NLS.bind(Messages.editText, transcript.getName()), () -> {
+		session.execute(NLS.bind(Messages.editText, transcript.getName()), burst, () -> {
 			transcript.setRevision(transcript.getRevision() + 1);
 			new RangeMover(session.getStudy(), transcript, edit).run();
 		});
+		return edit;
 	}
 
 	/** @return codings whose words are gone or could not be found; a new list */

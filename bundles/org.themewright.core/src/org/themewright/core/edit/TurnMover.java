@@ -32,12 +32,12 @@ final class TurnMover {
 		List<Turn> emptied = new ArrayList<>();
 		for (Turn turn : transcript.getTurns()) {
 			if (turn.getStart() > Math.max(editEnd, resume)) {
-				break;
+				continue;
 			}
 			if (turn == owner) {
 				after = true;
 				extend(turn, emptied);
-			} else if (after || owner == null && turn.getStart() > edit.offset()) {
+			} else if (after || turn.getStart() > edit.offset()) {
 				shift(turn, emptied);
 			}
 		}

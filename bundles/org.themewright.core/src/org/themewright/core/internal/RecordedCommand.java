@@ -12,19 +12,27 @@ import org.themewright.core.StudyChange;
 public final class RecordedCommand extends AbstractCommand {
 
 	private final ChangeRecorder recorder;
+	private final Object burst;
 	private final Runnable work;
 	private final BiConsumer<StudyChange.Kind, ChangeRecorder.Recording> afterwards;
-	private List<Change> changes = List.of();
+	private final List<Change> changes = new ArrayList<>();
 
 	/**
+	 * @param burst what the command is a part of that others may continue, or null
 	 * @param afterwards is told how the command ran and what it did
 	 */
-	public RecordedCommand(String label, ChangeRecorder recorder, Runnable work,
+	public RecordedCommand(String label, Object burst, ChangeRecorder recorder, Runnable work,
 			BiConsumer<StudyChange.Kind, ChangeRecorder.Recording> afterwards) {
 		super(label);
 		this.recorder = recorder;
+		this.burst = burst;
 		this.work = work;
 		this.afterwards = afterwards;
+	}
+
+	/** Whether it is a part of a burst. */
+	boolean isOf(Object wanted) {
+		return burst != null && burst.equals(wanted);
 	}
 
 	@Override
@@ -34,30 +42,43 @@ public final class RecordedCommand extends AbstractCommand {
 
 	@Override
 	public void execute() {
+		if (!record(work)) {
+			// tells the command stack to forget this command
+			throw new AbortExecutionException();
+		}
+	}
+
+	/** Does more, which is undone together with what was done. When it fails, only this is taken back. */
+	void extend(Runnable more) {
+		record(more);
+	}
+
+	/** Returns whether anything was changed. */
+	private boolean record(Runnable change) {
 		recorder.start();
 		boolean done = false;
 		ChangeRecorder.Recording recording;
 		try {
-			work.run();
+			change.run();
 			StorableText.mend(recorder.changes());
 			done = true;
 		} finally {
 			recording = recorder.stop();
-			changes = recording.changes();
 			if (!done) {
-				recorder.replay(this::takeBack);
+				recorder.replay(() -> takeBack(recording.changes()));
 			}
 		}
-		if (changes.isEmpty()) {
-			// tells the command stack to forget this command
-			throw new AbortExecutionException();
+		if (recording.changes().isEmpty()) {
+			return false;
 		}
+		changes.addAll(recording.changes());
 		afterwards.accept(StudyChange.Kind.EXECUTE, recording);
+		return true;
 	}
 
 	@Override
 	public void undo() {
-		afterwards.accept(StudyChange.Kind.UNDO, replay(this::takeBack));
+		afterwards.accept(StudyChange.Kind.UNDO, replay(() -> takeBack(changes)));
 	}
 
 	@Override
@@ -76,7 +97,7 @@ public final class RecordedCommand extends AbstractCommand {
 		return recording;
 	}
 
-	private void takeBack() {
+	private static void takeBack(List<Change> changes) {
 		for (Change change : new ArrayList<>(changes).reversed()) {
 			change.undo();
 		}

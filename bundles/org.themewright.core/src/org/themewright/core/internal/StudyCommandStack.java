@@ -21,6 +21,19 @@ public final class StudyCommandStack extends BasicCommandStack {
 		afterwards.run();
 	}
 
+	/** Whether the last command is a part of a burst, and nothing was undone or saved since. */
+	public boolean canExtend(Object burst) {
+		return burst != null && !canRedo() && saveIndex != top && getUndoCommand() instanceof RecordedCommand last
+				&& last.isOf(burst);
+	}
+
+	/** Makes a change a part of the last command. */
+	public void extend(Runnable change) {
+		((RecordedCommand) getUndoCommand()).extend(change);
+		notifyListeners();
+		afterwards.run();
+	}
+
 	@Override
 	public void undo() {
 		super.undo();

@@ -59,10 +59,27 @@ public final class TextEditing {
 	}
 
 	/**
+	 * Whether the inverse edit would take it back: nothing that does not move along begins where, after a text has shrunk,
+	 * only that begins which did.
+	 */
+	public static boolean isExact(Transcript transcript, TextEdit edit) {
+		int from = edit.offset() + edit.inserted().length();
+		int to = edit.offset() + edit.removed();
+		Study study = StudyObjects.studyOf(transcript);
+		return from >= to || study == null
+				|| transcript.getTurns().stream().noneMatch(each -> each.getStart() > from && each.getStart() <= to)
+						&& study.getCodingSets().stream().filter(set -> set.getSource() == transcript)
+								.flatMap(set -> set.getCodings().stream())
+								.noneMatch(each -> each.getStart() > from && each.getStart() <= to)
+						&& study.getMemos().stream().filter(each -> each.getAbout() == transcript)
+								.noneMatch(each -> each.getStart() > from && each.getStart() <= to);
+	}
+
+	/**
 	 * Does it.
 	 *
 	 * @param transcript a transcript of a study; called inside of a command
-	 * @param edit a replacement within its text, which removes or inserts something
+	 * @param edit a replacement within its text that removes or inserts something and is {@link #isExact exact}
 	 */
 	public static void replace(Transcript transcript, TextEdit edit) {
 		String before = transcript.getText();

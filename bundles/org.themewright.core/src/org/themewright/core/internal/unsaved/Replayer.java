@@ -162,6 +162,10 @@ final class Replayer {
 		check.edit(transcript);
 		TextEdit edit = new TextEdit(offset, removed.length(), inserted);
 		if (moveAlong) {
+			if (!TextEditing.isExact(transcript, edit)) {
+				// somebody has put something there since that nothing says how to move
+				throw new ReplayException(Messages.valueDiffers);
+			}
 			TextEditing.replace(transcript, edit);
 		} else {
 			transcript.setText(edit.applyTo(text));

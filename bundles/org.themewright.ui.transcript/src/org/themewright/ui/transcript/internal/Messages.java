@@ -38,6 +38,11 @@ final class Messages extends NLS {
 	public static String QuickCodePopup_hint;
 	public static String QuickCodePopup_message;
 	public static String QuickCodePopup_recent;
+	public static String TextCorrection_bar;
+	public static String TextCorrection_off;
+	public static String TextCorrection_on;
+	public static String TextCorrection_orphaned;
+	public static String TextCorrection_readOnly;
 	public static String TranscriptActions_codesAs;
 	public static String TranscriptActions_nobody;
 	public static String TranscriptActions_tip;

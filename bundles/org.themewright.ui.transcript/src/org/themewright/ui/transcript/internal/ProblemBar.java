@@ -19,6 +19,7 @@ final class ProblemBar {
 
 	private final Composite bar;
 	private final Link message;
+	private String shown = ""; //$NON-NLS-1$
 
 	/**
 	 * @param parent where
@@ -42,12 +43,14 @@ final class ProblemBar {
 		String gone = orphaned == 0 ? "" : NLS.bind(Messages.ProblemBar_orphaned, orphaned); //$NON-NLS-1$
 		String unsure = review == 0 ? "" : NLS.bind(Messages.ProblemBar_review, review); //$NON-NLS-1$
 		String text = (gone + ' ' + unsure).strip();
+		if (text.equals(shown)) {
+			return;
+		}
+		shown = text;
 		if (!unplaced.isEmpty()) {
 			message.setText(text + " <a>" + Messages.ProblemBar_select + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		if (bar.getVisible() == unplaced.isEmpty() || !unplaced.isEmpty()) {
-			setVisible(!unplaced.isEmpty());
-		}
+		setVisible(!unplaced.isEmpty());
 	}
 
 	private void setVisible(boolean visible) {

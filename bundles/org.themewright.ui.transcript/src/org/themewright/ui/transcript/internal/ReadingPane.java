@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
@@ -55,6 +56,8 @@ final class ReadingPane {
 	private int flashes;
 	private long painted;
 	private int laidOutFor = -1;
+	private int laidOutLanes = -1;
+	private boolean following;
 
 	ReadingPane(Composite parent, ShownTranscript shown, int zoom) {
 		this.shown = shown;
@@ -166,6 +169,7 @@ final class ReadingPane {
 			laidOutFor = inside.width;
 			int left = speakers.preferredWidth();
 			int lanes = stripes.lanesWidth();
+			laidOutLanes = lanes;
 			int labels = Math.min((int) (inside.width * MARGIN_SHARE), lanes + WIDEST_LABELS * fonts.percent() / 100);
 			int right = inside.width < 2 * left + 2 * lanes ? Math.min(lanes, inside.width / 4) : Math.max(lanes, labels);
 			int spare = Math.max(0, inside.width - left - right - measure());
@@ -220,21 +224,34 @@ final class ReadingPane {
 		if (highlights.selected != null && shown.codings().get(highlights.selected) == null) {
 			highlights.selected = null;
 		}
-		if (update.text()) {
-			Point selection = text.getSelection();
-			int top = text.getTopPixel();
-			text.setText(shown.text());
-			text.setSelection(Math.min(selection.x, text.getCharCount()), Math.min(selection.y, text.getCharCount()));
-			text.setTopPixel(top);
-		} else if (update.turns() || update.labels()) {
+		followText(update.edits());
+		if (update.anew() || update.turns() || update.labels() || update.edits().size() > 1) {
 			restyleAll();
 		} else {
 			update.stretches().forEach(this::restyle);
 		}
-		if (update.text() || update.turns()) {
+		if (update.turns() || laidOutLanes != stripes.lanesWidth()) {
 			layoutMargins(true);
 		}
 		redrawMargins();
+	}
+
+	/** The widget keeps its selection and what is in sight, as far as that is still there. */
+	private void followText(List<TextEdit> edits) {
+		if (edits.isEmpty()) {
+			return;
+		}
+		following = true;
+		try {
+			edits.forEach(each -> text.replaceTextRange(each.offset(), each.removed(), each.inserted()));
+		} finally {
+			following = false;
+		}
+	}
+
+	/** Whether the text of the widget is being changed because that of the transcript was. */
+	boolean isFollowing() {
+		return following;
 	}
 
 	private void restyle(TextRange range) {

@@ -13,6 +13,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
+import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.AnchorState;
 import org.themewright.model.Code;
@@ -37,17 +38,23 @@ final class ShownTranscript {
 	 *
 	 * @param gone the transcript is in the study no longer
 	 * @param renamed it has another name
-	 * @param text the text changed, and with it everything else
+	 * @param edits what was replaced in the text, one after another
+	 * @param anew whether codings and turns may be anywhere after the edits, and not only where these moved them
 	 * @param turns turns or speakers changed
 	 * @param labels names or colours of codes or researchers changed
 	 * @param stretches where codings were added, changed or removed
 	 */
-	record Update(boolean gone, boolean renamed, boolean text, boolean turns, boolean labels,
+	record Update(boolean gone, boolean renamed, List<TextEdit> edits, boolean anew, boolean turns, boolean labels,
 			List<TextRange> stretches) {
+
+		/** Whether the text is another. */
+		boolean text() {
+			return !edits.isEmpty();
+		}
 
 		/** Whether the text or what lies beside it looks another way. */
 		boolean isVisible() {
-			return text || turns || labels || !stretches.isEmpty();
+			return text() || turns || labels || !stretches.isEmpty();
 		}
 	}
 
@@ -128,8 +135,9 @@ final class ShownTranscript {
 	Update apply(StudyChange change) {
 		Set<Coding> touched = new HashSet<>();
 		boolean renamed = false;
-		boolean newText = false;
 		boolean newTurns = false;
+		List<StudyChange.Replacement> edits = change.replacements().stream()
+				.filter(each -> each.transcript() == transcript).toList();
 		boolean labels = false;
 		for (Notification each : change.notifications()) {
 			Object feature = each.getFeature();
@@ -138,10 +146,9 @@ final class ShownTranscript {
 			case CodingSet set -> addCodings(each, touched);
 			case Transcript source when source == transcript -> {
 				renamed |= feature == Literals.NAMED__NAME;
-				newText |= feature == Literals.TRANSCRIPT__TEXT;
 				newTurns |= feature == Literals.TRANSCRIPT__TURNS || feature == Literals.TRANSCRIPT__SPEAKERS;
 			}
-			case Turn turn -> newTurns |= turn.eContainer() == transcript;
+			case Turn turn -> newTurns |= turn.eContainer() == transcript && !(isPlace(feature) && !edits.isEmpty());
 			case Speaker speaker -> newTurns |= speaker.eContainer() == transcript;
 			case Code code -> labels |= feature == Literals.NAMED__NAME || feature == Literals.CODE__COLOUR;
 			case Researcher researcher -> labels = true;
@@ -149,9 +156,16 @@ final class ShownTranscript {
 			}
 		}
 		if (transcript.eContainer() == null) {
-			return new Update(true, false, false, false, false, List.of());
+			return new Update(true, false, List.of(), false, false, false, List.of());
 		}
-		return new Update(false, renamed, newText, newTurns, labels, follow(touched, newText, newTurns));
+		boolean anew = !edits.stream().allMatch(StudyChange.Replacement::moving);
+		List<TextEdit> texts = edits.stream().map(StudyChange.Replacement::edit).toList();
+		return new Update(false, renamed, texts, anew, newTurns, labels, follow(touched, texts, anew, newTurns));
+	}
+
+	/** Where a turn begins and ends follows from an edit of the text, and the lines of that are shown anew anyhow. */
+	private static boolean isPlace(Object feature) {
+		return feature == Literals.TURN__START || feature == Literals.TURN__END;
 	}
 
 	private static void addCodings(Notification notification, Set<Coding> touched) {
@@ -170,13 +184,16 @@ final class ShownTranscript {
 		}
 	}
 
-	private List<TextRange> follow(Set<Coding> touched, boolean newText, boolean newTurns) {
-		if (newText) {
+	private List<TextRange> follow(Set<Coding> touched, List<TextEdit> edits, boolean anew, boolean newTurns) {
+		if (anew) {
 			readAll();
 			return List.of();
 		}
 		if (newTurns) {
 			turns = new TurnIndex(transcript.getTurns());
+		}
+		if (!edits.isEmpty()) {
+			return follow(touched, edits);
 		}
 		List<TextRange> stretches = new ArrayList<>();
 		for (Coding each : touched) {
@@ -189,6 +206,23 @@ final class ShownTranscript {
 				stretches.add(new TextRange(each.getStart(), each.getEnd()));
 			} else if (listed || unplaced.contains(each)) {
 				stretches.add(new TextRange(0, 0));
+			}
+		}
+		return stretches;
+	}
+
+	/** The lines that were edited are shown anew anyhow; others only where a coding comes back. */
+	private List<TextRange> follow(Set<Coding> touched, List<TextEdit> edits) {
+		text = transcript.getText();
+		Set<Coding> shownBefore = new HashSet<>(touched);
+		shownBefore.removeIf(each -> !codings.remove(each));
+		for (TextEdit each : edits) {
+			codings.moveAfter(each.offset() + each.removed(), each.delta());
+		}
+		List<TextRange> stretches = new ArrayList<>();
+		for (Coding each : touched) {
+			if (place(each) && !shownBefore.contains(each)) {
+				stretches.add(new TextRange(each.getStart(), each.getEnd()));
 			}
 		}
 		return stretches;

@@ -13,6 +13,9 @@ public final class TranscriptCommands extends AbstractHandler {
 	/** Its parameter: 1 for the code used last, up to 9. */
 	static final String NUMBER = "org.themewright.ui.transcript.codeRecent.number"; //$NON-NLS-1$
 
+	/** Id of the command that lets the text be changed. */
+	static final String CORRECT = "org.themewright.ui.transcript.correctText"; //$NON-NLS-1$
+
 	private static final String PREFIX = "org.themewright.ui.transcript."; //$NON-NLS-1$
 
 	@Override

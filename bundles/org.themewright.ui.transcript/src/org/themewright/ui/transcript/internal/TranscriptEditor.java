@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -26,6 +27,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
@@ -33,6 +35,7 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
+import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
@@ -50,6 +53,7 @@ import org.themewright.ui.transcript.internal.text.TurnIndex;
 public final class TranscriptEditor extends EditorPart implements ISaveablesSource, RangeNavigator {
 
 	private static final String CONTEXT = "org.themewright.ui.transcript.context"; //$NON-NLS-1$
+	private static final String TEXT_CONTEXT = "org.themewright.ui.transcript.textContext"; //$NON-NLS-1$
 	private static final String BUNDLE = "org.themewright.ui.transcript"; //$NON-NLS-1$
 	private static final String ZOOM = "zoom"; //$NON-NLS-1$
 
@@ -68,6 +72,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	private ProblemBar problemBar;
 	private TranscriptSelection selection;
 	private CodingActions actions;
+	private TextCorrection correction;
 	private TranscriptOutline outline;
 	private IContextActivation keys;
 	/** Set while the caret is moved by this editor and not by the user. */
@@ -102,6 +107,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		selection = new TranscriptSelection(this::selectAndReveal, shown.transcript());
 		getSite().setSelectionProvider(selection);
 		actions = new CodingActions(getEditorSite(), shown, pane, coder, this::select);
+		correction = new TextCorrection(area, pane, shown, actions, this::correctionSwitched);
 		pane.setResearcher(coder.researcher());
 		pane.onZoom(percent -> preferences().setValue(ZOOM, percent));
 		listen();
@@ -134,8 +140,28 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	/** The keys of coding count while the text has the focus, so that the find bar can be typed into. */
 	private void activateKeys() {
 		if (keys == null) {
-			keys = getSite().getService(IContextService.class).activateContext(CONTEXT);
+			keys = getSite().getService(IContextService.class)
+					.activateContext(correction.isOn() ? TEXT_CONTEXT : CONTEXT);
 		}
+	}
+
+	/** Keys that code are letters and digits again while the text is corrected. */
+	private void correctionSwitched() {
+		if (keys != null) {
+			deactivateKeys();
+			activateKeys();
+		}
+		setTextActions(true);
+		getSite().getService(ICommandService.class).refreshElements(TranscriptCommands.CORRECT, null);
+	}
+
+	boolean isCorrecting() {
+		return correction.isOn();
+	}
+
+	/** Lets the text be changed, or no longer. */
+	void correctText() {
+		correction.set(!correction.isOn());
 	}
 
 	private void deactivateKeys() {
@@ -158,7 +184,11 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		var bars = getEditorSite().getActionBars();
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), on ? action(pane.text()::copy) : null);
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), on ? action(pane.text()::selectAll) : null);
-		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), on ? action(actions::uncode) : null);
+		boolean correcting = on && correction.isOn();
+		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), !on ? null
+				: correcting ? action(() -> pane.text().invokeAction(ST.DELETE_NEXT)) : action(actions::uncode));
+		bars.setGlobalActionHandler(ActionFactory.CUT.getId(), correcting ? action(pane.text()::cut) : null);
+		bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), correcting ? action(pane.text()::paste) : null);
 		bars.updateActionBars();
 	}
 
@@ -199,6 +229,9 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		moving = true;
 		pane.follow(update);
 		moving = false;
+		if (update.text() && change.kind() != StudyChange.Kind.EXECUTE && correction.isOn()) {
+			showEnd(update.edits().getLast());
+		}
 		if (update.text()) {
 			findBar.refresh();
 		}
@@ -207,6 +240,13 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		if (outline != null) {
 			outline.refresh(update.text() || update.turns());
 		}
+	}
+
+	/** Who corrects sees what undo did, and goes on there. */
+	private void showEnd(TextEdit edit) {
+		int end = edit.offset() + edit.inserted().length();
+		pane.text().setSelection(end);
+		pane.reveal(new TextRange(end, end));
 	}
 
 	private void closeIfGone() {
@@ -248,6 +288,12 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	/** With words selected, a digit codes with a recent code, and the first letter of a code opens the list of codes. */
 	private void typed(Event event) {
+		if (correction.isOn()) {
+			if (event.keyCode == SWT.ESC) {
+				correction.set(false);
+			}
+			return;
+		}
 		boolean plain = (event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.CTRL)) == 0;
 		if (!plain || !actions.hasTarget()) {
 			return;

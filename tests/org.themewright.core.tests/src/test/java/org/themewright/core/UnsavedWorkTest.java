@@ -390,11 +390,16 @@ class UnsavedWorkTest {
 			new CodingOperations(session).code(transcript, new TextRange(0, 5), code, researcher);
 			session.save(null);
 
+			Meanwhile hope = other -> new CodingOperations(other).code(StudyObjects.transcripts(other.getStudy()).get(0),
+					new TextRange(10, 14), other.getStudy().getCodebook().getCodes().get(0),
+					other.getStudy().getResearchers().get(0));
+			new TranscriptOperations(session).edit(transcript, new TextEdit(12, 0, "x"));
+			assertEquals(1, recoverAfter(session, hope).failures().size(),
+					"a coding would not stand on its words any more");
+			session.undo();
+			session.save(null);
 			new TranscriptOperations(session).edit(transcript, new TextEdit(0, 0, "Once "));
-			assertEquals(1, recoverAfter(session, other -> new CodingOperations(other).code(
-					StudyObjects.transcripts(other.getStudy()).get(0), new TextRange(10, 14),
-					other.getStudy().getCodebook().getCodes().get(0), other.getStudy().getResearchers().get(0)))
-					.failures().size(), "a coding would not stand on its words any more");
+			assertEquals(0, recoverAfter(session, hope).failures().size(), "a coding moves along with its words");
 			session.undo();
 			session.save(null);
 

@@ -25,8 +25,8 @@ public final class RangeIndex<T> {
 	public static final class Entry<T> {
 
 		private final T item;
-		private final int start;
-		private final int end;
+		private int start;
+		private int end;
 		private int lane;
 
 		Entry(T item, int start, int end) {
@@ -114,6 +114,27 @@ public final class RangeIndex<T> {
 		entries.remove(Collections.binarySearch(entries, entry, order));
 		changed(entry);
 		return true;
+	}
+
+	/**
+	 * Moves everything that starts after an offset. What lies there keeps its order and lanes; what must not move is
+	 * removed before.
+	 *
+	 * @param after the offset
+	 * @param delta by how much; things do not come to start at the offset or before others by it
+	 */
+	public void moveAfter(int after, int delta) {
+		for (int i = firstFrom(after + 1); i < entries.size(); i++) {
+			Entry<T> entry = entries.get(i);
+			entry.start += delta;
+			entry.end += delta;
+		}
+		if (dirtyTo >= 0) {
+			// what was removed lies in the text before, what is put in that after
+			dirtyFrom = Math.min(dirtyFrom, dirtyFrom + delta);
+			dirtyTo = Math.max(dirtyTo, dirtyTo + delta);
+		}
+		stale = true;
 	}
 
 	/** Removes everything. */

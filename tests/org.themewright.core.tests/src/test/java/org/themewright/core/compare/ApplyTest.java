@@ -31,6 +31,7 @@ import org.themewright.model.Identified;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPart;
+import org.themewright.model.Transcript;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -213,7 +214,19 @@ class ApplyTest {
 			Object many = each.getOldValue() != null ? each.getOldValue() : each.getNewValue();
 			count += many instanceof Collection<?> all ? all.size() : 1;
 		}
+		for (StudyChange.Replacement each : change.replacements()) {
+			// each start and end that moved along was changed too
+			int after = each.edit().offset() + each.edit().inserted().length();
+			count += each.moving() ? 2 * moved(change, each.transcript(), after) : 0;
+		}
 		return count;
+	}
+
+	private static int moved(StudyChange change, Transcript transcript, int after) {
+		return (int) (StudyObjects.codingsIn(transcript).stream().filter(each -> each.getStart() > after).count()
+				+ transcript.getTurns().stream().filter(each -> each.getStart() > after).count()
+				+ change.session().getStudy().getMemos().stream()
+						.filter(each -> each.getAbout() == transcript && each.getStart() > after).count());
 	}
 
 	private static void checkReferences(Study study) {
