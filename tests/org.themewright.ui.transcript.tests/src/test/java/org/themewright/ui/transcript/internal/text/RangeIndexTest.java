@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.themewright.core.text.TextEdit;
+import org.themewright.core.text.TextRange;
 import org.themewright.ui.transcript.internal.text.RangeIndex.Entry;
 
 import net.jqwik.api.Arbitraries;
@@ -131,6 +133,47 @@ class RangeIndexTest {
 			back.addFirst(at.item());
 		}
 		assertEquals(all, back);
+	}
+
+	/** As the editor does: what an edit touches is removed, the rest moves along, and what was touched is put back. */
+	@Property
+	void movingAlongWithEditsIsPuttingAllAnew(@ForAll("histories") List<Step> steps, @ForAll("histories") List<Step> edits) {
+		RangeIndex<String> index = index();
+		Map<String, int[]> expected = play(steps, index, false);
+		for (Step each : edits) {
+			int removed = each.number() % 7;
+			TextEdit edit = new TextEdit(each.start(), removed, "x".repeat(each.length() % 5));
+			Map<String, int[]> touched = new LinkedHashMap<>();
+			expected.forEach((thing, range) -> {
+				if (range[0] <= each.start() + removed && range[1] >= each.start()) {
+					touched.put(thing, range);
+				}
+			});
+			touched.keySet().forEach(index::remove);
+			index.moveAfter(each.start() + removed, edit.delta());
+			for (String thing : List.copyOf(expected.keySet())) {
+				int[] range = expected.get(thing);
+				TextRange moved = edit.move(new TextRange(range[0], range[1]));
+				if (moved == null) {
+					expected.remove(thing);
+				} else {
+					expected.put(thing, new int[] { moved.start(), moved.end() });
+					if (touched.containsKey(thing)) {
+						index.put(thing, moved.start(), moved.end());
+					}
+				}
+			}
+			if (each.number() % 2 == 0) {
+				index.laneCount();
+			}
+		}
+		RangeIndex<String> anew = index();
+		expected.forEach((thing, range) -> anew.put(thing, range[0], range[1]));
+		assertEquals(anew.all().toString(), index.all().toString());
+		assertEquals(anew.laneCount(), index.laneCount());
+		for (int at = 0; at < TEXT; at += 5) {
+			assertEquals(anew.overlapping(at, at + 3).toString(), index.overlapping(at, at + 3).toString());
+		}
 	}
 
 	@Test
