@@ -130,7 +130,7 @@ final class FindBar {
 		pane.setFound(found, current);
 		if (current >= 0) {
 			TextRange place = found.get(current);
-			pane.text().setSelection(place.start(), place.end());
+			pane.select(place);
 			pane.reveal(place);
 		}
 		count.setText(input.getText().isBlank() ? "" //$NON-NLS-1$

@@ -316,6 +316,16 @@ final class ReadingPane {
 		return new TextRange(selection.x, selection.y);
 	}
 
+	/** Selects words, with the caret after them. */
+	void select(TextRange range) {
+		text.setSelection(range.start(), range.end());
+	}
+
+	/** Puts the caret somewhere; no words are selected then. */
+	void select(int offset) {
+		select(new TextRange(offset, offset));
+	}
+
 	/** Scrolls so that a place is in sight, with some of what stands before it. */
 	void reveal(TextRange range) {
 		VisibleText visible = new VisibleText(text);

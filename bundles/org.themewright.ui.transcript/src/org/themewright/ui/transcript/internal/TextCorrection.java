@@ -85,7 +85,7 @@ final class TextCorrection {
 		long before = orphaned();
 		StyledText text = pane.text();
 		int caret = typing.edit(new TextEdit(event.start, event.end - event.start, event.text));
-		text.setSelection(Math.min(caret, text.getCharCount()));
+		pane.select(Math.min(caret, text.getCharCount()));
 		text.showSelection();
 		if (orphaned() > before) {
 			actions.say(NLS.bind(Messages.TextCorrection_orphaned, orphaned() - before));

@@ -245,7 +245,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	/** Who corrects sees what undo did, and goes on there. */
 	private void showEnd(TextEdit edit) {
 		int end = edit.offset() + edit.inserted().length();
-		pane.text().setSelection(end);
+		pane.select(end);
 		pane.reveal(new TextRange(end, end));
 	}
 
@@ -313,7 +313,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		}
 		if (twice) {
 			TextRange range = pane.rangeOf(coding);
-			pane.text().setSelection(range.start(), range.end());
+			pane.select(range);
 		} else {
 			select(coding, false);
 		}
@@ -321,7 +321,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	private void selectTurnAt(int y) {
 		TextRange turn = shown.turnOrParagraph(pane.offsetAt(pane.text().getLeftMargin(), y));
-		pane.text().setSelection(turn.start(), turn.end());
+		pane.select(turn);
 		pane.text().setFocus();
 	}
 
@@ -342,7 +342,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	private void moveCaret(int offset) {
 		int top = pane.text().getTopPixel();
 		moving = true;
-		pane.text().setSelection(offset);
+		pane.select(offset);
 		pane.text().setTopPixel(top);
 		moving = false;
 	}
@@ -353,7 +353,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	void goToTurn(boolean forward) {
 		Turn turn = shown.turns().beside(pane.selection().start(), forward ? 1 : -1);
 		if (turn != null) {
-			pane.text().setSelection(turn.getStart());
+			pane.select(turn.getStart());
 			pane.reveal(TurnIndex.range(turn));
 		}
 	}
@@ -370,7 +370,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 			wider = turn;
 		}
 		if (isWider(wider, now)) {
-			pane.text().setSelection(wider.start(), wider.end());
+			pane.select(wider);
 		}
 	}
 
@@ -401,7 +401,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	public void selectAndReveal(TextRange range) {
 		int length = shown.text().length();
 		TextRange place = new TextRange(Math.min(range.start(), length), Math.min(range.end(), length));
-		pane.text().setSelection(place.start(), place.end());
+		pane.select(place);
 		pane.reveal(place);
 		pane.flash(place);
 	}
@@ -413,7 +413,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	/** Shows a place without selecting words. */
 	void showPlace(TextRange range) {
-		pane.text().setSelection(range.start());
+		pane.select(range.start());
 		pane.reveal(range);
 		pane.flash(range);
 	}
