@@ -29,6 +29,11 @@ import org.themewright.model.Transcript;
  */
 public final class CodingOperations {
 
+	/** The weight of a coding whose code hardly applies. */
+	public static final int LEAST_WEIGHT = 0;
+	/** The weight of a coding whose code applies fully, as it does unless somebody says otherwise. */
+	public static final int MOST_WEIGHT = 100;
+
 	private final StudySession session;
 
 	/** @param session the open study, not null */
@@ -92,7 +97,7 @@ public final class CodingOperations {
 	 */
 	public void recode(Coding coding, Code code) {
 		CodingSet set = StudyObjects.setOf(coding);
-		Coding found = CodingSets.find(set, new TextRange(coding.getStart(), coding.getEnd()), code);
+		Coding found = CodingSets.find(set, rangeOf(coding), code);
 		Coding twin = coding.getState() == AnchorState.FIRM ? found : null;
 		session.execute(NLS.bind(Messages.recode, code.getName()), () -> {
 			if (twin != null && twin != coding) {
@@ -148,11 +153,13 @@ public final class CodingOperations {
 
 	/**
 	 * Makes one coding of two with the same code by the same researcher in the same transcript; it reaches from the
-	 * first to the last of their words. The first keeps its id; memos are joined.
+	 * first to the last of their words. Where only one of the two has a sure place it is there; where neither has, it
+	 * stays where the first was. The first keeps its id; memos are joined.
 	 *
 	 * @param first the coding that stays
 	 * @param second the coding that is taken away
-	 * @throws IllegalArgumentException if code, researcher or transcript differ
+	 * @throws IllegalArgumentException if code, researcher or transcript differ, or if the words between the two are
+	 *             needed and the text could not be read
 	 */
 	public void merge(Coding first, Coding second) {
 		if (first == second || first.getCode() != second.getCode()
@@ -160,13 +167,25 @@ public final class CodingOperations {
 			throw new IllegalArgumentException(Messages.mergeDiffer);
 		}
 		Transcript transcript = transcript(first);
-		TextRange union = new TextRange(Math.min(first.getStart(), second.getStart()),
-				Math.max(first.getEnd(), second.getEnd()));
+		boolean found = second.getState() == AnchorState.FIRM;
+		boolean both = found && first.getState() == AnchorState.FIRM;
+		TextRange wanted = both ? new TextRange(Math.min(first.getStart(), second.getStart()),
+				Math.max(first.getEnd(), second.getEnd())) : found ? rangeOf(second) : rangeOf(first);
+		boolean stays = !found || wanted.equals(rangeOf(first));
+		if (!stays && wanted.end() > transcript.getText().length()) {
+			throw new IllegalArgumentException(Messages.mergeUnread);
+		}
 		session.execute(Messages.merge, () -> {
 			CodingSets.absorb(first, second);
 			remove(second);
-			place(first, transcript, union);
+			if (!stays) {
+				place(first, transcript, wanted);
+			}
 		});
+	}
+
+	private static TextRange rangeOf(Coding coding) {
+		return new TextRange(coding.getStart(), coding.getEnd());
 	}
 
 	/**
@@ -207,6 +226,19 @@ public final class CodingOperations {
 	 */
 	public void setMemo(Coding coding, String memo) {
 		session.execute(Messages.memo, () -> coding.setMemo(memo == null || memo.isBlank() ? null : memo));
+	}
+
+	/**
+	 * @param coding a coding of the study
+	 * @param weight how strongly the code applies, {@link #LEAST_WEIGHT} to {@link #MOST_WEIGHT}
+	 * @throws IllegalArgumentException if the weight is less or more
+	 */
+	public void setWeight(Coding coding, int weight) {
+		if (weight < LEAST_WEIGHT || weight > MOST_WEIGHT) {
+			throw new IllegalArgumentException(
+					NLS.bind(Messages.badWeight, new Object[] { weight, LEAST_WEIGHT, MOST_WEIGHT }));
+		}
+		session.execute(NLS.bind(Messages.weight, weight), () -> coding.setWeight(weight));
 	}
 
 	private static TextRange checked(Transcript transcript, TextRange range) {

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 
 	public static String addTranscript;
 	public static String badRange;
+	public static String badWeight;
 	public static String cannotDelete;
 	public static String cannotMerge;
 	public static String cannotMove;
@@ -28,6 +29,7 @@ final class Messages extends NLS {
 	public static String merge;
 	public static String mergeCodes;
 	public static String mergeDiffer;
+	public static String mergeUnread;
 	public static String move;
 	public static String moveInTree;
 	public static String nameMissing;
@@ -38,6 +40,7 @@ final class Messages extends NLS {
 	public static String split;
 	public static String splitOutside;
 	public static String uncode;
+	public static String weight;
 
 	private Messages() {
 	}

@@ -12,7 +12,6 @@ import org.themewright.core.edit.CodingOperations;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.edit.TranscriptOperations;
 import org.themewright.core.text.TextRange;
-import org.themewright.model.AnchorState;
 import org.themewright.model.Attribute;
 import org.themewright.model.AttributeType;
 import org.themewright.model.AttributeValue;
@@ -279,9 +278,8 @@ public final class RandomStudy {
 		Coding first = any(codings());
 		if (first != null) {
 			StudyObjects.setOf(first).getCodings().stream()
-					.filter(each -> each != first && each.getCode() == first.getCode()
-							&& each.getState() == AnchorState.FIRM && first.getState() == AnchorState.FIRM)
-					.findFirst().ifPresent(second -> codings.merge(first, second));
+					.filter(each -> each != first && each.getCode() == first.getCode()).findFirst()
+					.ifPresent(second -> codings.merge(first, second));
 		}
 	}
 
