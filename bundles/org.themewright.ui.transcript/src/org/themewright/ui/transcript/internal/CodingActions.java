@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IEditorSite;
 import org.themewright.core.text.TextRange;
+import org.themewright.core.text.TextUnits;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
@@ -21,7 +22,6 @@ import org.themewright.model.StudyObjects;
 import org.themewright.ui.StudyColours;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.transcript.internal.text.RangeIndex;
-import org.themewright.ui.transcript.internal.text.TextUnits;
 
 /** What is done with codings by keyboard, menu and mouse; asks and answers where that is needed. */
 final class CodingActions {

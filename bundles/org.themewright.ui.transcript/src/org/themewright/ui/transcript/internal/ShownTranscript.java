@@ -15,6 +15,7 @@ import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
+import org.themewright.core.text.TextUnits;
 import org.themewright.model.AnchorState;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
@@ -27,7 +28,6 @@ import org.themewright.model.StudyPackage.Literals;
 import org.themewright.model.Transcript;
 import org.themewright.model.Turn;
 import org.themewright.ui.transcript.internal.text.RangeIndex;
-import org.themewright.ui.transcript.internal.text.TextUnits;
 import org.themewright.ui.transcript.internal.text.TurnIndex;
 
 /** A transcript as the editor shows it: its text, its turns, and its codings where they can be found fast. */

@@ -37,6 +37,7 @@ import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
+import org.themewright.core.text.TextUnits;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
 import org.themewright.model.Transcript;
@@ -46,7 +47,6 @@ import org.themewright.ui.RangeNavigator;
 import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyPropertyPages;
-import org.themewright.ui.transcript.internal.text.TextUnits;
 import org.themewright.ui.transcript.internal.text.TurnIndex;
 
 /** Reads and codes one transcript. */

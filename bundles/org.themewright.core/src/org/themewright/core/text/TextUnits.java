@@ -1,11 +1,13 @@
-package org.themewright.ui.transcript.internal.text;
+package org.themewright.core.text;
 
 import java.text.BreakIterator;
 import java.util.Locale;
 
-import org.themewright.core.text.TextRange;
-
-/** Finds the words and sentences of a text. Ranges are half-open, in UTF-16 offsets. */
+/**
+ * Finds the words and sentences of a text. Ranges are half-open, in UTF-16 offsets. Any thread may call all methods.
+ *
+ * @since 0.1
+ */
 public final class TextUnits {
 
 	private TextUnits() {

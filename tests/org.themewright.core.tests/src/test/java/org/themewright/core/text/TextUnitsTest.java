@@ -1,4 +1,4 @@
-package org.themewright.ui.transcript.internal.text;
+package org.themewright.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.themewright.core.text.TextRange;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
