@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 import org.themewright.core.text.TextRange;
+import org.themewright.core.text.TextUnits;
 import org.themewright.model.SpeakerRole;
 import org.themewright.model.Turn;
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.themewright.core.text.TextRange;
+import org.themewright.core.text.TextUnits;
 import org.themewright.model.Speaker;
 import org.themewright.model.SpeakerRole;
 import org.themewright.model.StudyObjects;
