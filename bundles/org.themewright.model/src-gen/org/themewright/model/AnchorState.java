@@ -20,7 +20,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * How sure the place of a coding is.
+ * How sure the place of a coding or memo is.
  * <!-- end-model-doc -->
  * @see org.themewright.model.StudyPackage#getAnchorState()
  * @model

@@ -37,10 +37,10 @@ import java.time.Instant;
  * </ul>
  *
  * @see org.themewright.model.StudyPackage#getCoding()
- * @model
+ * @model superTypes="org.themewright.model.Identified org.themewright.model.Anchored"
  * @generated
  */
-public interface Coding extends Identified {
+public interface Coding extends Identified, Anchored {
 	/**
 	 * Returns the value of the '<em><b>Code</b></em>' reference.
 	 * <!-- begin-user-doc -->

@@ -30,14 +30,19 @@ import java.time.Instant;
  *   <li>{@link org.themewright.model.Memo#getAbout <em>About</em>}</li>
  *   <li>{@link org.themewright.model.Memo#getStart <em>Start</em>}</li>
  *   <li>{@link org.themewright.model.Memo#getEnd <em>End</em>}</li>
+ *   <li>{@link org.themewright.model.Memo#getState <em>State</em>}</li>
+ *   <li>{@link org.themewright.model.Memo#getQuote <em>Quote</em>}</li>
+ *   <li>{@link org.themewright.model.Memo#getBefore <em>Before</em>}</li>
+ *   <li>{@link org.themewright.model.Memo#getAfter <em>After</em>}</li>
+ *   <li>{@link org.themewright.model.Memo#getRevision <em>Revision</em>}</li>
  *   <li>{@link org.themewright.model.Memo#getSlug <em>Slug</em>}</li>
  * </ul>
  *
  * @see org.themewright.model.StudyPackage#getMemo()
- * @model
+ * @model superTypes="org.themewright.model.StudyPart org.themewright.model.Anchored"
  * @generated
  */
-public interface Memo extends StudyPart {
+public interface Memo extends StudyPart, Anchored {
 	/**
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
@@ -195,7 +200,7 @@ public interface Memo extends StudyPart {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Offset after the last, or -1.
+	 * Offset after the last, or -1; greater than start unless orphaned.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>End</em>' attribute.
 	 * @see #setEnd(int)
@@ -214,6 +219,134 @@ public interface Memo extends StudyPart {
 	 * @generated
 	 */
 	void setEnd(int value);
+
+	/**
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.themewright.model.AnchorState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How sure the place is; of no meaning without one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see org.themewright.model.AnchorState
+	 * @see #setState(AnchorState)
+	 * @see org.themewright.model.StudyPackage#getMemo_State()
+	 * @model
+	 * @generated
+	 */
+	AnchorState getState();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.Memo#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State</em>' attribute.
+	 * @see org.themewright.model.AnchorState
+	 * @see #getState()
+	 * @generated
+	 */
+	void setState(AnchorState value);
+
+	/**
+	 * Returns the value of the '<em><b>Quote</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The words it is about, as they were when last placed; null without a place.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Quote</em>' attribute.
+	 * @see #setQuote(String)
+	 * @see org.themewright.model.StudyPackage#getMemo_Quote()
+	 * @model
+	 * @generated
+	 */
+	String getQuote();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.Memo#getQuote <em>Quote</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Quote</em>' attribute.
+	 * @see #getQuote()
+	 * @generated
+	 */
+	void setQuote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Up to 32 characters before.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Before</em>' attribute.
+	 * @see #setBefore(String)
+	 * @see org.themewright.model.StudyPackage#getMemo_Before()
+	 * @model
+	 * @generated
+	 */
+	String getBefore();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.Memo#getBefore <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Before</em>' attribute.
+	 * @see #getBefore()
+	 * @generated
+	 */
+	void setBefore(String value);
+
+	/**
+	 * Returns the value of the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Up to 32 characters after.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>After</em>' attribute.
+	 * @see #setAfter(String)
+	 * @see org.themewright.model.StudyPackage#getMemo_After()
+	 * @model
+	 * @generated
+	 */
+	String getAfter();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.Memo#getAfter <em>After</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>After</em>' attribute.
+	 * @see #getAfter()
+	 * @generated
+	 */
+	void setAfter(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Revision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Revision of the text when the words were last noted.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Revision</em>' attribute.
+	 * @see #setRevision(int)
+	 * @see org.themewright.model.StudyPackage#getMemo_Revision()
+	 * @model
+	 * @generated
+	 */
+	int getRevision();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.Memo#getRevision <em>Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Revision</em>' attribute.
+	 * @see #getRevision()
+	 * @generated
+	 */
+	void setRevision(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Slug</b></em>' attribute.

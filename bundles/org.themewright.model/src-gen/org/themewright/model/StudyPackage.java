@@ -1946,6 +1946,34 @@ public interface StudyPackage extends EPackage {
 	int CODING_SET_OPERATION_COUNT = STUDY_PART_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.themewright.model.Anchored <em>Anchored</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.Anchored
+	 * @see org.themewright.model.impl.StudyPackageImpl#getAnchored()
+	 * @generated
+	 */
+	int ANCHORED = 24;
+
+	/**
+	 * The number of structural features of the '<em>Anchored</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHORED_FEATURE_COUNT = 0;
+
+	/**
+	 * The number of operations of the '<em>Anchored</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHORED_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.themewright.model.impl.CodingImpl <em>Coding</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1953,7 +1981,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getCoding()
 	 * @generated
 	 */
-	int CODING = 24;
+	int CODING = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2089,7 +2117,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getThemeDiagram()
 	 * @generated
 	 */
-	int THEME_DIAGRAM = 25;
+	int THEME_DIAGRAM = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2171,7 +2199,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getDiagramNode()
 	 * @generated
 	 */
-	int DIAGRAM_NODE = 26;
+	int DIAGRAM_NODE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2280,7 +2308,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getDiagramEdge()
 	 * @generated
 	 */
-	int DIAGRAM_EDGE = 27;
+	int DIAGRAM_EDGE = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2362,7 +2390,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getPoint()
 	 * @generated
 	 */
-	int POINT = 28;
+	int POINT = 29;
 
 	/**
 	 * The feature id for the '<em><b>X</b></em>' attribute.
@@ -2408,7 +2436,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getMemo()
 	 * @generated
 	 */
-	int MEMO = 29;
+	int MEMO = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2501,13 +2529,58 @@ public interface StudyPackage extends EPackage {
 	int MEMO__END = STUDY_PART_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMO__STATE = STUDY_PART_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Quote</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMO__QUOTE = STUDY_PART_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMO__BEFORE = STUDY_PART_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMO__AFTER = STUDY_PART_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Revision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMO__REVISION = STUDY_PART_FEATURE_COUNT + 11;
+
+	/**
 	 * The feature id for the '<em><b>Slug</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MEMO__SLUG = STUDY_PART_FEATURE_COUNT + 7;
+	int MEMO__SLUG = STUDY_PART_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Memo</em>' class.
@@ -2516,7 +2589,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MEMO_FEATURE_COUNT = STUDY_PART_FEATURE_COUNT + 8;
+	int MEMO_FEATURE_COUNT = STUDY_PART_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Memo</em>' class.
@@ -2535,7 +2608,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getAttributeType()
 	 * @generated
 	 */
-	int ATTRIBUTE_TYPE = 30;
+	int ATTRIBUTE_TYPE = 31;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.ConsentState <em>Consent State</em>}' enum.
@@ -2545,7 +2618,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getConsentState()
 	 * @generated
 	 */
-	int CONSENT_STATE = 31;
+	int CONSENT_STATE = 32;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.SpeakerRole <em>Speaker Role</em>}' enum.
@@ -2555,7 +2628,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getSpeakerRole()
 	 * @generated
 	 */
-	int SPEAKER_ROLE = 32;
+	int SPEAKER_ROLE = 33;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.ThemeState <em>Theme State</em>}' enum.
@@ -2565,7 +2638,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getThemeState()
 	 * @generated
 	 */
-	int THEME_STATE = 33;
+	int THEME_STATE = 34;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.AnchorState <em>Anchor State</em>}' enum.
@@ -2575,7 +2648,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getAnchorState()
 	 * @generated
 	 */
-	int ANCHOR_STATE = 34;
+	int ANCHOR_STATE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.NodeKind <em>Node Kind</em>}' enum.
@@ -2585,7 +2658,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getNodeKind()
 	 * @generated
 	 */
-	int NODE_KIND = 35;
+	int NODE_KIND = 36;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2595,7 +2668,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 36;
+	int INSTANT = 37;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -2605,7 +2678,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 37;
+	int LOCAL_DATE = 38;
 
 
 	/**
@@ -3806,6 +3879,17 @@ public interface StudyPackage extends EPackage {
 	EReference getCodingSet_Codings();
 
 	/**
+	 * Returns the meta object for class '{@link org.themewright.model.Anchored <em>Anchored</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Anchored</em>'.
+	 * @see org.themewright.model.Anchored
+	 * @model instanceClass="org.themewright.model.Anchored"
+	 * @generated
+	 */
+	EClass getAnchored();
+
+	/**
 	 * Returns the meta object for class '{@link org.themewright.model.Coding <em>Coding</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4238,6 +4322,61 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getMemo_End();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.Memo#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.themewright.model.Memo#getState()
+	 * @see #getMemo()
+	 * @generated
+	 */
+	EAttribute getMemo_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.Memo#getQuote <em>Quote</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quote</em>'.
+	 * @see org.themewright.model.Memo#getQuote()
+	 * @see #getMemo()
+	 * @generated
+	 */
+	EAttribute getMemo_Quote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.Memo#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Before</em>'.
+	 * @see org.themewright.model.Memo#getBefore()
+	 * @see #getMemo()
+	 * @generated
+	 */
+	EAttribute getMemo_Before();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.Memo#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After</em>'.
+	 * @see org.themewright.model.Memo#getAfter()
+	 * @see #getMemo()
+	 * @generated
+	 */
+	EAttribute getMemo_After();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.Memo#getRevision <em>Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Revision</em>'.
+	 * @see org.themewright.model.Memo#getRevision()
+	 * @see #getMemo()
+	 * @generated
+	 */
+	EAttribute getMemo_Revision();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.themewright.model.Memo#getSlug <em>Slug</em>}'.
@@ -5298,6 +5437,16 @@ public interface StudyPackage extends EPackage {
 		EReference CODING_SET__CODINGS = eINSTANCE.getCodingSet_Codings();
 
 		/**
+		 * The meta object literal for the '{@link org.themewright.model.Anchored <em>Anchored</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.Anchored
+		 * @see org.themewright.model.impl.StudyPackageImpl#getAnchored()
+		 * @generated
+		 */
+		EClass ANCHORED = eINSTANCE.getAnchored();
+
+		/**
 		 * The meta object literal for the '{@link org.themewright.model.impl.CodingImpl <em>Coding</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5628,6 +5777,46 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MEMO__END = eINSTANCE.getMemo_End();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMO__STATE = eINSTANCE.getMemo_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Quote</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMO__QUOTE = eINSTANCE.getMemo_Quote();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMO__BEFORE = eINSTANCE.getMemo_Before();
+
+		/**
+		 * The meta object literal for the '<em><b>After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMO__AFTER = eINSTANCE.getMemo_After();
+
+		/**
+		 * The meta object literal for the '<em><b>Revision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMO__REVISION = eINSTANCE.getMemo_Revision();
 
 		/**
 		 * The meta object literal for the '<em><b>Slug</b></em>' attribute feature.

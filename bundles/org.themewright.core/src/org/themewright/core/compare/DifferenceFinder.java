@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.themewright.core.compare.Difference.Kind;
 import org.themewright.model.Coding;
 import org.themewright.model.Identified;
+import org.themewright.model.Memo;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.StudyPart;
@@ -26,16 +27,20 @@ import org.themewright.model.Transcript;
 final class DifferenceFinder {
 
 	/** Features that change together, by the one that stands for all. */
-	private static final Map<EStructuralFeature, EStructuralFeature> LEADS = Map.of(
-			StudyPackage.Literals.CODING__END, StudyPackage.Literals.CODING__START,
-			StudyPackage.Literals.CODING__QUOTE, StudyPackage.Literals.CODING__START,
-			StudyPackage.Literals.CODING__BEFORE, StudyPackage.Literals.CODING__START,
-			StudyPackage.Literals.CODING__AFTER, StudyPackage.Literals.CODING__START,
-			StudyPackage.Literals.CODING__REVISION, StudyPackage.Literals.CODING__START,
-			StudyPackage.Literals.TURN__END, StudyPackage.Literals.TURN__START,
-			StudyPackage.Literals.MEMO__END, StudyPackage.Literals.MEMO__START,
-			StudyPackage.Literals.DIAGRAM_NODE__Y, StudyPackage.Literals.DIAGRAM_NODE__X,
-			StudyPackage.Literals.DIAGRAM_NODE__HEIGHT, StudyPackage.Literals.DIAGRAM_NODE__WIDTH);
+	private static final Map<EStructuralFeature, EStructuralFeature> LEADS = Map.ofEntries(
+			Map.entry(StudyPackage.Literals.CODING__END, StudyPackage.Literals.CODING__START),
+			Map.entry(StudyPackage.Literals.CODING__QUOTE, StudyPackage.Literals.CODING__START),
+			Map.entry(StudyPackage.Literals.CODING__BEFORE, StudyPackage.Literals.CODING__START),
+			Map.entry(StudyPackage.Literals.CODING__AFTER, StudyPackage.Literals.CODING__START),
+			Map.entry(StudyPackage.Literals.CODING__REVISION, StudyPackage.Literals.CODING__START),
+			Map.entry(StudyPackage.Literals.TURN__END, StudyPackage.Literals.TURN__START),
+			Map.entry(StudyPackage.Literals.MEMO__END, StudyPackage.Literals.MEMO__START),
+			Map.entry(StudyPackage.Literals.MEMO__QUOTE, StudyPackage.Literals.MEMO__START),
+			Map.entry(StudyPackage.Literals.MEMO__BEFORE, StudyPackage.Literals.MEMO__START),
+			Map.entry(StudyPackage.Literals.MEMO__AFTER, StudyPackage.Literals.MEMO__START),
+			Map.entry(StudyPackage.Literals.MEMO__REVISION, StudyPackage.Literals.MEMO__START),
+			Map.entry(StudyPackage.Literals.DIAGRAM_NODE__Y, StudyPackage.Literals.DIAGRAM_NODE__X),
+			Map.entry(StudyPackage.Literals.DIAGRAM_NODE__HEIGHT, StudyPackage.Literals.DIAGRAM_NODE__WIDTH));
 
 	/** What is told of by itself even when it came or went with what it is in; speakers, nodes and the like are not. */
 	private static final Set<EClass> ALWAYS_TOLD = Set.of(StudyPackage.Literals.CODE, StudyPackage.Literals.THEME,
@@ -45,7 +50,7 @@ final class DifferenceFinder {
 	private final List<Difference> found = new ArrayList<>();
 	private final Set<EObject> changedTexts = new HashSet<>();
 	private Matching.Pair pair;
-	/** How many turns or codings of the part only moved with the words of a changed text. */
+	/** How many turns, codings or memos of the part only moved with the words of a changed text. */
 	private int following;
 
 	DifferenceFinder(Matching matching) {
@@ -70,13 +75,17 @@ final class DifferenceFinder {
 
 	private void tellFollowing() {
 		if (following > 0) {
-			boolean turns = pair.mine() instanceof Transcript;
-			EStructuralFeature feature = turns ? StudyPackage.Literals.TRANSCRIPT__TURNS
-					: StudyPackage.Literals.CODING_SET__CODINGS;
-			add(Kind.CHANGED, pair.mine(), feature, "", "", //$NON-NLS-1$ //$NON-NLS-2$
-					Labels.count(turns ? Messages.turnsFollow : Messages.codingsFollow, following,
-							Labels.of(pair.mine())));
+			switch (pair.mine()) {
+			case Transcript transcript -> tellFollowing(StudyPackage.Literals.TRANSCRIPT__TURNS, Messages.turnsFollow);
+			case Memo memo -> tellFollowing(StudyPackage.Literals.MEMO__START, Messages.memoFollows);
+			default -> tellFollowing(StudyPackage.Literals.CODING_SET__CODINGS, Messages.codingsFollow);
+			}
 		}
+	}
+
+	private void tellFollowing(EStructuralFeature feature, String message) {
+		add(Kind.CHANGED, pair.mine(), feature, "", "", //$NON-NLS-1$ //$NON-NLS-2$
+				Labels.count(message, following, Labels.of(pair.mine())));
 	}
 
 	private void compare(EObject mine, EObject theirs) {
@@ -114,6 +123,10 @@ final class DifferenceFinder {
 	private boolean followsText(EStructuralFeature feature, EObject mine, EObject theirs) {
 		if (feature == StudyPackage.Literals.TURN__START) {
 			return changedTexts.contains(mine.eContainer());
+		}
+		if (feature == StudyPackage.Literals.MEMO__START) {
+			return Objects.equals(((Memo) mine).getQuote(), ((Memo) theirs).getQuote())
+					&& changedTexts.contains(((Memo) mine).getAbout());
 		}
 		return feature == StudyPackage.Literals.CODING__START
 				&& Objects.equals(((Coding) mine).getQuote(), ((Coding) theirs).getQuote())

@@ -91,7 +91,8 @@ final class Labels {
 			return words(turn.eContainer(), turn.getStart(), turn.getEnd());
 		} else if (feature == StudyPackage.Literals.MEMO__START) {
 			Memo memo = (Memo) object;
-			return words(memo.getAbout(), memo.getStart(), memo.getEnd());
+			return memo.getQuote() == null ? words(memo.getAbout(), memo.getStart(), memo.getEnd())
+					: excerpt(memo.getQuote(), LONGEST);
 		} else if (feature == StudyPackage.Literals.TURN__TIME) {
 			return time(((Turn) object).getTime());
 		} else if (feature == StudyPackage.Literals.DIAGRAM_NODE__X) {

@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String inLines;
 	public static String inTurn;
 	public static String inTurns;
+	public static String memoFollows;
 	public static String missing;
 	public static String moved;
 	public static String named;

@@ -241,7 +241,7 @@ public final class CodingOperations {
 		session.execute(NLS.bind(Messages.weight, weight), () -> coding.setWeight(weight));
 	}
 
-	private static TextRange checked(Transcript transcript, TextRange range) {
+	static TextRange checked(Transcript transcript, TextRange range) {
 		int length = transcript.getText().length();
 		if (range.isEmpty() || range.end() > length) {
 			throw new IllegalArgumentException(NLS.bind(Messages.badRange,

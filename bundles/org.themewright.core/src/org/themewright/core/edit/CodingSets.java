@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.emf.common.util.EList;
+import org.themewright.core.text.Anchors;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.AnchorState;
 import org.themewright.model.Code;
@@ -122,11 +123,9 @@ final class CodingSets {
 	/** Leaves memos about a coding that goes on the words that were coded. */
 	static void detachMemos(Coding gone) {
 		Source source = StudyObjects.setOf(gone).getSource();
-		boolean hasPlace = gone.getState() == AnchorState.FIRM;
 		memosAbout(gone).forEach(memo -> {
 			memo.setAbout(source);
-			memo.setStart(hasPlace ? gone.getStart() : -1);
-			memo.setEnd(hasPlace ? gone.getEnd() : -1);
+			Anchors.copy(memo, gone);
 		});
 	}
 

@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String deleteMany;
 	public static String deleteOne;
 	public static String edit;
+	public static String editMemo;
 	public static String editText;
 	public static String gather;
 	public static String memo;
@@ -32,8 +33,10 @@ final class Messages extends NLS {
 	public static String mergeUnread;
 	public static String move;
 	public static String moveInTree;
+	public static String moveMemo;
 	public static String nameMissing;
 	public static String putBack;
+	public static String putMemosBack;
 	public static String recode;
 	public static String release;
 	public static String rename;

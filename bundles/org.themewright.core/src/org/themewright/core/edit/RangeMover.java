@@ -12,6 +12,7 @@ import org.themewright.core.text.Anchors;
 import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.AnchorState;
+import org.themewright.model.Anchored;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
 import org.themewright.model.Memo;
@@ -28,9 +29,10 @@ final class RangeMover {
 	private final Study study;
 	private final Transcript transcript;
 	private final TextEdit edit;
-	private final int editEnd;
-	/** Codings that keep words or context which the edit changed. */
-	private final List<Coding> near = new ArrayList<>();
+	/** As the text grew already, or is still to shrink, only what moves along begins after both ends of the edit. */
+	private final int limit;
+	/** Codings and memos that keep words or context which the edit changed. */
+	private final List<Anchored> near = new ArrayList<>();
 	/** Sets in which codings before the end of the edit moved, and how many codings are there. */
 	private final Map<CodingSet, Integer> touched = new LinkedHashMap<>();
 
@@ -38,7 +40,7 @@ final class RangeMover {
 		this.study = study;
 		this.transcript = transcript;
 		this.edit = edit;
-		this.editEnd = edit.offset() + edit.removed();
+		this.limit = edit.offset() + Math.max(edit.removed(), edit.inserted().length());
 	}
 
 	/**
@@ -53,9 +55,9 @@ final class RangeMover {
 			TextEditing.replace(transcript, edit);
 			moveTouched();
 		}
-		for (Coding coding : near) {
-			if (coding.getState() == AnchorState.FIRM) {
-				Anchors.place(coding, transcript, new TextRange(coding.getStart(), coding.getEnd()));
+		for (Anchored each : near) {
+			if (each.getState() == AnchorState.FIRM) {
+				Anchors.place(each, transcript, new TextRange(each.getStart(), each.getEnd()));
 			}
 		}
 		touched.forEach(this::putInOrder);
@@ -69,58 +71,48 @@ final class RangeMover {
 			}
 		}
 		for (Memo memo : study.getMemos()) {
-			if (memo.getStart() >= 0 && memo.getStart() <= editEnd && memo.getAbout() == transcript) {
-				move(memo);
+			if (memo.getStart() >= 0 && memo.getStart() <= limit + Anchors.CONTEXT && memo.getAbout() == transcript) {
+				moveTouched(memo);
 			}
 		}
 	}
 
 	private void moveTouched(CodingSet set) {
-		// as the text grew already, or is still to shrink, only what moves along begins after both ends
-		int limit = Math.max(editEnd, edit.offset() + edit.inserted().length());
 		int before = 0;
 		boolean moved = false;
 		for (Coding coding : set.getCodings()) {
-			if (coding.getStart() > limit) {
-				if (coding.getStart() <= limit + Anchors.CONTEXT) {
-					near.add(coding);
-				}
-				continue;
-			}
-			before++;
-			if (coding.getEnd() >= edit.offset() - Anchors.CONTEXT) {
-				near.add(coding);
-				moved |= move(coding);
-			}
+			before += coding.getStart() <= limit ? 1 : 0;
+			moved |= coding.getStart() <= limit + Anchors.CONTEXT && moveTouched(coding);
 		}
 		if (moved) {
 			touched.put(set, before);
 		}
 	}
 
-	/** Returns whether it is elsewhere now. */
-	private boolean move(Coding coding) {
-		int start = coding.getStart();
-		int end = coding.getEnd();
-		if (coding.getState() != AnchorState.FIRM) {
-			coding.setStart(edit.move(start));
-			coding.setEnd(Math.max(coding.getStart(), edit.move(end)));
+	/** Moves what does not move along; returns whether it is elsewhere now. */
+	private boolean moveTouched(Anchored anchored) {
+		if (anchored.getEnd() < edit.offset() - Anchors.CONTEXT) {
+			return false;
+		}
+		near.add(anchored);
+		return anchored.getStart() <= limit && move(anchored);
+	}
+
+	private boolean move(Anchored anchored) {
+		int start = anchored.getStart();
+		int end = anchored.getEnd();
+		if (anchored.getState() != AnchorState.FIRM) {
+			anchored.setStart(edit.move(start));
+			anchored.setEnd(Math.max(anchored.getStart(), edit.move(end)));
 		} else {
 			TextRange range = edit.move(new TextRange(start, end));
 			if (range == null) {
-				coding.setState(AnchorState.ORPHANED);
+				anchored.setState(AnchorState.ORPHANED);
 			}
-			coding.setStart(range == null ? edit.offset() : range.start());
-			coding.setEnd(range == null ? edit.offset() : range.end());
+			anchored.setStart(range == null ? edit.offset() : range.start());
+			anchored.setEnd(range == null ? edit.offset() : range.end());
 		}
-		return coding.getStart() != start || coding.getEnd() != end;
-	}
-
-	private void move(Memo memo) {
-		TextRange moved = memo.getStart() < memo.getEnd() ? edit.move(new TextRange(memo.getStart(), memo.getEnd()))
-				: null;
-		memo.setStart(moved == null ? -1 : moved.start());
-		memo.setEnd(moved == null ? -1 : moved.end());
+		return anchored.getStart() != start || anchored.getEnd() != end;
 	}
 
 	/** Where an end was removed, codings may come to lie in another order, or on the same words. */

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.themewright.core.StudySession;
+import org.themewright.core.text.Anchors;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
@@ -110,16 +111,7 @@ public final class StudyOperations {
 	 * @return the memo
 	 */
 	public Memo createMemo(String title, String text, Researcher author, Identified about) {
-		Memo memo = StudyObjects.create(StudyPackage.Literals.MEMO);
-		memo.setName(checkedName(title));
-		memo.setText(Objects.requireNonNull(text));
-		memo.setAuthor(author);
-		memo.setAbout(about);
-		memo.setCreated(session.now());
-		memo.setModified(memo.getCreated());
-		memo.setSlug(session.newSlug(StudyPackage.Literals.MEMO, title));
-		session.execute(NLS.bind(Messages.createMemo, memo.getName()), () -> study().getMemos().add(memo));
-		return memo;
+		return new MemoOperations(session).create(title, text, author, about);
 	}
 
 	/**
@@ -285,10 +277,7 @@ public final class StudyOperations {
 			participant.getValues().removeAll(
 					participant.getValues().stream().filter(value -> gone.contains(value.getAttribute())).toList());
 		}
-		study().getMemos().stream().filter(memo -> gone.contains(memo.getAbout())).forEach(memo -> {
-			memo.setStart(-1);
-			memo.setEnd(-1);
-		});
+		study().getMemos().stream().filter(memo -> gone.contains(memo.getAbout())).forEach(Anchors::release);
 		for (ThemeDiagram diagram : study().getDiagrams()) {
 			List<DiagramNode> nodes = diagram.getNodes().stream()
 					.filter(node -> gone.contains(node) || gone.contains(node.getSubject())).toList();
@@ -371,7 +360,7 @@ public final class StudyOperations {
 		return session.getStudy();
 	}
 
-	private static String checkedName(String name) {
+	static String checkedName(String name) {
 		if (name == null || name.isBlank()) {
 			throw new IllegalArgumentException(Messages.nameMissing);
 		}

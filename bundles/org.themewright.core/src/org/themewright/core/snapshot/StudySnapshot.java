@@ -100,8 +100,12 @@ public record StudySnapshot(String studyId, String name, long version, List<Rese
 			int weight, String memo, Instant created) {
 	}
 
-	/** A memo; {@code aboutId} is null for the study. */
-	public record MemoData(String id, String title, String text, String authorId, String aboutId, Instant modified) {
+	/**
+	 * A memo; {@code aboutId} is null for the study. The range is half-open in UTF-16 code units of the source it is about,
+	 * both -1 for one without a sure place.
+	 */
+	public record MemoData(String id, String title, String text, String authorId, String aboutId, int start, int end,
+			Instant created, Instant modified) {
 	}
 
 	/** Copies the lists. */
@@ -215,8 +219,9 @@ public record StudySnapshot(String studyId, String name, long version, List<Rese
 	}
 
 	private static MemoData data(Memo memo) {
+		boolean placed = memo.getState() == AnchorState.FIRM;
 		return new MemoData(memo.getId(), memo.getName(), memo.getText(), id(memo.getAuthor()), id(memo.getAbout()),
-				memo.getModified());
+				placed ? memo.getStart() : -1, placed ? memo.getEnd() : -1, memo.getCreated(), memo.getModified());
 	}
 
 	private static List<CodingData> codings(Study study) {

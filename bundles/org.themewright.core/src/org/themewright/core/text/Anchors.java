@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.themewright.model.AnchorState;
-import org.themewright.model.Coding;
+import org.themewright.model.Anchored;
 import org.themewright.model.Transcript;
 
 /**
- * How a coding holds on to its words: by offsets, by the words themselves, and by what stands around them. Not
+ * How a coding or memo holds on to its words: by offsets, by the words themselves, and by what stands around them. Not
  * thread-safe; called on the thread that uses the study.
  *
  * @since 0.1
@@ -24,32 +24,63 @@ public final class Anchors {
 	}
 
 	/**
-	 * Places a coding on a range and notes the words there and around.
+	 * Places a coding or memo on a range and notes the words there and around.
 	 *
-	 * @param coding the coding, not null
+	 * @param anchored the coding or memo, not null
 	 * @param transcript the transcript it is in, not null
 	 * @param range a range of its text that is not empty
 	 */
-	public static void place(Coding coding, Transcript transcript, TextRange range) {
+	public static void place(Anchored anchored, Transcript transcript, TextRange range) {
 		String text = transcript.getText();
-		coding.setStart(range.start());
-		coding.setEnd(range.end());
-		coding.setQuote(range.in(text));
-		coding.setBefore(before(text, range.start()));
-		coding.setAfter(after(text, range.end()));
-		coding.setRevision(transcript.getRevision());
-		coding.setState(AnchorState.FIRM);
+		anchored.setStart(range.start());
+		anchored.setEnd(range.end());
+		anchored.setQuote(range.in(text));
+		anchored.setBefore(before(text, range.start()));
+		anchored.setAfter(after(text, range.end()));
+		anchored.setRevision(transcript.getRevision());
+		anchored.setState(AnchorState.FIRM);
 	}
 
 	/**
-	 * @param coding a coding, not null
+	 * Puts a memo on the words that something else holds on to, as sure or unsure as that is.
+	 *
+	 * @param memo what is placed, not null
+	 * @param other what has the place, in the same source, not null
+	 */
+	public static void copy(Anchored memo, Anchored other) {
+		memo.setStart(other.getStart());
+		memo.setEnd(other.getEnd());
+		memo.setQuote(other.getQuote());
+		memo.setBefore(other.getBefore());
+		memo.setAfter(other.getAfter());
+		memo.setRevision(other.getRevision());
+		memo.setState(other.getState());
+	}
+
+	/**
+	 * Takes a memo off its words.
+	 *
+	 * @param memo the memo, not null; about the whole of its source from then on
+	 */
+	public static void release(Anchored memo) {
+		memo.setStart(-1);
+		memo.setEnd(-1);
+		memo.setQuote(null);
+		memo.setBefore(null);
+		memo.setAfter(null);
+		memo.setRevision(0);
+		memo.setState(AnchorState.FIRM);
+	}
+
+	/**
+	 * @param anchored a coding or memo, not null
 	 * @param text a text in which it has a place, not null
 	 * @return whether what it noted is exactly what stands there and around
 	 */
-	public static boolean isExact(Coding coding, String text) {
-		return text.substring(coding.getStart(), coding.getEnd()).equals(coding.getQuote())
-				&& before(text, coding.getStart()).equals(coding.getBefore())
-				&& after(text, coding.getEnd()).equals(coding.getAfter());
+	public static boolean isExact(Anchored anchored, String text) {
+		return text.substring(anchored.getStart(), anchored.getEnd()).equals(anchored.getQuote())
+				&& before(text, anchored.getStart()).equals(anchored.getBefore())
+				&& after(text, anchored.getEnd()).equals(anchored.getAfter());
 	}
 
 	/** Never begins with the second half of a character: that could not be written to a file. */
@@ -64,27 +95,27 @@ public final class Anchors {
 	}
 
 	/**
-	 * Finds the words of a coding in a text that may have changed: first where they were, then wherever the same words
+	 * Finds the words of a coding or memo in a text that may have changed: first where they were, then wherever the same words
 	 * stand with the most of the same context around them.
 	 *
 	 * @param text the text, not null
-	 * @param coding the coding, not null
+	 * @param anchored the coding or memo, not null
 	 * @return the place, or null when the words are not there or nothing tells several places apart
 	 */
-	public static TextRange find(String text, Coding coding) {
-		String quote = coding.getQuote();
+	public static TextRange find(String text, Anchored anchored) {
+		String quote = anchored.getQuote();
 		if (quote == null || quote.isEmpty()) {
 			return null;
 		}
-		String before = coding.getBefore() == null ? "" : coding.getBefore(); //$NON-NLS-1$
-		String after = coding.getAfter() == null ? "" : coding.getAfter(); //$NON-NLS-1$
+		String before = anchored.getBefore() == null ? "" : anchored.getBefore(); //$NON-NLS-1$
+		String after = anchored.getAfter() == null ? "" : anchored.getAfter(); //$NON-NLS-1$
 		TextRange best = null;
 		int bestScore = -1;
 		boolean tie = false;
 		for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
 			int end = at + quote.length();
 			int score = commonSuffix(text, at, before) + commonPrefix(text, end, after)
-					+ (at == coding.getStart() ? 1 : 0);
+					+ (at == anchored.getStart() ? 1 : 0);
 			if (score > bestScore) {
 				best = new TextRange(at, end);
 				bestScore = score;

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.themewright.model.AnchorState;
 import org.themewright.model.Identified;
 import org.themewright.model.Memo;
 import org.themewright.model.Researcher;
@@ -37,6 +38,11 @@ import org.themewright.model.StudyPackage;
  *   <li>{@link org.themewright.model.impl.MemoImpl#getAbout <em>About</em>}</li>
  *   <li>{@link org.themewright.model.impl.MemoImpl#getStart <em>Start</em>}</li>
  *   <li>{@link org.themewright.model.impl.MemoImpl#getEnd <em>End</em>}</li>
+ *   <li>{@link org.themewright.model.impl.MemoImpl#getState <em>State</em>}</li>
+ *   <li>{@link org.themewright.model.impl.MemoImpl#getQuote <em>Quote</em>}</li>
+ *   <li>{@link org.themewright.model.impl.MemoImpl#getBefore <em>Before</em>}</li>
+ *   <li>{@link org.themewright.model.impl.MemoImpl#getAfter <em>After</em>}</li>
+ *   <li>{@link org.themewright.model.impl.MemoImpl#getRevision <em>Revision</em>}</li>
  *   <li>{@link org.themewright.model.impl.MemoImpl#getSlug <em>Slug</em>}</li>
  * </ul>
  *
@@ -162,6 +168,106 @@ public class MemoImpl extends StudyPartImpl implements Memo {
 	 * @ordered
 	 */
 	protected int end = END_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final AnchorState STATE_EDEFAULT = AnchorState.FIRM;
+
+	/**
+	 * The cached value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected AnchorState state = STATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getQuote() <em>Quote</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String QUOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getQuote() <em>Quote</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String quote = QUOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBefore() <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBefore()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BEFORE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBefore() <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBefore()
+	 * @generated
+	 * @ordered
+	 */
+	protected String before = BEFORE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAfter() <em>After</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAfter()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String AFTER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAfter() <em>After</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAfter()
+	 * @generated
+	 * @ordered
+	 */
+	protected String after = AFTER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRevision() <em>Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRevision()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int REVISION_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getRevision() <em>Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRevision()
+	 * @generated
+	 * @ordered
+	 */
+	protected int revision = REVISION_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSlug() <em>Slug</em>}' attribute.
@@ -403,6 +509,121 @@ public class MemoImpl extends StudyPartImpl implements Memo {
 	 * @generated
 	 */
 	@Override
+	public AnchorState getState() {
+		return state;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setState(AnchorState newState) {
+		AnchorState oldState = state;
+		state = newState == null ? STATE_EDEFAULT : newState;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.MEMO__STATE, oldState, state));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getQuote() {
+		return quote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setQuote(String newQuote) {
+		String oldQuote = quote;
+		quote = newQuote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.MEMO__QUOTE, oldQuote, quote));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getBefore() {
+		return before;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBefore(String newBefore) {
+		String oldBefore = before;
+		before = newBefore;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.MEMO__BEFORE, oldBefore, before));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAfter() {
+		return after;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAfter(String newAfter) {
+		String oldAfter = after;
+		after = newAfter;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.MEMO__AFTER, oldAfter, after));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getRevision() {
+		return revision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRevision(int newRevision) {
+		int oldRevision = revision;
+		revision = newRevision;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.MEMO__REVISION, oldRevision, revision));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getSlug() {
 		return slug;
 	}
@@ -444,6 +665,16 @@ public class MemoImpl extends StudyPartImpl implements Memo {
 				return getStart();
 			case StudyPackage.MEMO__END:
 				return getEnd();
+			case StudyPackage.MEMO__STATE:
+				return getState();
+			case StudyPackage.MEMO__QUOTE:
+				return getQuote();
+			case StudyPackage.MEMO__BEFORE:
+				return getBefore();
+			case StudyPackage.MEMO__AFTER:
+				return getAfter();
+			case StudyPackage.MEMO__REVISION:
+				return getRevision();
 			case StudyPackage.MEMO__SLUG:
 				return getSlug();
 		}
@@ -478,6 +709,21 @@ public class MemoImpl extends StudyPartImpl implements Memo {
 				return;
 			case StudyPackage.MEMO__END:
 				setEnd((Integer)newValue);
+				return;
+			case StudyPackage.MEMO__STATE:
+				setState((AnchorState)newValue);
+				return;
+			case StudyPackage.MEMO__QUOTE:
+				setQuote((String)newValue);
+				return;
+			case StudyPackage.MEMO__BEFORE:
+				setBefore((String)newValue);
+				return;
+			case StudyPackage.MEMO__AFTER:
+				setAfter((String)newValue);
+				return;
+			case StudyPackage.MEMO__REVISION:
+				setRevision((Integer)newValue);
 				return;
 			case StudyPackage.MEMO__SLUG:
 				setSlug((String)newValue);
@@ -515,6 +761,21 @@ public class MemoImpl extends StudyPartImpl implements Memo {
 			case StudyPackage.MEMO__END:
 				setEnd(END_EDEFAULT);
 				return;
+			case StudyPackage.MEMO__STATE:
+				setState(STATE_EDEFAULT);
+				return;
+			case StudyPackage.MEMO__QUOTE:
+				setQuote(QUOTE_EDEFAULT);
+				return;
+			case StudyPackage.MEMO__BEFORE:
+				setBefore(BEFORE_EDEFAULT);
+				return;
+			case StudyPackage.MEMO__AFTER:
+				setAfter(AFTER_EDEFAULT);
+				return;
+			case StudyPackage.MEMO__REVISION:
+				setRevision(REVISION_EDEFAULT);
+				return;
 			case StudyPackage.MEMO__SLUG:
 				setSlug(SLUG_EDEFAULT);
 				return;
@@ -544,6 +805,16 @@ public class MemoImpl extends StudyPartImpl implements Memo {
 				return start != START_EDEFAULT;
 			case StudyPackage.MEMO__END:
 				return end != END_EDEFAULT;
+			case StudyPackage.MEMO__STATE:
+				return state != STATE_EDEFAULT;
+			case StudyPackage.MEMO__QUOTE:
+				return QUOTE_EDEFAULT == null ? quote != null : !QUOTE_EDEFAULT.equals(quote);
+			case StudyPackage.MEMO__BEFORE:
+				return BEFORE_EDEFAULT == null ? before != null : !BEFORE_EDEFAULT.equals(before);
+			case StudyPackage.MEMO__AFTER:
+				return AFTER_EDEFAULT == null ? after != null : !AFTER_EDEFAULT.equals(after);
+			case StudyPackage.MEMO__REVISION:
+				return revision != REVISION_EDEFAULT;
 			case StudyPackage.MEMO__SLUG:
 				return SLUG_EDEFAULT == null ? slug != null : !SLUG_EDEFAULT.equals(slug);
 		}
@@ -570,6 +841,16 @@ public class MemoImpl extends StudyPartImpl implements Memo {
 		result.append(start);
 		result.append(", end: ");
 		result.append(end);
+		result.append(", state: ");
+		result.append(state);
+		result.append(", quote: ");
+		result.append(quote);
+		result.append(", before: ");
+		result.append(before);
+		result.append(", after: ");
+		result.append(after);
+		result.append(", revision: ");
+		result.append(revision);
 		result.append(", slug: ");
 		result.append(slug);
 		result.append(')');

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.themewright.model.AnchorState;
+import org.themewright.model.Anchored;
 import org.themewright.model.Attribute;
 import org.themewright.model.AttributeType;
 import org.themewright.model.AttributeValue;
@@ -233,6 +234,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EClass codingSetEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass anchoredEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1508,6 +1516,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getAnchored() {
+		return anchoredEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCoding() {
 		return codingEClass;
 	}
@@ -1908,8 +1926,58 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMemo_Slug() {
+	public EAttribute getMemo_State() {
 		return (EAttribute)memoEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemo_Quote() {
+		return (EAttribute)memoEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemo_Before() {
+		return (EAttribute)memoEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemo_After() {
+		return (EAttribute)memoEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemo_Revision() {
+		return (EAttribute)memoEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMemo_Slug() {
+		return (EAttribute)memoEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -2156,6 +2224,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(codingSetEClass, CODING_SET__SOURCE);
 		createEReference(codingSetEClass, CODING_SET__CODINGS);
 
+		anchoredEClass = createEClass(ANCHORED);
+
 		codingEClass = createEClass(CODING);
 		createEReference(codingEClass, CODING__CODE);
 		createEAttribute(codingEClass, CODING__START);
@@ -2201,6 +2271,11 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(memoEClass, MEMO__ABOUT);
 		createEAttribute(memoEClass, MEMO__START);
 		createEAttribute(memoEClass, MEMO__END);
+		createEAttribute(memoEClass, MEMO__STATE);
+		createEAttribute(memoEClass, MEMO__QUOTE);
+		createEAttribute(memoEClass, MEMO__BEFORE);
+		createEAttribute(memoEClass, MEMO__AFTER);
+		createEAttribute(memoEClass, MEMO__REVISION);
 		createEAttribute(memoEClass, MEMO__SLUG);
 
 		// Create enums
@@ -2268,10 +2343,12 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		themeEClass.getESuperTypes().add(this.getNamed());
 		codingSetEClass.getESuperTypes().add(this.getStudyPart());
 		codingEClass.getESuperTypes().add(this.getIdentified());
+		codingEClass.getESuperTypes().add(this.getAnchored());
 		themeDiagramEClass.getESuperTypes().add(this.getStudyPart());
 		diagramNodeEClass.getESuperTypes().add(this.getNamed());
 		diagramEdgeEClass.getESuperTypes().add(this.getNamed());
 		memoEClass.getESuperTypes().add(this.getStudyPart());
+		memoEClass.getESuperTypes().add(this.getAnchored());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2409,6 +2486,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getCodingSet_Source(), this.getSource(), null, "source", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodingSet_Codings(), this.getCoding(), null, "codings", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(anchoredEClass, Anchored.class, "Anchored", IS_ABSTRACT, IS_INTERFACE, !IS_GENERATED_INSTANCE_CLASS);
+
 		initEClass(codingEClass, Coding.class, "Coding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCoding_Code(), this.getCode(), null, "code", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoding_Start(), ecorePackage.getEInt(), "start", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2454,6 +2533,11 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getMemo_About(), this.getIdentified(), null, "about", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMemo_Start(), ecorePackage.getEInt(), "start", "-1", 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMemo_End(), ecorePackage.getEInt(), "end", "-1", 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemo_State(), this.getAnchorState(), "state", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemo_Quote(), ecorePackage.getEString(), "quote", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemo_Before(), ecorePackage.getEString(), "before", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemo_After(), ecorePackage.getEString(), "after", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMemo_Revision(), ecorePackage.getEInt(), "revision", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMemo_Slug(), ecorePackage.getEString(), "slug", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals

@@ -170,6 +170,10 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createCodingSetAdapter();
 			}
 			@Override
+			public Adapter caseAnchored(Anchored object) {
+				return createAnchoredAdapter();
+			}
+			@Override
 			public Adapter caseCoding(Coding object) {
 				return createCodingAdapter();
 			}
@@ -546,6 +550,20 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCodingSetAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.themewright.model.Anchored <em>Anchored</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.themewright.model.Anchored
+	 * @generated
+	 */
+	public Adapter createAnchoredAdapter() {
 		return null;
 	}
 

@@ -259,10 +259,17 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StudyPackage.ANCHORED: {
+				Anchored anchored = (Anchored)theEObject;
+				T result = caseAnchored(anchored);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case StudyPackage.CODING: {
 				Coding coding = (Coding)theEObject;
 				T result = caseCoding(coding);
 				if (result == null) result = caseIdentified(coding);
+				if (result == null) result = caseAnchored(coding);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -301,6 +308,7 @@ public class StudySwitch<T> extends Switch<T> {
 				Memo memo = (Memo)theEObject;
 				T result = caseMemo(memo);
 				if (result == null) result = caseStudyPart(memo);
+				if (result == null) result = caseAnchored(memo);
 				if (result == null) result = caseNamed(memo);
 				if (result == null) result = caseIdentified(memo);
 				if (result == null) result = defaultCase(theEObject);
@@ -667,6 +675,21 @@ public class StudySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCodingSet(CodingSet object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Anchored</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Anchored</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAnchored(Anchored object) {
 		return null;
 	}
 

@@ -12,6 +12,8 @@ final class Messages extends NLS {
 	public static String damagedBackup;
 	public static String damagedSave;
 	public static String keptCopy;
+	public static String memoOrphaned;
+	public static String memoReview;
 	public static String nameless;
 	public static String noCode;
 	public static String noResearcher;

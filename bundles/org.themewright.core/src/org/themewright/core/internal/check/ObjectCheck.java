@@ -16,14 +16,17 @@ import org.themewright.core.Finding.Kind;
 import org.themewright.core.Finding.Severity;
 import org.themewright.core.StudySession;
 import org.themewright.model.AnchorState;
+import org.themewright.model.Anchored;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
+import org.themewright.model.Memo;
 import org.themewright.model.Named;
+import org.themewright.model.Source;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPart;
 
-/** Finds objects that people have to look at: codings without a place, a code or a researcher. */
+/** Finds objects that people have to look at: codings without a place, a code or a researcher, memos without a place. */
 public final class ObjectCheck {
 
 	private static final int QUOTE = 60;
@@ -41,6 +44,12 @@ public final class ObjectCheck {
 	public List<Finding> run() throws IOException {
 		for (CodingSet set : session.getStudy().getCodingSets()) {
 			check(set);
+		}
+		for (Memo memo : session.getStudy().getMemos()) {
+			if (memo.getStart() >= 0 && memo.getState() != AnchorState.FIRM && memo.getAbout() instanceof Source source) {
+				String message = memo.getState() == AnchorState.ORPHANED ? Messages.memoOrphaned : Messages.memoReview;
+				found(memo, Kind.UNPLACED, 0, NLS.bind(message, new Object[] { name(memo), quote(memo), name(source) }));
+			}
 		}
 		return findings;
 	}
@@ -86,8 +95,8 @@ public final class ObjectCheck {
 		return result;
 	}
 
-	private static String quote(Coding coding) {
-		String quote = coding.getQuote() == null ? "" : coding.getQuote().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static String quote(Anchored anchored) {
+		String quote = anchored.getQuote() == null ? "" : anchored.getQuote().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		int end = Math.min(quote.length(), QUOTE);
 		boolean splits = end < quote.length() && Character.isLowSurrogate(quote.charAt(end));
 		return end == quote.length() ? quote : quote.substring(0, splits ? end - 1 : end) + '\u2026';

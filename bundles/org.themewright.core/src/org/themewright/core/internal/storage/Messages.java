@@ -16,6 +16,10 @@ final class Messages extends NLS {
 	public static String fileUnreadable;
 	public static String folderNotEmpty;
 	public static String inlineParts;
+	public static String memoMisplaced;
+	public static String memoMoved;
+	public static String memoNeedsReview;
+	public static String memoOutOfText;
 	public static String migrated;
 	public static String migratedForReading;
 	public static String migrationLoses;

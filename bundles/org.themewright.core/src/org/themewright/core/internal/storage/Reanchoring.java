@@ -11,6 +11,7 @@ import org.themewright.core.Finding.Severity;
 import org.themewright.core.text.Anchors;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.AnchorState;
+import org.themewright.model.Anchored;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
 import org.themewright.model.Memo;
@@ -20,7 +21,7 @@ import org.themewright.model.StudyPart;
 import org.themewright.model.Transcript;
 import org.themewright.model.Turn;
 
-/** Puts codings back on their words when something else changed the text of a transcript since it was saved. */
+/** Puts codings and memos back on their words when something else changed the text of a transcript since it was saved. */
 final class Reanchoring {
 
 	private final ReferenceCheck.Report report;
@@ -60,17 +61,43 @@ final class Reanchoring {
 				}
 			}
 		}
-		study.getMemos().forEach(memo -> checkPlace(memo, changed));
+		for (Memo memo : study.getMemos()) {
+			boolean placed = memo.getStart() != -1 || memo.getEnd() != -1;
+			if (placed && memo.getAbout() instanceof Transcript transcript && !transcript.eIsProxy()) {
+				check(memo, transcript, edited.contains(transcript), changed);
+			}
+		}
 		return changed;
 	}
 
-	private static void checkPlace(Memo memo, Set<StudyPart> changed) {
-		boolean placed = memo.getStart() != -1 || memo.getEnd() != -1;
-		if (placed && memo.getAbout() instanceof Transcript transcript && !transcript.eIsProxy()
-				&& (memo.getStart() < 0 || memo.getStart() >= memo.getEnd()
-						|| memo.getEnd() > transcript.getText().length())) {
-			memo.setStart(-1);
-			memo.setEnd(-1);
+	private void check(Memo memo, Transcript transcript, boolean edited, Set<StudyPart> changed) {
+		if (memo.getQuote() == null) {
+			noteWords(memo, transcript, edited, changed);
+			return;
+		}
+		Fate fate = edited ? placeAgain(memo, transcript) : checkPlace(memo, transcript);
+		if (fate == Fate.MOVED) {
+			report.found(memo, Kind.MOVED, Severity.INFO, edited ? Messages.memoMoved : Messages.memoMisplaced);
+		} else if (fate == Fate.LOST) {
+			report.found(memo, Kind.UNPLACED, Severity.WARNING,
+					edited ? Messages.memoNeedsReview : Messages.memoOutOfText);
+		}
+		if (fate != Fate.KEPT) {
+			changed.add(memo);
+		}
+	}
+
+	/** Memos once had a place but did not note their words; what is only noted now is written when the memo changes. */
+	private static void noteWords(Memo memo, Transcript transcript, boolean edited, Set<StudyPart> changed) {
+		if (memo.getStart() < 0 || memo.getStart() >= memo.getEnd()
+				|| memo.getEnd() > transcript.getText().length()) {
+			Anchors.release(memo);
+			changed.add(memo);
+			return;
+		}
+		Anchors.place(memo, transcript, new TextRange(memo.getStart(), memo.getEnd()));
+		if (edited) {
+			memo.setState(AnchorState.REVIEW);
 			changed.add(memo);
 		}
 	}
@@ -89,21 +116,35 @@ final class Reanchoring {
 		int moved = 0;
 		int lost = 0;
 		for (Coding coding : set.getCodings()) {
-			if (coding.getState() == AnchorState.ORPHANED) {
-				continue;
-			}
-			TextRange place = Anchors.find(transcript.getText(), coding);
-			if (place == null) {
-				lost++;
-				review(coding, transcript);
-			} else if (place.start() != coding.getStart() || place.end() != coding.getEnd()
-					|| coding.getState() != AnchorState.FIRM) {
-				moved++;
-				Anchors.place(coding, transcript, place);
-			}
+			Fate fate = placeAgain(coding, transcript);
+			moved += fate == Fate.MOVED ? 1 : 0;
+			lost += fate == Fate.LOST ? 1 : 0;
 		}
 		ECollections.sort(set.getCodings(), StudyObjects.CODING_ORDER);
 		return new Placed(moved, lost);
+	}
+
+	/** What became of a place. */
+	enum Fate {
+		KEPT, MOVED, LOST
+	}
+
+	/** Puts a coding or memo on its words in a text that is not the one it was placed in. */
+	static Fate placeAgain(Anchored anchored, Transcript transcript) {
+		if (anchored.getState() == AnchorState.ORPHANED) {
+			return Fate.KEPT;
+		}
+		TextRange place = Anchors.find(transcript.getText(), anchored);
+		if (place == null) {
+			review(anchored, transcript);
+			return Fate.LOST;
+		}
+		if (place.start() == anchored.getStart() && place.end() == anchored.getEnd()
+				&& anchored.getState() == AnchorState.FIRM) {
+			return Fate.KEPT;
+		}
+		Anchors.place(anchored, transcript, place);
+		return Fate.MOVED;
 	}
 
 	/** The text is as it was saved, but a file with codings may have been changed by hand. */
@@ -111,29 +152,33 @@ final class Reanchoring {
 		int moved = 0;
 		int lost = 0;
 		for (Coding coding : set.getCodings()) {
-			boolean inText = coding.getStart() >= 0 && coding.getStart() <= coding.getEnd()
-					&& coding.getEnd() <= transcript.getText().length();
-			if (coding.getState() == AnchorState.FIRM && !(inText && holdsItsWords(coding, transcript.getText()))) {
-				TextRange place = Anchors.find(transcript.getText(), coding);
-				if (place == null) {
-					lost++;
-					review(coding, transcript);
-				} else {
-					moved++;
-					Anchors.place(coding, transcript, place);
-				}
-			} else if (!inText) {
-				lost++;
-				review(coding, transcript);
-			}
+			Fate fate = checkPlace(coding, transcript);
+			moved += fate == Fate.MOVED ? 1 : 0;
+			lost += fate == Fate.LOST ? 1 : 0;
 		}
 		reportPlaces(set, moved, Messages.misplaced, lost, Messages.outOfText, changed);
 	}
 
-	private static boolean holdsItsWords(Coding coding, String text) {
-		return coding.getStart() < coding.getEnd() && coding.getQuote() != null
-				&& coding.getQuote().length() == coding.getEnd() - coding.getStart()
-				&& text.startsWith(coding.getQuote(), coding.getStart());
+	private static Fate checkPlace(Anchored anchored, Transcript transcript) {
+		boolean inText = anchored.getStart() >= 0 && anchored.getStart() <= anchored.getEnd()
+				&& anchored.getEnd() <= transcript.getText().length();
+		boolean firm = anchored.getState() == AnchorState.FIRM;
+		if (inText && !(firm && !holdsItsWords(anchored, transcript.getText()))) {
+			return Fate.KEPT;
+		}
+		TextRange place = firm ? Anchors.find(transcript.getText(), anchored) : null;
+		if (place == null) {
+			review(anchored, transcript);
+			return Fate.LOST;
+		}
+		Anchors.place(anchored, transcript, place);
+		return Fate.MOVED;
+	}
+
+	private static boolean holdsItsWords(Anchored anchored, String text) {
+		return anchored.getStart() < anchored.getEnd() && anchored.getQuote() != null
+				&& anchored.getQuote().length() == anchored.getEnd() - anchored.getStart()
+				&& text.startsWith(anchored.getQuote(), anchored.getStart());
 	}
 
 	private void reportPlaces(CodingSet set, int moved, String movedMessage, int lost, String lostMessage,
@@ -151,11 +196,11 @@ final class Reanchoring {
 	}
 
 	/** Keeps the quote, by which a person can find the place, and makes the range safe to use. */
-	private static void review(Coding coding, Transcript transcript) {
+	private static void review(Anchored anchored, Transcript transcript) {
 		int length = transcript.getText().length();
-		coding.setState(AnchorState.REVIEW);
-		coding.setStart(Math.clamp(coding.getStart(), 0, length));
-		coding.setEnd(Math.clamp(coding.getEnd(), coding.getStart(), length));
+		anchored.setState(AnchorState.REVIEW);
+		anchored.setStart(Math.clamp(anchored.getStart(), 0, length));
+		anchored.setEnd(Math.clamp(anchored.getEnd(), anchored.getStart(), length));
 	}
 
 	private static int clampTurns(Transcript transcript) {

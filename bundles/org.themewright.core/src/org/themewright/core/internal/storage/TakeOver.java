@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import org.themewright.core.OutsideChanges.Choice;
 import org.themewright.model.CodingSet;
+import org.themewright.model.Memo;
 import org.themewright.model.Study;
 import org.themewright.model.StudyPart;
 import org.themewright.model.Transcript;
@@ -72,13 +73,19 @@ public final class TakeOver {
 		return kept.contains(part.getId());
 	}
 
-	/** Puts codings on their words where codings and text are not of the same side. Called within the command. */
+	/** Puts codings and memos on their words where they and the text are not of the same side. Called within the command. */
 	public void placeAgain() {
 		Predicate<StudyPart> takes = this::takes;
 		for (CodingSet set : study.getCodingSets()) {
 			if (set.getSource() instanceof Transcript transcript && !transcript.eIsProxy()
 					&& takes.test(set) != takes.test(transcript)) {
 				Reanchoring.placeAgain(set, transcript);
+			}
+		}
+		for (Memo memo : study.getMemos()) {
+			if (memo.getStart() >= 0 && memo.getAbout() instanceof Transcript transcript && !transcript.eIsProxy()
+					&& takes.test(memo) != takes.test(transcript)) {
+				Reanchoring.placeAgain(memo, transcript);
 			}
 		}
 	}

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.themewright.core.text.Anchors;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.AnchorState;
+import org.themewright.model.Anchored;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
@@ -126,19 +127,25 @@ final class ReplayCheck {
 
 	private static void checkPlace(Coding coding) {
 		if (StudyObjects.setOf(coding).getSource() instanceof Transcript transcript && !transcript.eIsProxy()) {
-			String text = transcript.getText();
-			require(coding.getStart() >= 0 && coding.getStart() <= coding.getEnd() && coding.getEnd() <= text.length());
-			if (coding.getState() == AnchorState.FIRM && !Anchors.isExact(coding, text)) {
-				TextRange range = new TextRange(coding.getStart(), coding.getEnd());
-				require(range.in(text).equals(coding.getQuote()));
-				Anchors.place(coding, transcript, range);
-			}
+			checkPlace(coding, transcript);
 		}
 	}
 
 	private static void checkPlace(Memo memo) {
 		if (memo.getStart() >= 0 && memo.getAbout() instanceof Transcript transcript && !transcript.eIsProxy()) {
-			require(memo.getStart() < memo.getEnd() && memo.getEnd() <= transcript.getText().length());
+			require(memo.getState() != AnchorState.FIRM || memo.getStart() < memo.getEnd());
+			checkPlace(memo, transcript);
+		}
+	}
+
+	private static void checkPlace(Anchored anchored, Transcript transcript) {
+		String text = transcript.getText();
+		require(anchored.getStart() >= 0 && anchored.getStart() <= anchored.getEnd()
+				&& anchored.getEnd() <= text.length());
+		if (anchored.getState() == AnchorState.FIRM && !Anchors.isExact(anchored, text)) {
+			TextRange range = new TextRange(anchored.getStart(), anchored.getEnd());
+			require(range.in(text).equals(anchored.getQuote()));
+			Anchors.place(anchored, transcript, range);
 		}
 	}
 

@@ -30,6 +30,7 @@ import org.themewright.core.text.PlainText;
 import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.AnchorState;
+import org.themewright.model.Anchored;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.Memo;
@@ -39,7 +40,7 @@ import org.themewright.model.StudyPackage;
 import org.themewright.model.Transcript;
 import org.themewright.model.Turn;
 
-/** Codings go where their words go, whatever is done to a text, compared with a model that follows each code unit. */
+/** Codings and memos go where their words go, whatever is done to a text, compared with a model that follows each code unit. */
 class AnchorsFollowTest {
 
 	private static final int SEQUENCES = Integer.getInteger("themewright.sequences", 10_000);
@@ -183,6 +184,7 @@ class AnchorsFollowTest {
 	private StudySession session;
 	private TranscriptOperations transcripts;
 	private CodingOperations codings;
+	private MemoOperations memos;
 	private final List<Code> codes = new ArrayList<>();
 	private final List<Researcher> researchers = new ArrayList<>();
 
@@ -191,6 +193,7 @@ class AnchorsFollowTest {
 		session = StudySession.create(temp.resolve("study"), "Peers");
 		transcripts = new TranscriptOperations(session);
 		codings = new CodingOperations(session);
+		memos = new MemoOperations(session);
 		for (int i = 0; i < 2; i++) {
 			codes.add(new StudyOperations(session).createCode(null, "Code " + i, null, null));
 			researchers.add(new StudyOperations(session).createResearcher("Researcher " + i, null));
@@ -282,11 +285,7 @@ class AnchorsFollowTest {
 		Held held = new Held(code, researcher);
 		model.hold(held, range.start(), range.end());
 		if (random.nextInt(5) == 0) {
-			Memo memo = StudyObjects.create(StudyPackage.Literals.MEMO);
-			memo.setAbout(transcript);
-			memo.setStart(range.start());
-			memo.setEnd(range.end());
-			session.execute("Memo", () -> session.getStudy().getMemos().add(memo));
+			Memo memo = memos.create("Memo", "what it says", researcher, transcript, any);
 			model.memos.put(memo.getId(), held);
 			states.add(StudyDump.of(session.getStudy()));
 		} else {
@@ -331,20 +330,23 @@ class AnchorsFollowTest {
 				actual.stream().map(Coding::getId).sorted().toList(), edit::toString);
 		for (Coding coding : actual) {
 			Held held = model.codings.get(coding.getId());
-			if (held.units.isEmpty()) {
-				assertEquals(AnchorState.ORPHANED, coding.getState());
-				assertTrue(coding.getStart() == coding.getEnd() && coding.getEnd() <= transcript.getText().length());
-			} else {
-				assertEquals(AnchorState.FIRM, coding.getState());
-				assertEquals(model.range(held), new TextRange(coding.getStart(), coding.getEnd()), edit::toString);
-			}
-			assertEquals(held.lastWords, coding.getQuote());
+			compare(transcript, model, held, coding, edit);
 			assertEquals(held.notes.stream().sorted().toList(), coding.getMemo().lines().sorted().toList());
 		}
 		for (Memo memo : session.getStudy().getMemos()) {
 			Held held = model.memos.get(memo.getId());
-			assertEquals(held.units.isEmpty() ? List.of(-1, -1) : List.of(model.range(held).start(), model.range(held).end()),
-					List.of(memo.getStart(), memo.getEnd()), edit::toString);
+			compare(transcript, model, held, memo, edit);
 		}
+	}
+
+	private static void compare(Transcript transcript, Model model, Held held, Anchored actual, TextEdit edit) {
+		if (held.units.isEmpty()) {
+			assertEquals(AnchorState.ORPHANED, actual.getState());
+			assertTrue(actual.getStart() == actual.getEnd() && actual.getEnd() <= transcript.getText().length());
+		} else {
+			assertEquals(AnchorState.FIRM, actual.getState());
+			assertEquals(model.range(held), new TextRange(actual.getStart(), actual.getEnd()), edit::toString);
+		}
+		assertEquals(held.lastWords, actual.getQuote());
 	}
 }

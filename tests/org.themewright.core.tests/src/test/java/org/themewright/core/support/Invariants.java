@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.themewright.model.AnchorState;
+import org.themewright.model.Anchored;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
 import org.themewright.model.Identified;
@@ -46,9 +47,10 @@ public final class Invariants {
 			assertSame(diagram, edge.getSource().eContainer());
 			assertSame(diagram, edge.getTarget().eContainer());
 		}));
-		study.getMemos().stream().filter(memo -> memo.getAbout() instanceof Transcript && memo.getStart() >= 0)
-				.forEach(memo -> assertTrue(memo.getStart() < memo.getEnd()
-						&& memo.getEnd() <= ((Transcript) memo.getAbout()).getText().length()));
+		study.getMemos().stream().filter(memo -> memo.getStart() >= 0).forEach(memo -> {
+			assertTrue(memo.getAbout() instanceof Transcript, memo::toString);
+			check(memo, ((Transcript) memo.getAbout()).getText());
+		});
 	}
 
 	private static void check(CodingSet set) {
@@ -59,19 +61,28 @@ public final class Invariants {
 		String text = ((Transcript) set.getSource()).getText();
 		Set<List<Object>> firm = new HashSet<>();
 		for (Coding coding : set.getCodings()) {
+			check(coding, text);
 			if (coding.getState() == AnchorState.FIRM) {
-				String quote = text.substring(coding.getStart(), coding.getEnd());
-				assertFalse(quote.isEmpty());
-				assertEquals(quote, coding.getQuote());
-				String before = text.substring(0, coding.getStart());
-				String after = text.substring(coding.getEnd());
-				assertTrue(before.endsWith(coding.getBefore()) && isContext(coding.getBefore(), before), coding::toString);
-				assertTrue(after.startsWith(coding.getAfter()) && isContext(coding.getAfter(), after), coding::toString);
 				assertTrue(firm.add(List.of(coding.getCode(), coding.getStart(), coding.getEnd())), "twice: " + coding);
-			} else {
-				assertTrue(coding.getStart() >= 0 && coding.getStart() <= coding.getEnd() && coding.getEnd() <= text.length());
-				assertFalse(coding.getQuote().isEmpty());
 			}
+		}
+	}
+
+	private static void check(Anchored anchored, String text) {
+		if (anchored.getState() == AnchorState.FIRM) {
+			String quote = text.substring(anchored.getStart(), anchored.getEnd());
+			assertFalse(quote.isEmpty());
+			assertEquals(quote, anchored.getQuote());
+			String before = text.substring(0, anchored.getStart());
+			String after = text.substring(anchored.getEnd());
+			assertTrue(before.endsWith(anchored.getBefore()) && isContext(anchored.getBefore(), before),
+					anchored::toString);
+			assertTrue(after.startsWith(anchored.getAfter()) && isContext(anchored.getAfter(), after),
+					anchored::toString);
+		} else {
+			assertTrue(anchored.getStart() >= 0 && anchored.getStart() <= anchored.getEnd()
+					&& anchored.getEnd() <= text.length());
+			assertFalse(anchored.getQuote().isEmpty());
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.themewright.core.StudySession;
 import org.themewright.core.edit.CodingOperations;
+import org.themewright.core.edit.MemoOperations;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.edit.TranscriptOperations;
 import org.themewright.core.text.TextRange;
@@ -161,10 +162,7 @@ public final class RandomStudy {
 		Transcript about = any(StudyObjects.transcripts(study()));
 		Memo memo = studies.createMemo(name(), words(), any(study().getResearchers()), random.nextBoolean() ? about : any(identified()));
 		if (memo.getAbout() == about && about != null) {
-			with(Texts.range(random, about.getText()), range -> session.execute("Place", () -> {
-				memo.setStart(range.start());
-				memo.setEnd(range.end());
-			}));
+			with(Texts.range(random, about.getText()), range -> new MemoOperations(session).move(memo, about, range));
 		}
 	}
 
