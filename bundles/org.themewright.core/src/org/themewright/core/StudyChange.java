@@ -15,8 +15,9 @@ import org.themewright.model.Transcript;
  * @param session the session whose study changed
  * @param label the label of the command, for people
  * @param kind whether it was executed, undone or redone
- * @param notifications every change of a feature in the order it happened; of the text of a transcript too, but not of
- *                      the ranges that moved along with a text, see {@link #replacements()}
+ * @param notifications every change of a feature in the order it happened; of the text of a transcript too, perhaps
+ *                      without the old and the new text, but not of the ranges that moved along with a text, see
+ *                      {@link #replacements()}
  * @param replacements every replacement in the text of a transcript, in the order they happened
  * @since 0.1
  */

@@ -28,22 +28,27 @@ import org.themewright.model.Turn;
  */
 public final class TextEditing {
 
-	/** Tells of the text as EMF does, and of the edit that made it. */
+	/**
+	 * Tells of the edit that made the text another, but not of the two texts: a command may edit a text of megabytes a
+	 * thousand times.
+	 */
 	static final class Edited extends ENotificationImpl {
 
-		private final TextEdit edit;
-		private final List<StudyPart> moved;
+		private final Change.TextEdited change;
 
 		Edited(Transcript transcript, TextEdit edit, String before, List<StudyPart> moved) {
-			super((InternalEObject) transcript, Notification.SET, StudyPackage.TRANSCRIPT__TEXT, before,
-					transcript.getText());
-			this.edit = edit;
-			this.moved = moved;
+			super((InternalEObject) transcript, Notification.SET, StudyPackage.TRANSCRIPT__TEXT, null, null);
+			change = new Change.TextEdited(transcript, edit, edit.inverse(before), moved);
 		}
 
 		/** What it was, as a change that can be taken back. */
 		Change.TextEdited change() {
-			return new Change.TextEdited((Transcript) getNotifier(), edit, edit.inverse(getOldStringValue()), moved);
+			return change;
+		}
+
+		@Override
+		public boolean isTouch() {
+			return false;
 		}
 	}
 
