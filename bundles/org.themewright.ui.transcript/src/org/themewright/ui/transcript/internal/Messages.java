@@ -29,6 +29,10 @@ final class Messages extends NLS {
 	public static String FindBar_next;
 	public static String FindBar_none;
 	public static String FindBar_previous;
+	public static String GoToTurnDialog_number;
+	public static String GoToTurnDialog_numberOrTime;
+	public static String GoToTurnDialog_problem;
+	public static String GoToTurnDialog_title;
 	public static String MemoDialog_save;
 	public static String MemoDialog_title;
 	public static String ProblemBar_orphaned;
@@ -38,6 +42,10 @@ final class Messages extends NLS {
 	public static String QuickCodePopup_hint;
 	public static String QuickCodePopup_message;
 	public static String QuickCodePopup_recent;
+	public static String QuickOutlinePopup_code;
+	public static String QuickOutlinePopup_info;
+	public static String QuickOutlinePopup_message;
+	public static String QuickOutlinePopup_turn;
 	public static String TextCorrection_bar;
 	public static String TextCorrection_off;
 	public static String TextCorrection_on;
@@ -47,8 +55,19 @@ final class Messages extends NLS {
 	public static String TranscriptActions_nobody;
 	public static String TranscriptActions_tip;
 	public static String TranscriptEditor_noTranscript;
+	public static String TranscriptEditor_noTurns;
+	public static String TranscriptEditor_notWhileCorrecting;
+	public static String TranscriptEditor_shortTurn;
 	public static String TranscriptOutline_codes;
 	public static String TranscriptOutline_turns;
+	public static String TranscriptPreferencePage_description;
+	public static String TranscriptPreferencePage_elsewhere;
+	public static String TranscriptPreferencePage_foldInterviewer;
+	public static String TranscriptPreferencePage_lineSpacing;
+	public static String TranscriptPreferencePage_measure;
+	public static String TranscriptPreferencePage_timeStamps;
+	public static String TranscriptPreferencePage_turnNumbers;
+	public static String TranscriptPreferencePage_zoom;
 
 	private Messages() {
 	}

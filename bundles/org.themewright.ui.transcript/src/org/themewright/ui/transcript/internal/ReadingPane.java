@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -31,9 +32,7 @@ final class ReadingPane {
 	static final int ZOOM_STEP = 10;
 
 	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
-	private static final int MEASURE = 84;
 	private static final int LINES_KEPT = 320;
-	private static final double SPACING = 0.42;
 	private static final int EDGE = 8;
 	private static final int SEAM = 2;
 	private static final int WIDEST_LABELS = 230;
@@ -49,6 +48,8 @@ final class ReadingPane {
 	private final Highlights highlights = new Highlights();
 	private final SpeakerMargin speakers;
 	private final StripeMargin stripes;
+	private final Folding folding;
+	private final IPreferenceStore preferences;
 	private final List<CodingToolTip> toolTips;
 	private Consumer<Integer> zoomed = percent -> {
 	};
@@ -59,25 +60,31 @@ final class ReadingPane {
 	private int laidOutLanes = -1;
 	private boolean following;
 
-	ReadingPane(Composite parent, ShownTranscript shown, int zoom) {
+	ReadingPane(Composite parent, ShownTranscript shown, IPreferenceStore preferences) {
 		this.shown = shown;
+		this.preferences = preferences;
 		area = new Composite(parent, SWT.NONE);
 		text = new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
 		text.setAlwaysShowScrollBars(true);
 		text.setData(CSS_CLASS, "TranscriptText"); //$NON-NLS-1$
 		colours = new ReadingColours(text);
-		fonts = new ReadingFonts(text, zoom);
-		speakers = new SpeakerMargin(text, shown, colours, fonts);
+		fonts = new ReadingFonts(text, preferences.getInt(ReadingPreferences.ZOOM));
+		folding = new Folding(text, shown, colours);
+		speakers = new SpeakerMargin(text, shown, colours, fonts, folding, preferences);
 		stripes = new StripeMargin(text, shown.codings(), colours, fonts, highlights);
 		applyFonts();
 		text.addLineStyleListener(new TextStyler(shown, colours, highlights));
 		text.setText(shown.text());
+		if (preferences.getBoolean(ReadingPreferences.FOLD_INTERVIEWER)) {
+			folding.foldAll(ShownTranscript::isAsked);
+		}
 		toolTips = createToolTips();
 		toolTips.forEach(CodingToolTip::activate);
 		listen();
 	}
 
 	private void listen() {
+		folding.onChange(this::redrawMargins);
 		area.addListener(SWT.Resize, event -> layoutMargins(false));
 		text.addListener(SWT.Paint, this::painted);
 		text.getVerticalBar().addListener(SWT.Selection, event -> redrawMargins());
@@ -96,6 +103,10 @@ final class ReadingPane {
 
 	StyledText text() {
 		return text;
+	}
+
+	Folding folding() {
+		return folding;
 	}
 
 	SpeakerMargin speakers() {
@@ -139,13 +150,18 @@ final class ReadingPane {
 	/** Makes everything larger or smaller; the first line in sight stays there. */
 	void zoom(int percent) {
 		int wanted = Math.clamp(percent, LEAST_ZOOM, MOST_ZOOM);
-		int first = offsetAt(text.getLeftMargin(), EDGE);
 		fonts.setPercent(wanted);
+		layoutAnew();
+		zoomed.accept(wanted);
+	}
+
+	/** Lays all out again after fonts or preferences changed; the first line in sight stays there. */
+	void layoutAnew() {
+		int first = offsetAt(text.getLeftMargin(), EDGE);
 		applyFonts();
 		layoutMargins(true);
 		text.setTopIndex(text.getLineAtOffset(first));
 		text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(first).y - EDGE);
-		zoomed.accept(wanted);
 	}
 
 	int zoom() {
@@ -154,7 +170,8 @@ final class ReadingPane {
 
 	private void applyFonts() {
 		text.setFont(fonts.text());
-		text.setLineSpacing((int) Math.round(fonts.text().getFontData()[0].getHeight() * SPACING * 96 / 72));
+		text.setLineSpacing((int) Math.round(fonts.text().getFontData()[0].getHeight() * 96 / 72
+				* preferences.getInt(ReadingPreferences.LINE_SPACING) / 100.0));
 	}
 
 	/** Shares the width out between the margins and the text, which gets no more than is good to read. */
@@ -185,7 +202,8 @@ final class ReadingPane {
 		GC gc = new GC(text);
 		try {
 			gc.setFont(fonts.text());
-			return (int) (gc.getFontMetrics().getAverageCharacterWidth() * MEASURE);
+			return (int) (gc.getFontMetrics().getAverageCharacterWidth()
+					* preferences.getInt(ReadingPreferences.MEASURE));
 		} finally {
 			gc.dispose();
 		}
@@ -206,6 +224,7 @@ final class ReadingPane {
 			painted = now;
 			redrawMargins();
 		}
+		folding.paint(event.gc);
 		if (flash != null) {
 			paintFlash(event.gc);
 		}
@@ -316,8 +335,9 @@ final class ReadingPane {
 		return new TextRange(selection.x, selection.y);
 	}
 
-	/** Selects words, with the caret after them. */
+	/** Selects words, with the caret after them; folded ones are shown. */
 	void select(TextRange range) {
+		folding.unfold(range);
 		text.setSelection(range.start(), range.end());
 	}
 
@@ -328,6 +348,7 @@ final class ReadingPane {
 
 	/** Scrolls so that a place is in sight, with some of what stands before it. */
 	void reveal(TextRange range) {
+		folding.unfold(range);
 		VisibleText visible = new VisibleText(text);
 		int top = visible.top(range.start());
 		int bottom = range.isEmpty() ? top + text.getLineHeight() : visible.bottom(range.end());

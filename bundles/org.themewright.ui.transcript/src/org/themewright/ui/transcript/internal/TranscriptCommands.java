@@ -38,6 +38,11 @@ public final class TranscriptCommands extends AbstractHandler {
 		case "previousCoding" -> editor.actions().goToCoding(false); //$NON-NLS-1$
 		case "nextTurn" -> editor.goToTurn(true); //$NON-NLS-1$
 		case "previousTurn" -> editor.goToTurn(false); //$NON-NLS-1$
+		case "goToTurn" -> editor.askForTurn(); //$NON-NLS-1$
+		case "quickOutline" -> editor.quickOutline(); //$NON-NLS-1$
+		case "foldTurn" -> editor.foldTurn(); //$NON-NLS-1$
+		case "foldInterviewer" -> editor.foldInterviewer(); //$NON-NLS-1$
+		case "unfoldAll" -> editor.unfoldAll(); //$NON-NLS-1$
 		case "expandSelection" -> editor.expandSelection(); //$NON-NLS-1$
 		case "zoomIn" -> editor.zoom(1); //$NON-NLS-1$
 		case "zoomOut" -> editor.zoom(-1); //$NON-NLS-1$

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuListener;
 import org.eclipse.jface.action.MenuManager;
@@ -18,6 +17,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorInput;
@@ -31,7 +32,6 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
@@ -54,8 +54,6 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	private static final String CONTEXT = "org.themewright.ui.transcript.context"; //$NON-NLS-1$
 	private static final String TEXT_CONTEXT = "org.themewright.ui.transcript.textContext"; //$NON-NLS-1$
-	private static final String BUNDLE = "org.themewright.ui.transcript"; //$NON-NLS-1$
-	private static final String ZOOM = "zoom"; //$NON-NLS-1$
 
 	private final OpenStudies.Listener studiesListener = new OpenStudies.Listener() {
 		@Override
@@ -64,6 +62,8 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		}
 	};
 	private final IPropertyChangeListener fontListener = event -> fontChanged(event.getProperty());
+	private final IPreferenceStore preferences = ReadingPreferences.store();
+	private final IPropertyChangeListener preferenceListener = event -> preferenceChanged(event.getProperty());
 	private StudyEditorSupport support;
 	private ShownTranscript shown;
 	private Coder coder;
@@ -101,7 +101,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		problemBar = new ProblemBar(area, () -> selection.set(new ArrayList<>(shown.unplaced())));
-		pane = new ReadingPane(area, shown, preferences().getInt(ZOOM));
+		pane = new ReadingPane(area, shown, preferences);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
 		findBar = new FindBar(area, pane, shown);
 		selection = new TranscriptSelection(this::selectAndReveal, shown.transcript());
@@ -109,7 +109,8 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		actions = new CodingActions(getEditorSite(), shown, pane, coder, this::select);
 		correction = new TextCorrection(area, pane, shown, actions, this::correctionSwitched);
 		pane.setResearcher(coder.researcher());
-		pane.onZoom(percent -> preferences().setValue(ZOOM, percent));
+		pane.onZoom(percent -> preferences.setValue(ReadingPreferences.ZOOM, percent));
+		preferences.addPropertyChangeListener(preferenceListener);
 		listen();
 		hookActions();
 		createContextMenu();
@@ -120,10 +121,23 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		problemBar.show(shown.unplaced());
 	}
 
-	private IPreferenceStore preferences() {
-		IPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, BUNDLE);
-		store.setDefault(ZOOM, 100);
-		return store;
+	private void preferenceChanged(String name) {
+		if (pane.text().isDisposed()) {
+			return;
+		}
+		switch (name) {
+		case ReadingPreferences.ZOOM -> {
+			int percent = preferences.getInt(ReadingPreferences.ZOOM);
+			if (percent != pane.zoom()) {
+				pane.zoom(percent);
+			}
+		}
+		case ReadingPreferences.MEASURE, ReadingPreferences.LINE_SPACING, ReadingPreferences.TURN_NUMBERS,
+				ReadingPreferences.TIME_STAMPS -> pane.layoutAnew();
+		default -> {
+			// not about what is shown now
+		}
+		}
 	}
 
 	private void listen() {
@@ -159,8 +173,11 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		return correction.isOn();
 	}
 
-	/** Lets the text be changed, or no longer. */
+	/** Lets the text be changed, or no longer; all of it is in sight then. */
 	void correctText() {
+		if (!correction.isOn()) {
+			pane.folding().unfoldAll();
+		}
 		correction.set(!correction.isOn());
 	}
 
@@ -268,7 +285,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	}
 
 	private void caretMoved() {
-		if (!moving) {
+		if (!moving && !pane.folding().isChanging()) {
 			pane.setSelected(null);
 			selection.set(selected());
 			actions.say(null);
@@ -356,6 +373,61 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 			pane.select(turn.getStart());
 			pane.reveal(TurnIndex.range(turn));
 		}
+	}
+
+	/** The index of the turn at the caret, or -1. */
+	int currentTurn() {
+		Turn turn = shown.turns().at(pane.selection().start());
+		return turn == null ? -1 : shown.turns().numberOf(turn) - 1;
+	}
+
+	/** Asks for a turn and puts the caret at its start. */
+	void askForTurn() {
+		if (shown.turns().all().isEmpty()) {
+			actions.say(Messages.TranscriptEditor_noTurns);
+			return;
+		}
+		GoToTurnDialog dialog = new GoToTurnDialog(getSite().getShell(), shown.turns().all(), currentTurn());
+		if (dialog.open() == GoToTurnDialog.OK) {
+			showPlace(TurnIndex.range(dialog.turn()));
+			setFocus();
+		}
+	}
+
+	/** Opens a list of turns and codes to go to one by a few letters. */
+	void quickOutline() {
+		StyledText text = pane.text();
+		Rectangle area = text.getClientArea();
+		Point corner = text.toDisplay(0, 0);
+		pane.hideToolTips();
+		new QuickOutlinePopup(getSite().getShell(), this, new Rectangle(corner.x, corner.y, area.width, area.height))
+				.open();
+	}
+
+	/** Folds the turn at the caret to its first words, or shows all of it. */
+	void foldTurn() {
+		Turn turn = shown.turns().at(pane.selection().start());
+		if (correction.isOn()) {
+			actions.say(Messages.TranscriptEditor_notWhileCorrecting);
+		} else if (turn != null && (pane.folding().isFolded(turn) || pane.folding().canFold(turn))) {
+			pane.folding().toggle(turn);
+		} else {
+			actions.say(Messages.TranscriptEditor_shortTurn);
+		}
+	}
+
+	/** Folds what the interviewer says to its first words. */
+	void foldInterviewer() {
+		if (correction.isOn()) {
+			actions.say(Messages.TranscriptEditor_notWhileCorrecting);
+		} else {
+			pane.folding().foldAll(ShownTranscript::isAsked);
+		}
+	}
+
+	/** Shows all that is folded. */
+	void unfoldAll() {
+		pane.folding().unfoldAll();
 	}
 
 	/** Selects the word at the caret; when it is selected the sentence, then the turn. */
@@ -494,6 +566,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	public void dispose() {
 		deactivateKeys();
 		JFaceResources.getFontRegistry().removeListener(fontListener);
+		preferences.removePropertyChangeListener(preferenceListener);
 		if (support != null) {
 			studies().removeListener(studiesListener);
 			support.dispose();

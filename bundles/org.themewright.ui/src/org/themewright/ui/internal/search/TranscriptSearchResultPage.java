@@ -59,6 +59,8 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 
 	@Override
 	protected void configureTreeViewer(TreeViewer viewer) {
+		// hits are wider than the view: a scroll bar over the rows would hide the last one and take its clicks
+		viewer.getTree().setScrollbarsMode(SWT.NONE);
 		viewer.setContentProvider(new TreeContent());
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
 				new HitTreeLabels(this, new HitStyles(viewer.getControl()))));

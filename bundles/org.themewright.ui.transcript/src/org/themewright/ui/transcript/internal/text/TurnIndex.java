@@ -32,6 +32,18 @@ public final class TurnIndex {
 	}
 
 	/**
+	 * @param turn one of the turns
+	 * @return its number, from 1
+	 */
+	public int numberOf(Turn turn) {
+		int index = first(Turn::getStart, turn.getStart());
+		while (turns.get(index) != turn) {
+			index++;
+		}
+		return index + 1;
+	}
+
+	/**
 	 * @param from first offset of a stretch
 	 * @param to offset after its last
 	 * @return the turns that have an offset in common with it or are empty within it, in order; a view
