@@ -255,7 +255,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		problemBar.show(shown.unplaced());
 		selection.set(selected());
 		if (outline != null) {
-			outline.refresh(update.text() || update.turns());
+			outline.refresh(update);
 		}
 	}
 

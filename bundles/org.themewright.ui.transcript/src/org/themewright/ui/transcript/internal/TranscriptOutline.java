@@ -1,9 +1,11 @@
 package org.themewright.ui.transcript.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -17,6 +19,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
@@ -50,7 +53,11 @@ final class TranscriptOutline extends ContentOutlinePage {
 		}
 	}
 
+	private static final int REST_MILLIS = 300;
+
 	private final TranscriptEditor editor;
+	private final Runnable refreshNow = this::refreshNow;
+	private final Set<Turn> edited = new HashSet<>();
 	private boolean refreshing;
 	private boolean stale;
 	private boolean turnsStale;
@@ -77,11 +84,16 @@ final class TranscriptOutline extends ContentOutlinePage {
 		return getTreeViewer() != null && getTreeViewer().getControl().isDisposed();
 	}
 
-	/** Shows what changed, once for all that changed in one go, and not before it can be seen. */
-	void refresh(boolean withTurns) {
+	/** Shows what changed, once for all that changed until it rests, and not before it can be seen. */
+	void refresh(ShownTranscript.Update update) {
+		if (update.turns() || update.anew()) {
+			turnsStale = true;
+		}
 		usedCodes = null;
+		for (TextEdit each : update.edits()) {
+			edited.addAll(editor.shown().turns().overlapping(each.offset(), each.offset() + each.inserted().length() + 1));
+		}
 		stale = true;
-		turnsStale |= withTurns;
 		if (getTreeViewer() != null && !isDisposed()) {
 			getControl().redraw();
 		}
@@ -90,14 +102,20 @@ final class TranscriptOutline extends ContentOutlinePage {
 	private void painted() {
 		if (stale) {
 			stale = false;
-			getControl().getDisplay().asyncExec(this::refreshNow);
+			getControl().getDisplay().timerExec(REST_MILLIS, refreshNow);
 		}
 	}
 
 	private void refreshNow() {
 		if (!isDisposed()) {
 			refreshing = true;
-			getTreeViewer().refresh(turnsStale ? getTreeViewer().getInput() : Part.CODES);
+			if (turnsStale) {
+				getTreeViewer().refresh();
+			} else {
+				getTreeViewer().refresh(Part.CODES);
+				getTreeViewer().update(edited.toArray(), null);
+			}
+			edited.clear();
 			turnsStale = false;
 			refreshing = false;
 		}

@@ -10,14 +10,23 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Display;
 import org.themewright.model.Coding;
 
-/** What is selected in the editor for the rest of the workbench: codings, or the transcript where there are none. */
+/**
+ * What is selected in the editor for the rest of the workbench: codings, or the transcript where there are none. Whoever
+ * asks is told at once, whoever listens when the caret rests: views show much about what is selected, and going through
+ * the text must not wait for it.
+ */
 final class TranscriptSelection implements ISelectionProvider {
+
+	private static final int REST_MILLIS = 80;
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final Consumer<Coding> reveal;
+	private final Runnable tell = this::tell;
 	private StructuredSelection selection;
+	private StructuredSelection told;
 
 	/**
 	 * @param reveal shows a coding that was selected from outside
@@ -26,14 +35,22 @@ final class TranscriptSelection implements ISelectionProvider {
 	TranscriptSelection(Consumer<Coding> reveal, Object nothing) {
 		this.reveal = reveal;
 		selection = new StructuredSelection(nothing);
+		told = selection;
 	}
 
-	/** Sets and tells what is selected, unless it is the same. */
+	/** Sets what is selected, and tells of it soon. */
 	void set(List<?> objects) {
 		StructuredSelection now = new StructuredSelection(objects);
 		if (!now.equals(selection)) {
 			selection = now;
-			SelectionChangedEvent event = new SelectionChangedEvent(this, now);
+			Display.getCurrent().timerExec(REST_MILLIS, tell);
+		}
+	}
+
+	private void tell() {
+		if (!told.equals(selection)) {
+			told = selection;
+			SelectionChangedEvent event = new SelectionChangedEvent(this, told);
 			listeners.forEach(each -> each.selectionChanged(event));
 		}
 	}

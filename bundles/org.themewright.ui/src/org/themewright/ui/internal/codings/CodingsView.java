@@ -136,10 +136,17 @@ public final class CodingsView extends StudyView {
 		reload();
 	}
 
+	/** Codings that moved with their words are where they were in the list; what else typing does can wait until it rests. */
 	@Override
 	protected void showChange(StudyChange change) {
-		if (change.notifications().stream().anyMatch(each -> SHOWN.contains(each.getFeature()))) {
-			reload.request();
+		boolean typed = !change.replacements().isEmpty();
+		if (change.notifications().stream().anyMatch(each -> SHOWN.contains(each.getFeature())
+				&& !(typed && each.getFeature() == Literals.CODING__START))) {
+			if (typed) {
+				reload.requestAtRest();
+			} else {
+				reload.request();
+			}
 		}
 	}
 

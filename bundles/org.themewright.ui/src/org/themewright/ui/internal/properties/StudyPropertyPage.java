@@ -22,6 +22,7 @@ import org.themewright.model.StudyObjects;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditorSupport;
+import org.themewright.ui.internal.widgets.Coalescer;
 import org.themewright.ui.internal.widgets.HintStack;
 import org.themewright.ui.internal.widgets.PendingEdits;
 import org.themewright.ui.internal.widgets.ReadOnlyControls;
@@ -45,12 +46,14 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 	private List<Object> shape = List.of();
 	private StudyEditorSupport support;
 	private PropertyForm form;
+	private Coalescer update;
 
 	@Override
 	public void createControl(Composite parent) {
 		stack = new HintStack(parent);
 		stack.getContent().setLayout(new FillLayout());
 		stack.show(Messages.nothing);
+		update = new Coalescer(stack.getControl(), this::update);
 		studies.addListener(studiesListener);
 		PendingEdits.install(stack.getControl(), this::commit);
 	}
@@ -165,6 +168,14 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 	}
 
 	private void changed(StudyChange change) {
+		if (object != null && StudyObjects.studyOf(object) != null && !change.replacements().isEmpty()) {
+			update.requestAtRest();
+		} else {
+			update();
+		}
+	}
+
+	private void update() {
 		if (object == null) {
 			return;
 		}

@@ -43,7 +43,9 @@ import org.themewright.ui.OpenStudies;
  */
 public final class IndexService {
 
-	private static final int DELAY_MILLIS = 100;
+	/** Longer than the pauses in typing; whoever searches meanwhile does not wait for it, see {@link #search}. */
+	private static final int DELAY_MILLIS = 1000;
+	private static final long CANCEL_CHECK_MILLIS = 100;
 	private static final long CLOSE_MILLIS = 3000;
 	private static final List<EClass> INDEXED = List.of(Literals.TRANSCRIPT, Literals.TURN, Literals.SPEAKER,
 			Literals.PARTICIPANT, Literals.CODING, Literals.CODING_SET, Literals.CODE, Literals.RESEARCHER);
@@ -146,7 +148,7 @@ public final class IndexService {
 		// The UI thread may be waiting for this job, so it is not waited for without a look at cancel.
 		while (!monitor.isCanceled()) {
 			try {
-				Present present = answer.get(DELAY_MILLIS, TimeUnit.MILLISECONDS);
+				Present present = answer.get(CANCEL_CHECK_MILLIS, TimeUnit.MILLISECONDS);
 				if (present != null) {
 					return present;
 				}

@@ -6,9 +6,11 @@ import org.eclipse.swt.widgets.Control;
 public final class Coalescer {
 
 	private static final int DELAY = 80;
+	private static final int REST = 500;
 	private final Control control;
 	private final Runnable work;
-	private boolean waiting;
+	private final Runnable due = this::due;
+	private boolean soon;
 
 	/**
 	 * @param control the work is about; when it is disposed, nothing is done any more
@@ -21,14 +23,24 @@ public final class Coalescer {
 
 	/** Asks for the work; called on the UI thread. */
 	public void request() {
-		if (!waiting) {
-			waiting = true;
-			control.getDisplay().timerExec(DELAY, () -> {
-				waiting = false;
-				if (!control.isDisposed()) {
-					work.run();
-				}
-			});
+		if (!soon) {
+			soon = true;
+			control.getDisplay().timerExec(DELAY, due);
+		}
+	}
+
+	/** Asks for the work once nobody has asked for it for a while, e.g. when typing rests; called on the UI thread. */
+	public void requestAtRest() {
+		if (!soon) {
+			// sets the time anew
+			control.getDisplay().timerExec(REST, due);
+		}
+	}
+
+	private void due() {
+		soon = false;
+		if (!control.isDisposed()) {
+			work.run();
 		}
 	}
 }
