@@ -8,12 +8,14 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.themewright.core.edit.messages", Messages.class); //$NON-NLS-1$
 	}
 
+	public static String addSpeaker;
 	public static String addTranscript;
 	public static String badRange;
 	public static String badWeight;
 	public static String cannotDelete;
 	public static String cannotMerge;
 	public static String cannotMove;
+	public static String changeRole;
 	public static String code;
 	public static String createCode;
 	public static String createDiagram;
@@ -26,22 +28,33 @@ final class Messages extends NLS {
 	public static String editMemo;
 	public static String editText;
 	public static String gather;
+	public static String giveTurn;
+	public static String joinLast;
+	public static String joinTurns;
 	public static String memo;
 	public static String merge;
 	public static String mergeCodes;
 	public static String mergeDiffer;
+	public static String mergeSpeakers;
+	public static String mergeSpeakersDiffer;
 	public static String mergeUnread;
 	public static String move;
 	public static String moveInTree;
 	public static String moveMemo;
 	public static String nameMissing;
+	public static String nobody;
 	public static String putBack;
 	public static String putMemosBack;
 	public static String recode;
 	public static String release;
 	public static String rename;
+	public static String renameSpeaker;
+	public static String speakerElsewhere;
+	public static String speakerExists;
 	public static String split;
 	public static String splitOutside;
+	public static String splitTurn;
+	public static String splitTurnOutside;
 	public static String uncode;
 	public static String weight;
 

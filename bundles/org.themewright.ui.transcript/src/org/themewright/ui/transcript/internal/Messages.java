@@ -19,8 +19,8 @@ final class Messages extends NLS {
 	public static String CodingActions_noNext;
 	public static String CodingActions_noPrevious;
 	public static String CodingActions_noRecent;
-	public static String CodingActions_noWords;
 	public static String CodingActions_nothingToUncode;
+	public static String CodingActions_noWords;
 	public static String CodingActions_selectWords;
 	public static String CodingActions_uncoded;
 	public static String FindBar_close;
@@ -46,6 +46,11 @@ final class Messages extends NLS {
 	public static String QuickOutlinePopup_info;
 	public static String QuickOutlinePopup_message;
 	public static String QuickOutlinePopup_turn;
+	public static String SpeakerDialog_interviewer;
+	public static String SpeakerDialog_name;
+	public static String SpeakerDialog_other;
+	public static String SpeakerDialog_participant;
+	public static String SpeakerDialog_role;
 	public static String TextCorrection_bar;
 	public static String TextCorrection_off;
 	public static String TextCorrection_on;
@@ -68,6 +73,22 @@ final class Messages extends NLS {
 	public static String TranscriptPreferencePage_timeStamps;
 	public static String TranscriptPreferencePage_turnNumbers;
 	public static String TranscriptPreferencePage_zoom;
+	public static String TurnActions_addSpeaker;
+	public static String TurnActions_cannotSplit;
+	public static String TurnActions_changeSpeaker;
+	public static String TurnActions_last;
+	public static String TurnActions_merge;
+	public static String TurnActions_mergeQuestion;
+	public static String TurnActions_mergeTitle;
+	public static String TurnActions_newMessage;
+	public static String TurnActions_newSpeaker;
+	public static String TurnActions_newTitle;
+	public static String TurnActions_nobody;
+	public static String TurnActions_noTurn;
+	public static String TurnActions_second;
+	public static String TurnActions_speakerMessage;
+	public static String TurnActions_speakerTitle;
+	public static String TurnActions_speaks;
 
 	private Messages() {
 	}

@@ -43,6 +43,10 @@ public final class TranscriptCommands extends AbstractHandler {
 		case "foldTurn" -> editor.foldTurn(); //$NON-NLS-1$
 		case "foldInterviewer" -> editor.foldInterviewer(); //$NON-NLS-1$
 		case "unfoldAll" -> editor.unfoldAll(); //$NON-NLS-1$
+		case "splitTurn" -> editor.turns().split(); //$NON-NLS-1$
+		case "joinTurns" -> editor.turns().join(); //$NON-NLS-1$
+		case "giveTurn" -> editor.turns().give(); //$NON-NLS-1$
+		case "editSpeaker" -> editor.turns().editSpeaker(); //$NON-NLS-1$
 		case "expandSelection" -> editor.expandSelection(); //$NON-NLS-1$
 		case "zoomIn" -> editor.zoom(1); //$NON-NLS-1$
 		case "zoomOut" -> editor.zoom(-1); //$NON-NLS-1$

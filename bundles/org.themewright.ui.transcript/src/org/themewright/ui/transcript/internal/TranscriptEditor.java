@@ -54,6 +54,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	private static final String CONTEXT = "org.themewright.ui.transcript.context"; //$NON-NLS-1$
 	private static final String TEXT_CONTEXT = "org.themewright.ui.transcript.textContext"; //$NON-NLS-1$
+	private static final String SPEAKER_MENU = "org.themewright.ui.transcript.speakers"; //$NON-NLS-1$
 
 	private final OpenStudies.Listener studiesListener = new OpenStudies.Listener() {
 		@Override
@@ -73,6 +74,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	private TranscriptSelection selection;
 	private CodingActions actions;
 	private TextCorrection correction;
+	private TurnActions turns;
 	private TranscriptOutline outline;
 	private IContextActivation keys;
 	/** Set while the caret is moved by this editor and not by the user. */
@@ -107,6 +109,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		selection = new TranscriptSelection(this::selectAndReveal, shown.transcript());
 		getSite().setSelectionProvider(selection);
 		actions = new CodingActions(getEditorSite(), shown, pane, coder, this::select);
+		turns = new TurnActions(getEditorSite(), shown, pane);
 		correction = new TextCorrection(area, pane, shown, actions, this::correctionSwitched);
 		pane.setResearcher(coder.researcher());
 		pane.onZoom(percent -> preferences.setValue(ReadingPreferences.ZOOM, percent));
@@ -149,6 +152,8 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		pane.stripes().canvas.addListener(SWT.MouseDown, event -> stripePressed(event, false));
 		pane.stripes().canvas.addListener(SWT.MouseDoubleClick, event -> stripePressed(event, true));
 		pane.speakers().canvas.addListener(SWT.MouseDoubleClick, event -> selectTurnAt(event.y));
+		pane.speakers().canvas.addListener(SWT.MenuDetect,
+				event -> goToTurnAt(pane.speakers().canvas.toControl(event.x, event.y).y));
 	}
 
 	/** The keys of coding count while the text has the focus, so that the find bar can be typed into. */
@@ -226,6 +231,11 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		pane.text().setMenu(manager.createContextMenu(pane.text()));
 		pane.stripes().canvas.setMenu(manager.createContextMenu(pane.stripes().canvas));
 		getSite().registerContextMenu(manager, selection);
+		MenuManager ofSpeakers = new MenuManager();
+		ofSpeakers.setRemoveAllWhenShown(true);
+		ofSpeakers.addMenuListener(fill);
+		pane.speakers().canvas.setMenu(ofSpeakers.createContextMenu(pane.speakers().canvas));
+		getSite().registerContextMenu(SPEAKER_MENU, ofSpeakers, selection);
 	}
 
 	// what happens
@@ -334,6 +344,17 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		} else {
 			select(coding, false);
 		}
+	}
+
+	/** What the margin's menu does is about the turn that was pressed; the caret stays where it is within that. */
+	private void goToTurnAt(int y) {
+		TextRange turn = shown.turnOrParagraph(pane.offsetAt(pane.text().getLeftMargin(), y));
+		int caret = pane.selection().start();
+		if (caret < turn.start() || caret > turn.end()) {
+			moveCaret(turn.start());
+			caretMoved();
+		}
+		pane.text().setFocus();
 	}
 
 	private void selectTurnAt(int y) {
@@ -497,6 +518,10 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	CodingActions actions() {
 		return actions;
+	}
+
+	TurnActions turns() {
+		return turns;
 	}
 
 	ShownTranscript shown() {
