@@ -5,41 +5,52 @@ import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
+import org.themewright.core.edit.CodingOperations;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Turn;
 import org.themewright.ui.StudyLabels;
 
-/** Lets a screen reader say who speaks and which codings are at the caret; neither is in the text. */
+/**
+ * Lets a screen reader say what is said in the status line, who speaks and which codings are at the caret; none of it is
+ * in the text.
+ */
 final class CaretSpeech extends AccessibleAdapter {
 
 	private final StyledText text;
 	private final ShownTranscript shown;
 	private final Supplier<List<Coding>> codings;
+	private final Supplier<String> said;
 	private String spoken = ""; //$NON-NLS-1$
 
-	CaretSpeech(StyledText text, ShownTranscript shown, Supplier<List<Coding>> codings) {
+	/**
+	 * @param codings gives the selected coding or those at the caret
+	 * @param said gives what the status line says, or null
+	 */
+	CaretSpeech(StyledText text, ShownTranscript shown, Supplier<List<Coding>> codings, Supplier<String> said) {
 		this.text = text;
 		this.shown = shown;
 		this.codings = codings;
+		this.said = said;
 	}
 
 	/** Begins to answer screen readers. */
 	void install() {
-		Accessible accessible = text.getAccessible();
-		accessible.addAccessibleListener(this);
-		text.addCaretListener(event -> {
-			String now = describe();
-			if (!now.equals(spoken)) {
-				spoken = now;
-				accessible.sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
-			}
-		});
+		text.getAccessible().addAccessibleListener(this);
+		text.addCaretListener(event -> refresh());
+	}
+
+	/** Tells screen readers when there is something else to say. */
+	void refresh() {
+		String now = describe();
+		if (!now.equals(spoken)) {
+			spoken = now;
+			text.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+		}
 	}
 
 	@Override
@@ -55,12 +66,17 @@ final class CaretSpeech extends AccessibleAdapter {
 		String coded = all.isEmpty() ? "" //$NON-NLS-1$
 				: NLS.bind(Messages.CaretSpeech_coded,
 						String.join("; ", all.stream().map(CaretSpeech::describe).toList())); //$NON-NLS-1$
-		return (speaker + ' ' + coded).strip();
+		String message = said.get() == null ? "" : said.get() + ' '; //$NON-NLS-1$
+		return (message + speaker + ' ' + coded).strip();
 	}
 
 	private static String describe(Coding coding) {
 		Researcher researcher = StudyObjects.setOf(coding).getResearcher();
 		String code = StudyLabels.text(coding.getCode());
-		return researcher == null ? code : NLS.bind(Messages.CaretSpeech_codeBy, code, StudyLabels.text(researcher));
+		String who = researcher == null ? code
+				: NLS.bind(Messages.CaretSpeech_codeBy, code, StudyLabels.text(researcher));
+		String weight = coding.getWeight() == CodingOperations.MOST_WEIGHT ? "" //$NON-NLS-1$
+				: NLS.bind(Messages.CaretSpeech_weight, coding.getWeight());
+		return who + weight + (coding.getMemo() == null ? "" : Messages.CaretSpeech_memo); //$NON-NLS-1$
 	}
 }

@@ -1,7 +1,6 @@
 package org.themewright.ui.transcript.internal;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -27,20 +26,20 @@ final class CodeDrop extends DropTargetAdapter {
 	private final ShownTranscript shown;
 	private final StudySession session;
 	private final boolean turns;
-	private final BiConsumer<TextRange, List<Code>> coder;
+	private final CodingActions actions;
 
-	private CodeDrop(ReadingPane pane, ShownTranscript shown, boolean turns, BiConsumer<TextRange, List<Code>> coder) {
+	private CodeDrop(ReadingPane pane, ShownTranscript shown, boolean turns, CodingActions actions) {
 		this.pane = pane;
 		this.shown = shown;
 		this.session = shown.session();
 		this.turns = turns;
-		this.coder = coder;
+		this.actions = actions;
 	}
 
 	/** Lets codes be dropped on the text and on the names of speakers. */
-	static void install(ReadingPane pane, ShownTranscript shown, BiConsumer<TextRange, List<Code>> coder) {
-		install(pane.text(), new CodeDrop(pane, shown, false, coder));
-		install(pane.speakers().canvas, new CodeDrop(pane, shown, true, coder));
+	static void install(ReadingPane pane, ShownTranscript shown, CodingActions actions) {
+		install(pane.text(), new CodeDrop(pane, shown, false, actions));
+		install(pane.speakers().canvas, new CodeDrop(pane, shown, true, actions));
 	}
 
 	private static void install(Control control, CodeDrop drop) {
@@ -81,7 +80,7 @@ final class CodeDrop extends DropTargetAdapter {
 			event.detail = DND.DROP_NONE;
 			return;
 		}
-		coder.accept(range, codes);
+		actions.code(range, codes);
 	}
 
 	private List<Code> codes() {
@@ -99,10 +98,11 @@ final class CodeDrop extends DropTargetAdapter {
 		}
 		TextRange selection = pane.selection();
 		if (!selection.isEmpty() && selection.start() <= offset && offset <= selection.end()) {
-			return selection;
+			return actions.snapped(selection);
 		}
 		TextRange coded = pane.rangeOf(pane.highlights().selected);
-		return coded != null && coded.start() <= offset && offset <= coded.end() ? coded : shown.sentence(offset);
+		return coded != null && coded.start() <= offset && offset <= coded.end() ? coded
+				: actions.snapped(shown.sentence(offset));
 	}
 
 	/** Rolls the text while the pointer is near its upper or lower edge. */

@@ -66,9 +66,9 @@ final class Coder {
 		return made.getLast();
 	}
 
-	/** Makes the words themselves a code, or uses the code that is called like them. */
-	Coding codeInVivo(TextRange range) {
-		String name = inVivoName(range.in(transcript.getText()));
+	/** Makes the words themselves a code, or uses the code that is called like them, and codes a range with it. */
+	Coding codeInVivo(TextRange words, TextRange range) {
+		String name = inVivoName(words.in(transcript.getText()));
 		for (Code each : StudyObjects.allCodes(session.getStudy().getCodebook())) {
 			if (name.equalsIgnoreCase(each.getName())) {
 				return code(range, List.of(each));
@@ -85,6 +85,37 @@ final class Coder {
 		int cut = line.lastIndexOf(' ', LONGEST_IN_VIVO);
 		int end = cut > LONGEST_IN_VIVO / 2 ? cut : LONGEST_IN_VIVO;
 		return new TextRange(0, end).withoutSplitPairs(line).in(line).stripTrailing() + "\u2026"; //$NON-NLS-1$
+	}
+
+	/** Whether a coding was made by who works here. */
+	boolean isOwn(Coding coding) {
+		return StudyObjects.setOf(coding).getResearcher() == researcher();
+	}
+
+	/**
+	 * Moves the ends of a coding.
+	 *
+	 * @param label what undo calls it, with a place for the name of the code
+	 */
+	void resize(Coding coding, TextRange range, String label) {
+		session.execute(NLS.bind(label, StudyLabels.text(coding.getCode())),
+				() -> new CodingOperations(session).move(coding, range));
+	}
+
+	/** Puts another code in the place of that of a coding. */
+	void recode(Coding coding, Code code) {
+		new CodingOperations(session).recode(coding, code);
+	}
+
+	/** Creates a code at the top of the codebook and puts it in the place of that of a coding, as one step. */
+	void recodeWithNew(Coding coding, String name) {
+		session.execute(NLS.bind(Messages.Coder_recodeWithNew, name), () -> new CodingOperations(session).recode(coding,
+				new StudyOperations(session).createCode(null, name, null, researcher())));
+	}
+
+	/** Sets how strongly the code of a coding applies. */
+	void setWeight(Coding coding, int weight) {
+		new CodingOperations(session).setWeight(coding, weight);
 	}
 
 	/** The codes used last, the latest first. */

@@ -42,6 +42,10 @@ final class CodingActions {
 	private final ReadingPane pane;
 	private final Coder coder;
 	private final Selector selector;
+	private final UnitPreference unit = new UnitPreference();
+	private String said;
+	private Runnable speech = () -> {
+	};
 
 	CodingActions(IEditorSite site, ShownTranscript shown, ReadingPane pane, Coder coder, Selector selector) {
 		this.site = site;
@@ -56,14 +60,22 @@ final class CodingActions {
 		return !pane.selection().isEmpty() || pane.highlights().selected != null;
 	}
 
-	/** The words that a command codes: those selected, else those of the selected coding, else the sentence. */
+	/**
+	 * The words that a command codes: those selected, else those of the selected coding, else the sentence; where a unit
+	 * is set, whole units.
+	 */
 	private TextRange target() {
-		TextRange words = TextUnits.trimmed(shown.text(), pane.selection());
+		TextRange words = snapped(pane.selection());
 		if (!words.isEmpty()) {
 			return words;
 		}
 		TextRange coded = pane.rangeOf(pane.highlights().selected);
-		return coded != null ? coded : shown.sentence(pane.selection().start());
+		return coded != null ? coded : snapped(shown.sentence(pane.selection().start()));
+	}
+
+	/** The units that codings snap to and that a range touches; empty where there is nothing but white space. */
+	TextRange snapped(TextRange range) {
+		return shown.units().snapped(unit.get(), range);
 	}
 
 	private void withTarget(Consumer<TextRange> action) {
@@ -83,32 +95,63 @@ final class CodingActions {
 
 	private void coded(Supplier<Coding> coding) {
 		Coding made = coding.get();
-		selector.select(made, false);
+		show(made);
 		say(NLS.bind(Messages.CodingActions_coded, StudyLabels.text(made)));
 	}
 
-	/** Says something in the status line; null for nothing. */
+	/** Marks a coding that was just changed, if it is there still. */
+	void show(Coding coding) {
+		selector.select(coding, false);
+	}
+
+	/** Says something in the status line and to screen readers; null for nothing. */
 	void say(String message) {
 		site.getActionBars().getStatusLineManager().setMessage(message);
+		said = message;
+		speech.run();
+	}
+
+	/** What was said last; null for nothing. */
+	String said() {
+		return said;
+	}
+
+	/** @param listener run when something was said */
+	void onSay(Runnable listener) {
+		speech = listener;
 	}
 
 	/** Asks for a code by its first letters and codes with it. */
 	void quickCode(String typed) {
 		withTarget(range -> {
-			pane.hideToolTips();
-			pane.reveal(range);
-			pane.setPreview(range, StudyColours.rgb(null));
 			List<Code> codes = StudyObjects.allCodes(shown.session().getStudy().getCodebook());
-			QuickCodePopup popup = new QuickCodePopup(site.getShell(), codes, coder.recent(), typed, below(range),
+			askForCode(range, typed, Messages.QuickCodePopup_message, codes,
 					code -> coded(() -> coder.code(range, List.of(code))),
 					name -> coded(() -> coder.codeWithNew(range, name)));
-			popup.open();
-			popup.getShell().addListener(SWT.Dispose, event -> {
-				if (!pane.text().isDisposed()) {
-					pane.setPreview(null, null);
-					pane.text().setFocus();
-				}
-			});
+		});
+	}
+
+	/**
+	 * Lets a code be chosen for words, which are shown meanwhile.
+	 *
+	 * @param typed what was typed already
+	 * @param message what it is chosen for
+	 * @param chosen gets a code
+	 * @param created gets the name of a new code
+	 */
+	void askForCode(TextRange range, String typed, String message, List<Code> codes, Consumer<Code> chosen,
+			Consumer<String> created) {
+		pane.hideToolTips();
+		pane.reveal(range);
+		pane.setPreview(range, StudyColours.rgb(null));
+		QuickCodePopup popup = new QuickCodePopup(site.getShell(), codes, coder.recent(), typed, message, below(range),
+				chosen, created);
+		popup.open();
+		popup.getShell().addListener(SWT.Dispose, event -> {
+			if (!pane.text().isDisposed()) {
+				pane.setPreview(null, null);
+				pane.text().setFocus();
+			}
 		});
 	}
 
@@ -125,7 +168,7 @@ final class CodingActions {
 		if (words.isEmpty()) {
 			say(Messages.CodingActions_selectWords);
 		} else {
-			coded(() -> coder.codeInVivo(words));
+			coded(() -> coder.codeInVivo(words, snapped(words)));
 		}
 	}
 
@@ -146,7 +189,7 @@ final class CodingActions {
 
 	/** Takes away the selected coding or one of those at the caret. */
 	void uncode() {
-		choose(Messages.CodingActions_nothingToUncode, coding -> {
+		chooseOwn(Messages.CodingActions_nothingToUncode, coding -> {
 			coder.uncode(List.of(coding));
 			say(NLS.bind(Messages.CodingActions_uncoded, StudyLabels.text(coding)));
 		});
@@ -164,8 +207,27 @@ final class CodingActions {
 
 	/** Does something with the selected coding; asks which where there are several at the caret. */
 	private void choose(String none, Consumer<Coding> action) {
+		choose(ownFirst(atHand()), none, action);
+	}
+
+	/**
+	 * Changes the selected coding or one of those at the caret, if it is one's own. What colleagues coded is how they
+	 * read the text: to change it, one has to say that one works in their name.
+	 */
+	void chooseOwn(String none, Consumer<Coding> action) {
+		List<Coding> codings = atHand();
+		List<Coding> own = codings.stream().filter(coder::isOwn).toList();
+		String others = String.join(", ", codings.stream().map(each -> StudyObjects.setOf(each).getResearcher()) //$NON-NLS-1$
+				.distinct().map(StudyLabels::text).toList());
+		choose(own, codings.isEmpty() ? none : NLS.bind(Messages.CodingActions_notYours, others), action);
+	}
+
+	private List<Coding> atHand() {
 		Coding selected = pane.highlights().selected;
-		List<Coding> codings = selected == null ? ownFirst(shown.codingsAt(pane.selection())) : List.of(selected);
+		return selected == null ? shown.codingsAt(pane.selection()) : List.of(selected);
+	}
+
+	private void choose(List<Coding> codings, String none, Consumer<Coding> action) {
 		if (codings.isEmpty()) {
 			say(none);
 		} else if (codings.size() == 1) {
@@ -185,17 +247,21 @@ final class CodingActions {
 		pane.hideToolTips();
 		Menu menu = new Menu(pane.text());
 		StudyLabels labels = new StudyLabels();
+		boolean[] chosen = { false };
 		for (Coding each : codings) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
 			item.setText(describe(each).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			item.setImage(labels.getImage(each));
-			item.addListener(SWT.Selection, event -> action.accept(each));
+			item.addListener(SWT.Selection, event -> {
+				chosen[0] = true;
+				action.accept(each);
+			});
 			item.addListener(SWT.Arm, event -> pane.setSelected(each));
 		}
 		menu.addListener(SWT.Hide, event -> pane.text().getDisplay().asyncExec(() -> {
 			menu.dispose();
 			labels.dispose();
-			if (!pane.text().isDisposed()) {
+			if (!chosen[0] && !pane.text().isDisposed()) {
 				pane.setSelected(null);
 			}
 		}));

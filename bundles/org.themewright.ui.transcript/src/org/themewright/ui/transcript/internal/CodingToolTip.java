@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.window.ToolTip;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.themewright.core.edit.CodingOperations;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
@@ -81,6 +83,8 @@ final class CodingToolTip extends ToolTip {
 		Researcher researcher = coding.eContainer() == null ? null : StudyObjects.setOf(coding).getResearcher();
 		line(area, code == null ? null : code.getDefinition(), colours.foreground());
 		line(area, researcher == null ? null : StudyLabels.text(researcher), colours.faint());
+		line(area, coding.getWeight() == CodingOperations.MOST_WEIGHT ? null
+				: NLS.bind(Messages.CodingToolTip_weight, coding.getWeight()), colours.faint());
 		line(area, coding.getMemo() == null ? null : "\u270e " + coding.getMemo(), colours.foreground()); //$NON-NLS-1$
 	}
 

@@ -1,6 +1,8 @@
 package org.themewright.ui.transcript.internal;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.widgets.Canvas;
@@ -24,6 +26,16 @@ abstract class Margin {
 		canvas.addListener(SWT.MouseWheel, event -> {
 			if ((event.stateMask & SWT.MODIFIER_MASK) == 0) {
 				text.setTopPixel(text.getTopPixel() - Integer.signum(event.count) * LINES_PER_NOTCH * text.getLineHeight());
+			}
+		});
+	}
+
+	/** Gives screen readers a name for the strip. */
+	void setAccessibleName(String name) {
+		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = name;
 			}
 		});
 	}

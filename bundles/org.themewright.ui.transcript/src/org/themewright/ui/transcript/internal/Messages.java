@@ -10,9 +10,12 @@ final class Messages extends NLS {
 
 	public static String CaretSpeech_codeBy;
 	public static String CaretSpeech_coded;
+	public static String CaretSpeech_memo;
 	public static String CaretSpeech_speaks;
+	public static String CaretSpeech_weight;
 	public static String Coder_code;
 	public static String Coder_codeWithNew;
+	public static String Coder_recodeWithNew;
 	public static String CodingActions_coded;
 	public static String CodingActions_coding;
 	public static String CodingActions_noCoding;
@@ -20,9 +23,22 @@ final class Messages extends NLS {
 	public static String CodingActions_noPrevious;
 	public static String CodingActions_noRecent;
 	public static String CodingActions_nothingToUncode;
+	public static String CodingActions_notYours;
 	public static String CodingActions_noWords;
 	public static String CodingActions_selectWords;
 	public static String CodingActions_uncoded;
+	public static String CodingChanges_changeTo;
+	public static String CodingChanges_extend;
+	public static String CodingChanges_last;
+	public static String CodingChanges_noCoding;
+	public static String CodingChanges_noMore;
+	public static String CodingChanges_resized;
+	public static String CodingChanges_shrink;
+	public static String CodingChanges_weight;
+	public static String CodingPreferencePage_description;
+	public static String CodingPreferencePage_unit;
+	public static String CodingToolTip_weight;
+	public static String EndDrag_move;
 	public static String FindBar_close;
 	public static String FindBar_count;
 	public static String FindBar_message;
@@ -51,6 +67,8 @@ final class Messages extends NLS {
 	public static String SpeakerDialog_other;
 	public static String SpeakerDialog_participant;
 	public static String SpeakerDialog_role;
+	public static String SpeakerMargin_name;
+	public static String StripeMargin_name;
 	public static String TextCorrection_bar;
 	public static String TextCorrection_off;
 	public static String TextCorrection_on;
@@ -59,6 +77,7 @@ final class Messages extends NLS {
 	public static String TranscriptActions_codesAs;
 	public static String TranscriptActions_nobody;
 	public static String TranscriptActions_tip;
+	public static String TranscriptActions_unitTip;
 	public static String TranscriptEditor_noTranscript;
 	public static String TranscriptEditor_noTurns;
 	public static String TranscriptEditor_notWhileCorrecting;
@@ -89,6 +108,14 @@ final class Messages extends NLS {
 	public static String TurnActions_speakerMessage;
 	public static String TurnActions_speakerTitle;
 	public static String TurnActions_speaks;
+	public static String UnitPreference_any;
+	public static String UnitPreference_sentences;
+	public static String UnitPreference_turns;
+	public static String UnitPreference_words;
+	public static String UnitSelection_noAnswer;
+	public static String UnitSelection_nothing;
+	public static String WeightDialog_question;
+	public static String WeightDialog_title;
 
 	private Messages() {
 	}

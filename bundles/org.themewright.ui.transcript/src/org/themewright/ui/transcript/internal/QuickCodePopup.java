@@ -3,6 +3,7 @@ package org.themewright.ui.transcript.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.PopupDialog;
@@ -19,6 +20,9 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -47,6 +51,7 @@ final class QuickCodePopup extends PopupDialog {
 	private final List<Code> codes;
 	private final List<Code> recent;
 	private final String typed;
+	private final String message;
 	private final Point location;
 	private final Consumer<Code> chosen;
 	private final Consumer<String> created;
@@ -59,16 +64,18 @@ final class QuickCodePopup extends PopupDialog {
 	 * @param codes all codes
 	 * @param recent those used last, offered first
 	 * @param typed what was typed already
+	 * @param message what the code is chosen for
 	 * @param location where, on the screen
 	 * @param chosen gets a code
 	 * @param created gets the name of a new code
 	 */
-	QuickCodePopup(Shell parent, List<Code> codes, List<Code> recent, String typed, Point location,
+	QuickCodePopup(Shell parent, List<Code> codes, List<Code> recent, String typed, String message, Point location,
 			Consumer<Code> chosen, Consumer<String> created) {
 		super(parent, SWT.RESIZE | SWT.ON_TOP | SWT.TOOL, true, false, false, false, false, null, null);
 		this.codes = codes;
 		this.recent = recent;
 		this.typed = typed;
+		this.message = message;
 		this.location = location;
 		this.chosen = chosen;
 		this.created = created;
@@ -79,7 +86,7 @@ final class QuickCodePopup extends PopupDialog {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(6, 6).applyTo(area);
 		input = new Text(area, SWT.SINGLE | SWT.BORDER | SWT.SEARCH);
-		input.setMessage(Messages.QuickCodePopup_message);
+		input.setMessage(message);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(input);
 		table = new TableViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setContentProvider(ArrayContentProvider.getInstance());
@@ -98,6 +105,17 @@ final class QuickCodePopup extends PopupDialog {
 		input.addModifyListener(event -> fill());
 		input.addListener(SWT.KeyDown, this::steer);
 		input.addListener(SWT.DefaultSelection, event -> choose());
+		input.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = message;
+			}
+
+			@Override
+			public void getDescription(AccessibleEvent event) {
+				event.result = spoken();
+			}
+		});
 		input.setText(typed);
 		input.setSelection(typed.length());
 		fill();
@@ -177,6 +195,17 @@ final class QuickCodePopup extends PopupDialog {
 		String definition = row == null || row.code() == null ? null : row.code().getDefinition();
 		hint.setText(definition == null || definition.isBlank() ? Messages.QuickCodePopup_hint
 				: definition.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		input.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+	}
+
+	/** What Enter would choose: the list itself never has the focus of which screen readers speak. */
+	private String spoken() {
+		Row row = selected();
+		if (row == null) {
+			return hint.getText();
+		}
+		return row.code() == null ? NLS.bind(Messages.QuickCodePopup_create, row.newName())
+				: StudyObjects.path(row.code()) + ". " + Objects.requireNonNullElse(row.code().getDefinition(), ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void choose() {

@@ -29,6 +29,7 @@ import org.themewright.model.Transcript;
 import org.themewright.model.Turn;
 import org.themewright.ui.transcript.internal.text.RangeIndex;
 import org.themewright.ui.transcript.internal.text.TurnIndex;
+import org.themewright.ui.transcript.internal.text.Units;
 
 /** A transcript as the editor shows it: its text, its turns, and its codings where they can be found fast. */
 final class ShownTranscript {
@@ -123,6 +124,11 @@ final class ShownTranscript {
 	/** The sentence at an offset; empty where there are no words. */
 	TextRange sentence(int offset) {
 		return TextUnits.sentence(text, turnOrParagraph(offset), offset, locale());
+	}
+
+	/** The words, sentences and turns of the text as it is now. */
+	Units units() {
+		return new Units(text, turns, locale());
 	}
 
 	/** The codings at an offset or, when the range is not empty, those that overlap it. */

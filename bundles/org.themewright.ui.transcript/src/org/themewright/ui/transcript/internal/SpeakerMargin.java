@@ -45,6 +45,7 @@ final class SpeakerMargin extends Margin {
 		this.fonts = fonts;
 		this.folding = folding;
 		this.preferences = preferences;
+		setAccessibleName(Messages.SpeakerMargin_name);
 		canvas.addListener(SWT.MouseDown, this::pressed);
 		canvas.addListener(SWT.MouseMove, event -> canvas.setCursor(canvas.getDisplay().getSystemCursor(
 				arrowAt(event.x, event.y) == null ? SWT.CURSOR_ARROW : SWT.CURSOR_HAND)));

@@ -12,6 +12,7 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.themewright.core.edit.CodingOperations;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
@@ -64,6 +65,7 @@ final class StripeMargin extends Margin {
 		this.codings = codings;
 		this.fonts = fonts;
 		this.highlights = highlights;
+		setAccessibleName(Messages.StripeMargin_name);
 		canvas.addListener(SWT.MouseMove, event -> hover(at(event.x, event.y)));
 		canvas.addListener(SWT.MouseExit, event -> hover(null));
 	}
@@ -86,6 +88,11 @@ final class StripeMargin extends Margin {
 			}
 		}
 		return found == null ? null : found.coding;
+	}
+
+	/** The stripe of a coding in sight; null when it is not. */
+	Rectangle barOf(Coding coding) {
+		return stripes.stream().filter(each -> each.coding == coding).findFirst().map(each -> each.bar).orElse(null);
 	}
 
 	private void hover(Coding coding) {
@@ -178,7 +185,15 @@ final class StripeMargin extends Margin {
 		gc.setForeground(colours.stripe(stripe.coding, false));
 		int arc = Math.min(4, bar.width);
 		if (own || strong || lane <= NARROWEST_LANE + 2) {
+			int weight = stripe.coding.getWeight();
+			if (weight < CodingOperations.MOST_WEIGHT) {
+				gc.setBackground(colours.stripe(stripe.coding, true));
+			}
 			gc.fillRoundRectangle(bar.x - grow, bar.y - grow, bar.width + 2 * grow, bar.height + 2 * grow, arc, arc);
+			if (weight < CodingOperations.MOST_WEIGHT) {
+				gc.setBackground(colours.stripe(stripe.coding, false));
+				gc.fillRectangle(bar.x, bar.y, Math.max(1, bar.width * weight / CodingOperations.MOST_WEIGHT), bar.height);
+			}
 		} else {
 			gc.setLineWidth(1);
 			gc.drawRoundRectangle(bar.x, bar.y, bar.width - 1, bar.height - 1, arc, arc);
@@ -212,11 +227,12 @@ final class StripeMargin extends Margin {
 		return stripe.coding == highlights.selected || stripe.coding == hovered;
 	}
 
-	/** Who coded, and a pencil where there is a note. */
+	/** Who coded, the weight where it is not the usual, and a pencil where there is a note. */
 	private static String initials(Coding coding) {
 		Researcher researcher = researcherOf(coding);
 		boolean unknown = researcher == null || researcher.getInitials() == null;
-		String initials = unknown ? "" : researcher.getInitials(); //$NON-NLS-1$
+		String weight = coding.getWeight() == CodingOperations.MOST_WEIGHT ? "" : " " + coding.getWeight(); //$NON-NLS-1$ //$NON-NLS-2$
+		String initials = ((unknown ? "" : researcher.getInitials()) + weight).strip(); //$NON-NLS-1$
 		return coding.getMemo() == null ? initials : (initials + " \u270e").strip(); //$NON-NLS-1$
 	}
 

@@ -3,6 +3,8 @@ package org.themewright.ui.transcript.internal;
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineLayoutData;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -10,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.EditorActionBarContributor;
 import org.themewright.core.StudySession;
 import org.themewright.model.Researcher;
@@ -17,16 +20,21 @@ import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyLabels;
 
-/** Says in the status line who codes. */
+/** Says in the status line what codings snap to and who codes. */
 public final class TranscriptActions extends EditorActionBarContributor implements OpenStudies.Listener {
 
-	private final WhoCodes item = new WhoCodes();
+	private final Field unit = new Field("codingUnit", "coding", 140, Messages.TranscriptActions_unitTip); //$NON-NLS-1$ //$NON-NLS-2$
+	private final Field who = new Field("whoCodes", "researcher", 190, Messages.TranscriptActions_tip); //$NON-NLS-1$ //$NON-NLS-2$
+	private final IPreferenceStore preferences = UnitPreference.store();
+	private final IPropertyChangeListener preferenceListener = event -> unitChanged();
 	private TranscriptEditor editor;
 
 	@Override
 	public void contributeToStatusLine(IStatusLineManager statusLine) {
-		statusLine.add(item);
+		statusLine.add(unit);
+		statusLine.add(who);
 		studies().addListener(this);
+		preferences.addPropertyChangeListener(preferenceListener);
 	}
 
 	@Override
@@ -40,8 +48,17 @@ public final class TranscriptActions extends EditorActionBarContributor implemen
 		show();
 	}
 
+	private void unitChanged() {
+		show();
+		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(CodingUnitHandler.COMMAND, null);
+	}
+
 	private void show() {
-		item.show(editor == null ? null : editor.researcher(), editor != null);
+		Researcher researcher = editor == null ? null : editor.researcher();
+		who.show(editor == null ? "" //$NON-NLS-1$
+				: researcher == null ? Messages.TranscriptActions_nobody
+						: NLS.bind(Messages.TranscriptActions_codesAs, StudyLabels.text(researcher)));
+		unit.show(editor == null ? "" : UnitPreference.label(new UnitPreference().get())); //$NON-NLS-1$
 	}
 
 	private static OpenStudies studies() {
@@ -51,33 +68,36 @@ public final class TranscriptActions extends EditorActionBarContributor implemen
 	@Override
 	public void dispose() {
 		studies().removeListener(this);
+		preferences.removePropertyChangeListener(preferenceListener);
 		super.dispose();
 	}
 
-	/** The field of the status line. */
-	private static final class WhoCodes extends ContributionItem {
+	/** A field of the status line. */
+	private static final class Field extends ContributionItem {
 
-		private static final int WIDTH = 190;
-
+		private final String icon;
+		private final int width;
+		private final String tip;
 		private String text = ""; //$NON-NLS-1$
 		private CLabel label;
 
-		WhoCodes() {
-			super("org.themewright.ui.transcript.whoCodes"); //$NON-NLS-1$
+		Field(String id, String icon, int width, String tip) {
+			super("org.themewright.ui.transcript." + id); //$NON-NLS-1$
+			this.icon = icon;
+			this.width = width;
+			this.tip = tip;
 		}
 
-		void show(Researcher researcher, boolean active) {
-			text = !active ? "" //$NON-NLS-1$
-					: researcher == null ? Messages.TranscriptActions_nobody
-							: NLS.bind(Messages.TranscriptActions_codesAs, StudyLabels.text(researcher));
+		void show(String shown) {
+			text = shown;
 			fill();
 		}
 
 		private void fill() {
 			if (label != null && !label.isDisposed()) {
-				label.setText(text);
-				label.setImage(text.isEmpty() ? null : StudyImages.get("researcher")); //$NON-NLS-1$
-				label.setToolTipText(text.isEmpty() ? null : Messages.TranscriptActions_tip);
+				label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+				label.setImage(text.isEmpty() ? null : StudyImages.get(icon));
+				label.setToolTipText(text.isEmpty() ? null : tip);
 			}
 		}
 
@@ -89,7 +109,7 @@ public final class TranscriptActions extends EditorActionBarContributor implemen
 			separator.setLayoutData(line);
 			label = new CLabel(parent, SWT.SHADOW_NONE);
 			StatusLineLayoutData data = new StatusLineLayoutData();
-			data.widthHint = WIDTH;
+			data.widthHint = width;
 			label.setLayoutData(data);
 			fill();
 		}

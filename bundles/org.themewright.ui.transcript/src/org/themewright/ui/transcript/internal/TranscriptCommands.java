@@ -4,6 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.themewright.ui.transcript.internal.text.CodingUnit;
 
 /** Does in the active transcript editor what a command says. */
 public final class TranscriptCommands extends AbstractHandler {
@@ -34,6 +35,10 @@ public final class TranscriptCommands extends AbstractHandler {
 		case "codeRecent" -> editor.actions().codeWithRecent(Integer.parseInt(event.getParameter(NUMBER))); //$NON-NLS-1$
 		case "uncode" -> editor.actions().uncode(); //$NON-NLS-1$
 		case "memo" -> editor.actions().memo(); //$NON-NLS-1$
+		case "changeCode" -> editor.changes().changeCode(); //$NON-NLS-1$
+		case "weigh" -> editor.changes().weigh(); //$NON-NLS-1$
+		case "weighMore" -> editor.changes().weigh(true); //$NON-NLS-1$
+		case "weighLess" -> editor.changes().weigh(false); //$NON-NLS-1$
 		case "nextCoding" -> editor.actions().goToCoding(true); //$NON-NLS-1$
 		case "previousCoding" -> editor.actions().goToCoding(false); //$NON-NLS-1$
 		case "nextTurn" -> editor.goToTurn(true); //$NON-NLS-1$
@@ -47,7 +52,13 @@ public final class TranscriptCommands extends AbstractHandler {
 		case "joinTurns" -> editor.turns().join(); //$NON-NLS-1$
 		case "giveTurn" -> editor.turns().give(); //$NON-NLS-1$
 		case "editSpeaker" -> editor.turns().editSpeaker(); //$NON-NLS-1$
-		case "expandSelection" -> editor.expandSelection(); //$NON-NLS-1$
+		case "selectWord" -> editor.selecting().select(CodingUnit.WORD); //$NON-NLS-1$
+		case "selectSentence" -> editor.selecting().select(CodingUnit.SENTENCE); //$NON-NLS-1$
+		case "selectTurn" -> editor.selecting().select(CodingUnit.TURN); //$NON-NLS-1$
+		case "selectAnswer" -> editor.selecting().answer(false); //$NON-NLS-1$
+		case "selectAnswerAndQuestion" -> editor.selecting().answer(true); //$NON-NLS-1$
+		case "expandSelection" -> editor.selecting().widen(); //$NON-NLS-1$
+		case "shrinkSelection" -> editor.selecting().narrow(); //$NON-NLS-1$
 		case "zoomIn" -> editor.zoom(1); //$NON-NLS-1$
 		case "zoomOut" -> editor.zoom(-1); //$NON-NLS-1$
 		case "zoomReset" -> editor.zoom(0); //$NON-NLS-1$

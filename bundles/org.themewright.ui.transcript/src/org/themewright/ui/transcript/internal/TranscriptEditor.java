@@ -37,7 +37,6 @@ import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
-import org.themewright.core.text.TextUnits;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
 import org.themewright.model.Transcript;
@@ -73,6 +72,8 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	private ProblemBar problemBar;
 	private TranscriptSelection selection;
 	private CodingActions actions;
+	private CodingChanges changes;
+	private UnitSelection selecting;
 	private TextCorrection correction;
 	private TurnActions turns;
 	private TranscriptOutline outline;
@@ -110,6 +111,8 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		getSite().setSelectionProvider(selection);
 		actions = new CodingActions(getEditorSite(), shown, pane, coder, this::select);
 		turns = new TurnActions(getEditorSite(), shown, pane);
+		changes = new CodingChanges(getSite().getShell(), shown, pane, coder, actions);
+		selecting = new UnitSelection(shown, pane, actions);
 		correction = new TextCorrection(area, pane, shown, actions, this::correctionSwitched);
 		pane.setResearcher(coder.researcher());
 		pane.onZoom(percent -> preferences.setValue(ReadingPreferences.ZOOM, percent));
@@ -117,8 +120,12 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		listen();
 		hookActions();
 		createContextMenu();
-		CodeDrop.install(pane, shown, actions::code);
-		new CaretSpeech(pane.text(), shown, this::codingsAtCaret).install();
+		CodeDrop.install(pane, shown, actions);
+		TextDrag.install(shown, pane, actions);
+		EndDrag.install(pane, coder, actions);
+		CaretSpeech speech = new CaretSpeech(pane.text(), shown, this::codingsAtHand, actions::said);
+		speech.install();
+		actions.onSay(speech::refresh);
 		studies().addListener(studiesListener);
 		JFaceResources.getFontRegistry().addListener(fontListener);
 		problemBar.show(shown.unplaced());
@@ -304,13 +311,13 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	/** The selected coding, or those at the caret, or the transcript. */
 	private List<?> selected() {
-		Coding coding = pane.highlights().selected;
-		List<Coding> codings = coding == null ? codingsAtCaret() : List.of(coding);
+		List<Coding> codings = codingsAtHand();
 		return codings.isEmpty() ? List.of(shown.transcript()) : codings;
 	}
 
-	private List<Coding> codingsAtCaret() {
-		return shown.codingsAt(pane.selection());
+	private List<Coding> codingsAtHand() {
+		Coding coding = pane.highlights().selected;
+		return coding == null ? shown.codingsAt(pane.selection()) : List.of(coding);
 	}
 
 	/** With words selected, a digit codes with a recent code, and the first letter of a code opens the list of codes. */
@@ -451,26 +458,6 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		pane.folding().unfoldAll();
 	}
 
-	/** Selects the word at the caret; when it is selected the sentence, then the turn. */
-	void expandSelection() {
-		TextRange now = pane.selection();
-		TextRange turn = shown.turnOrParagraph(now.start());
-		TextRange wider = TextUnits.word(shown.text(), turn, now.start(), shown.locale());
-		if (!isWider(wider, now)) {
-			wider = shown.sentence(now.start());
-		}
-		if (!isWider(wider, now)) {
-			wider = turn;
-		}
-		if (isWider(wider, now)) {
-			pane.select(wider);
-		}
-	}
-
-	private static boolean isWider(TextRange range, TextRange than) {
-		return range.start() <= than.start() && range.end() >= than.end() && range.length() > than.length();
-	}
-
 	/** Opens the find bar. */
 	void find() {
 		findBar.open();
@@ -522,6 +509,14 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	TurnActions turns() {
 		return turns;
+	}
+
+	CodingChanges changes() {
+		return changes;
+	}
+
+	UnitSelection selecting() {
+		return selecting;
 	}
 
 	ShownTranscript shown() {

@@ -18,19 +18,25 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
 import org.themewright.core.StudySession;
 import org.themewright.core.edit.CodingOperations;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.Named;
+import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Theme;
+import org.themewright.ui.DraggedWords;
+import org.themewright.ui.OpenStudies;
 import org.themewright.ui.internal.codebook.TreePlace.Side;
+import org.themewright.ui.internal.codings.OthersCodings;
 
 /**
  * What may be dropped on codes and themes: codes between and on codes, to arrange them; with the copy key on a code, to
- * merge; codings on a code, to change theirs; codes on themes, to be gathered; themes between and on themes.
+ * merge; codings on a code, to change theirs; words of a transcript on a code, to be coded with it; codes on themes, to
+ * be gathered; themes between and on themes.
  */
 final class CodebookDrop extends ViewerDropAdapter {
 
@@ -64,6 +70,9 @@ final class CodebookDrop extends ViewerDropAdapter {
 		if (session.get() == null || !LocalSelectionTransfer.getTransfer().isSupportedType(type)) {
 			return false;
 		}
+		if (draggedWords() != null) {
+			return target instanceof Code;
+		}
 		List<Code> codes = dragged(Code.class);
 		List<Theme> themes = dragged(Theme.class);
 		if (ofThemes) {
@@ -92,8 +101,8 @@ final class CodebookDrop extends ViewerDropAdapter {
 	@Override
 	public void dragOver(DropTargetEvent event) {
 		super.dragOver(event);
-		boolean between = ofThemes ? dragged(Code.class).isEmpty()
-				: dragged(Coding.class).isEmpty() && event.detail != DND.DROP_COPY;
+		boolean between = draggedWords() == null && (ofThemes ? dragged(Code.class).isEmpty()
+				: dragged(Coding.class).isEmpty() && event.detail != DND.DROP_COPY);
 		if (!between) {
 			event.feedback &= ~(DND.FEEDBACK_INSERT_BEFORE | DND.FEEDBACK_INSERT_AFTER);
 			event.feedback |= DND.FEEDBACK_SELECT;
@@ -105,10 +114,15 @@ final class CodebookDrop extends ViewerDropAdapter {
 		Object target = getCurrentTarget();
 		List<Code> codes = dragged(Code.class);
 		List<Coding> codings = dragged(Coding.class);
-		if (ofThemes && !codes.isEmpty()) {
+		DraggedWords words = draggedWords();
+		if (words != null) {
+			Researcher researcher = PlatformUI.getWorkbench().getService(OpenStudies.class)
+					.requireResearcher(session.get());
+			new CodingOperations(session.get()).code(words.transcript(), words.range(), (Code) target, researcher);
+		} else if (ofThemes && !codes.isEmpty()) {
 			gather(codes, themeAt(target));
 		} else if (!codings.isEmpty()) {
-			recode(codings, (Code) target);
+			getViewer().getControl().getDisplay().asyncExec(() -> recode(codings, (Code) target));
 		} else if (!ofThemes && getCurrentOperation() == DND.DROP_COPY) {
 			Code into = (Code) target;
 			getViewer().getControl().getDisplay().asyncExec(() -> merge.accept(codes, into));
@@ -139,8 +153,12 @@ final class CodebookDrop extends ViewerDropAdapter {
 	}
 
 	private void recode(List<Coding> codings, Code code) {
-		CodingOperations operations = new CodingOperations(session.get());
-		session.get().execute(Messages.changeCode, () -> codings.forEach(coding -> operations.recode(coding, code)));
+		List<Coding> changeable = OthersCodings.leaveOut(getViewer().getControl().getShell(), session.get(), codings);
+		if (!changeable.isEmpty()) {
+			CodingOperations operations = new CodingOperations(session.get());
+			session.get().execute(Messages.changeCode,
+					() -> changeable.forEach(coding -> operations.recode(coding, code)));
+		}
 	}
 
 	private void move(Collection<? extends Named> objects, TreePlace place) {
@@ -160,6 +178,13 @@ final class CodebookDrop extends ViewerDropAdapter {
 		case LOCATION_AFTER -> Side.AFTER;
 		default -> Side.ON;
 		});
+	}
+
+	/** Words of a transcript of the study, or null. */
+	private DraggedWords draggedWords() {
+		return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
+				&& selection.getFirstElement() instanceof DraggedWords words
+				&& StudyObjects.studyOf(words.transcript()) == session.get().getStudy() ? words : null;
 	}
 
 	private <T extends EObject> List<T> dragged(Class<T> type) {

@@ -135,11 +135,17 @@ final class CodingsActions {
 	}
 
 	private void uncode() {
-		new CodingOperations(view.session()).uncode(selectedCodings());
+		List<Coding> codings = changeable();
+		if (!codings.isEmpty()) {
+			new CodingOperations(view.session()).uncode(codings);
+		}
 	}
 
 	private void changeCode() {
-		List<Coding> codings = selectedCodings();
+		List<Coding> codings = changeable();
+		if (codings.isEmpty()) {
+			return;
+		}
 		Code code = CodeChooser.choose(view.getSite().getShell(), Messages.changeCodeTitle, Messages.changeCodePrompt,
 				StudyObjects.allCodes(view.session().getStudy().getCodebook()));
 		if (code != null) {
@@ -166,7 +172,7 @@ final class CodingsActions {
 	/** Puts an orphaned coding where the user has selected words for it. */
 	private void putOnSelection() {
 		TextRange words = selectedWords();
-		if (words != null) {
+		if (words != null && !changeable().isEmpty()) {
 			new CodingOperations(view.session()).move(selectedCodings().get(0), words);
 		}
 	}
@@ -182,6 +188,11 @@ final class CodingsActions {
 		RangeNavigator navigator = Adapters.adapt(editor, RangeNavigator.class);
 		TextRange range = navigator == null ? null : navigator.getSelectedRange();
 		return range == null || range.isEmpty() ? null : range;
+	}
+
+	/** The selected codings, without those of colleagues if these shall stay as they are. */
+	private List<Coding> changeable() {
+		return OthersCodings.leaveOut(view.getSite().getShell(), view.session(), selectedCodings());
 	}
 
 	private List<Coding> selectedCodings() {

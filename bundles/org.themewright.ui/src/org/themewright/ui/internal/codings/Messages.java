@@ -29,6 +29,11 @@ final class Messages extends NLS {
 	public static String notAllPutBack;
 	public static String open;
 	public static String orphaned;
+	public static String othersAll;
+	public static String othersCancel;
+	public static String othersOnlyOwn;
+	public static String othersQuestion;
+	public static String othersTitle;
 	public static String pin;
 	public static String pinTip;
 	public static String putBack;

@@ -47,6 +47,7 @@ import org.themewright.model.ThemeState;
 import org.themewright.model.Transcript;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyLabels;
+import org.themewright.ui.internal.codings.OthersCodings;
 import org.themewright.ui.internal.widgets.CodeChooser;
 
 /** Which fields the form of an object has. */
@@ -186,6 +187,9 @@ final class FormContents {
 	}
 
 	private void changeCode(Coding coding) {
+		if (OthersCodings.leaveOut(form.getControl().getShell(), form.getSession(), List.of(coding)).isEmpty()) {
+			return;
+		}
 		Code code = CodeChooser.choose(form.getControl().getShell(), Messages.chooseTitle, Messages.newCode,
 				StudyObjects.allCodes(form.getSession().getStudy().getCodebook()));
 		if (code != null) {
