@@ -71,9 +71,9 @@ class KeyCommandTest {
 
 	@Test
 	void namesAreSetListedAndRemoved() throws StudyException {
-		assertEquals("Added. The pseudonym key holds 1 name(s).\n",
+		assertEquals("Added. Names in the pseudonym key: 1.\n",
 				key("set", "Maya Okonkwo", "P07", "--create", "--note", "withdrew\nonce").expect(0).out());
-		assertEquals("Added. The pseudonym key holds 2 name(s).\n",
+		assertEquals("Added. Names in the pseudonym key: 2.\n",
 				key("set", "=Harbour House", "The Clinic", "--kind", "organisation").expect(0).out());
 		assertEquals(List.of(new PseudonymEntry("Maya Okonkwo", "P07", Kind.PERSON, "withdrew\nonce"),
 				new PseudonymEntry("=Harbour House", "The Clinic", Kind.ORGANISATION, "")), entries(PASSPHRASE));
@@ -90,7 +90,7 @@ class KeyCommandTest {
 		assertEquals("person", first.get("kind").getAsString());
 		assertEquals("withdrew\nonce", first.get("note").getAsString());
 
-		assertEquals("Removed. The pseudonym key holds 1 name(s).\n", key("remove", "Maya  Okonkwo").expect(0).out());
+		assertEquals("Removed. Names in the pseudonym key: 1.\n", key("remove", "Maya  Okonkwo").expect(0).out());
 		assertEquals(1, entries(PASSPHRASE).size());
 		assertEquals(0, key("remove", "=Harbour House", "--format", "json").expect(0).json().get("total").getAsInt());
 		key("list").expect(ExitCode.NOTHING_OR_PROBLEMS);
@@ -99,7 +99,7 @@ class KeyCommandTest {
 	@Test
 	void settingANameAgainChangesOnlyWhatIsGiven() throws StudyException, IOException {
 		key("set", "Oslo", "a town", "--create", "--kind", "PLACE", "--note", "n").expect(0);
-		assertEquals("Changed. The pseudonym key holds 1 name(s).\n", key("set", " Oslo ", "the town").expect(0).out());
+		assertEquals("Changed. Names in the pseudonym key: 1.\n", key("set", " Oslo ", "the town").expect(0).out());
 		assertEquals(List.of(new PseudonymEntry("Oslo", "the town", Kind.PLACE, "n")), entries(PASSPHRASE));
 		byte[] before = Files.readAllBytes(PseudonymKey.fileOf(study));
 		JsonObject json = key("set", "Oslo", "the town", "--format", "json").expect(0).json();
