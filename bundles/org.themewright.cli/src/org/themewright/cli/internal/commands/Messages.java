@@ -121,6 +121,12 @@ final class Messages extends NLS {
 	public static String setAside;
 	public static String columnTime;
 	public static String columnDone;
+	public static String transcriptFolder;
+	public static String transcriptNone;
+	public static String transcriptSuffix;
+	public static String transcriptWarning;
+	public static String transcriptWithheld;
+	public static String transcriptWritten;
 
 	private Messages() {
 	}

@@ -74,6 +74,10 @@ class BuiltProductTest {
 		assertEquals(0, found.status(), found.err());
 		assertTrue(found.out().replaceAll("\\s", "").startsWith("{\"total\":1,"), found.out());
 		assertEquals(1, run("search", study, "zebra").status());
+		Path pdf = temp.resolve("one.pdf");
+		Outcome written = run("transcript", study, "one", "--out", pdf.toString());
+		assertEquals(0, written.status(), written.err() + written.out());
+		assertTrue(Files.size(pdf) > 1000);
 		assertEquals(2, run("search", study).status());
 		assertEquals(3, run("search", temp.resolve("nowhere").toString(), "hope").status());
 	}
