@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 public final class TextUnits {
 
+	/** No unit is as long as this, but for texts that nobody would read. */
+	private static final int FAR = 10_000;
+
 	private TextUnits() {
 	}
 
@@ -44,8 +47,14 @@ public final class TextUnits {
 		}
 		breaks.setText(within.in(text));
 		int at = Math.clamp(offset - within.start(), 0, within.length() - 1);
-		int end = breaks.following(at);
-		return trimmed(text, new TextRange(within.start() + breaks.previous(), within.start() + end));
+		// what the iterator finds backwards is not always where it stops forwards, as with a face between two sentences
+		int start = at < FAR ? breaks.first() : breaks.preceding(at - FAR);
+		int end = breaks.next();
+		while (end <= at) {
+			start = end;
+			end = breaks.next();
+		}
+		return trimmed(text, new TextRange(within.start() + start, within.start() + end));
 	}
 
 	/**

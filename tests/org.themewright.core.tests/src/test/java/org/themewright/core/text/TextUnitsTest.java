@@ -31,6 +31,23 @@ class TextUnitsTest {
 	}
 
 	@Test
+	void aFaceBetweenSentencesDoesNotHideTheOffset() {
+		String text = "I was given hope by someone who had been there. \ud83d\ude00 Hope! And more.";
+		TextRange all = new TextRange(0, text.length());
+		TextRange first = TextUnits.sentence(text, all, text.indexOf("given"), Locale.ENGLISH);
+		assertEquals(0, first.start());
+		assertEquals(first, TextUnits.sentence(text, all, text.indexOf("Hope"), Locale.ENGLISH));
+		assertEquals("And more.", TextUnits.sentence(text, all, text.length(), Locale.ENGLISH).in(text));
+	}
+
+	@Test
+	void sentencesAreFoundFarDownALongParagraph() {
+		String text = "One two three. ".repeat(4_000);
+		TextRange all = new TextRange(0, text.length());
+		assertEquals(new TextRange(45_000, 45_014), TextUnits.sentence(text, all, 45_007, Locale.ENGLISH));
+	}
+
+	@Test
 	void blankParagraphHasNoSentence() {
 		assertEquals("", sentenceAt(TEXT.indexOf("\n\n") + 1));
 	}
