@@ -9,6 +9,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.themewright.core.edit.CodingOperations;
+import org.themewright.core.text.TextRange;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
@@ -16,8 +17,8 @@ import org.themewright.model.Turn;
 import org.themewright.ui.StudyLabels;
 
 /**
- * Lets a screen reader say what is said in the status line, who speaks and which codings are at the caret; none of it is
- * in the text.
+ * Lets a screen reader say what is said in the status line, who speaks and which codings and memos are at the caret; none
+ * of it is in the text.
  */
 final class CaretSpeech extends AccessibleAdapter {
 
@@ -66,8 +67,11 @@ final class CaretSpeech extends AccessibleAdapter {
 		String coded = all.isEmpty() ? "" //$NON-NLS-1$
 				: NLS.bind(Messages.CaretSpeech_coded,
 						String.join("; ", all.stream().map(CaretSpeech::describe).toList())); //$NON-NLS-1$
+		List<MarginNote> notes = shown.memos().at(new TextRange(text.getCaretOffset(), text.getCaretOffset()));
+		String written = notes.isEmpty() ? "" //$NON-NLS-1$
+				: NLS.bind(Messages.CaretSpeech_memos, String.join("; ", notes.stream().map(MemoActions::describe).toList())); //$NON-NLS-1$
 		String message = said.get() == null ? "" : said.get() + ' '; //$NON-NLS-1$
-		return (message + speaker + ' ' + coded).strip();
+		return (message + speaker + ' ' + coded + ' ' + written).strip();
 	}
 
 	private static String describe(Coding coding) {

@@ -10,6 +10,8 @@ final class Highlights {
 
 	/** The coding that is selected, or null. */
 	Coding selected;
+	/** The memo or note that is selected, or null. */
+	MarginNote selectedNote;
 	/** The words that are about to be coded, or null. */
 	TextRange preview;
 	/** The colour of the code they are about to be coded with. */

@@ -86,6 +86,16 @@ final class ReadingColours {
 		return colour(StudyColours.blend(AMBER, background, current ? 0.75 : isDark() ? 0.35 : 0.4));
 	}
 
+	/** Of the sign of a memo. */
+	Color memo(boolean strong) {
+		return colour(StudyColours.blend(AMBER, background, strong ? 0.6 : 0.3));
+	}
+
+	/** Of the outline of such a sign, and under the words that a memo is on. */
+	Color memoLine(boolean strong) {
+		return colour(StudyColours.blend(AMBER, foreground, strong ? 0.75 : isDark() ? 0.6 : 0.55));
+	}
+
 	/** Around a place that was led to. */
 	Color revealed() {
 		return colour(StudyColours.blend(AMBER, foreground, 0.85));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -47,10 +48,11 @@ final class ReadingPane {
 	private final ReadingFonts fonts;
 	private final Highlights highlights = new Highlights();
 	private final SpeakerMargin speakers;
+	private final MemoMargin memos;
 	private final StripeMargin stripes;
 	private final Folding folding;
 	private final IPreferenceStore preferences;
-	private final List<CodingToolTip> toolTips;
+	private final List<ToolTip> toolTips;
 	private Consumer<Integer> zoomed = percent -> {
 	};
 	private TextRange flash;
@@ -71,6 +73,7 @@ final class ReadingPane {
 		fonts = new ReadingFonts(text, preferences.getInt(ReadingPreferences.ZOOM));
 		folding = new Folding(text, shown, colours);
 		speakers = new SpeakerMargin(text, shown, colours, fonts, folding, preferences);
+		memos = new MemoMargin(text, shown, colours, fonts, highlights);
 		stripes = new StripeMargin(text, shown.codings(), colours, fonts, highlights);
 		applyFonts();
 		text.addLineStyleListener(new TextStyler(shown, colours, highlights));
@@ -79,7 +82,7 @@ final class ReadingPane {
 			folding.foldAll(ShownTranscript::isAsked);
 		}
 		toolTips = createToolTips();
-		toolTips.forEach(CodingToolTip::activate);
+		toolTips.forEach(ToolTip::activate);
 		listen();
 	}
 
@@ -113,6 +116,10 @@ final class ReadingPane {
 		return speakers;
 	}
 
+	MemoMargin memos() {
+		return memos;
+	}
+
 	StripeMargin stripes() {
 		return stripes;
 	}
@@ -121,18 +128,18 @@ final class ReadingPane {
 		return highlights;
 	}
 
-	/** Says about codings under the pointer what is at the text and at the stripes. */
-	private List<CodingToolTip> createToolTips() {
+	/** Says about codings under the pointer what is at the text and at the stripes, and what memos say. */
+	private List<ToolTip> createToolTips() {
 		return List.of(new CodingToolTip(text, colours, at -> codingsAt(at.x, at.y)),
 				new CodingToolTip(stripes.canvas, colours, at -> {
 					Coding coding = stripes.at(at.x, at.y);
 					return coding == null ? List.of() : List.of(coding);
-				}));
+				}), new MemoToolTip(memos.canvas, colours, at -> memos.at(at.x, at.y)));
 	}
 
-	/** Takes away what is said about codings under the pointer, which would lie over a menu. */
+	/** Takes away what is said about what is under the pointer, which would lie over a menu. */
 	void hideToolTips() {
-		toolTips.forEach(CodingToolTip::hide);
+		toolTips.forEach(ToolTip::hide);
 	}
 
 	/** @param listener told of a new zoom in per cent */
@@ -189,11 +196,14 @@ final class ReadingPane {
 			laidOutLanes = lanes;
 			int labels = Math.min((int) (inside.width * MARGIN_SHARE), lanes + WIDEST_LABELS * fonts.percent() / 100);
 			int right = inside.width < 2 * left + 2 * lanes ? Math.min(lanes, inside.width / 4) : Math.max(lanes, labels);
+			right += memos.width();
 			int spare = Math.max(0, inside.width - left - right - measure());
 			text.setMargins(left + spare / 3, EDGE, right + spare - spare / 3, EDGE);
 		}
 		speakers.canvas.setBounds(0, 0, text.getLeftMargin() - SEAM, inside.height);
-		stripes.canvas.setBounds(inside.width - text.getRightMargin() + SEAM, 0, text.getRightMargin() - SEAM,
+		int beside = inside.width - text.getRightMargin() + SEAM;
+		memos.canvas.setBounds(beside, 0, memos.width(), inside.height);
+		stripes.canvas.setBounds(beside + memos.width(), 0, text.getRightMargin() - SEAM - memos.width(),
 				inside.height);
 		redrawMargins();
 	}
@@ -211,6 +221,7 @@ final class ReadingPane {
 
 	private void redrawMargins() {
 		speakers.redraw();
+		memos.redraw();
 		stripes.redraw();
 	}
 
@@ -242,6 +253,9 @@ final class ReadingPane {
 	void follow(ShownTranscript.Update update) {
 		if (highlights.selected != null && shown.codings().get(highlights.selected) == null) {
 			highlights.selected = null;
+		}
+		if (shown.memos().rangeOf(highlights.selectedNote) == null) {
+			highlights.selectedNote = null;
 		}
 		followText(update.edits());
 		if (update.anew() || update.turns() || update.labels() || update.edits().size() > 1) {
@@ -291,6 +305,7 @@ final class ReadingPane {
 
 	/** Sets who works here. */
 	void setResearcher(Researcher researcher) {
+		memos.setResearcher(researcher);
 		stripes.setResearcher(researcher);
 	}
 
@@ -301,6 +316,17 @@ final class ReadingPane {
 			highlights.selected = coding;
 			restyle(rangeOf(coding));
 			stripes.redraw();
+		}
+	}
+
+	/** Marks a memo or note as selected; null for none. */
+	void setSelectedNote(MarginNote note) {
+		MarginNote before = highlights.selectedNote;
+		if (before == null ? note != null : !before.equals(note)) {
+			highlights.selectedNote = note;
+			restyle(shown.memos().rangeOf(before));
+			restyle(shown.memos().rangeOf(note));
+			memos.redraw();
 		}
 	}
 

@@ -43,7 +43,7 @@ final class ShownTranscript {
 	 * @param anew whether codings and turns may be anywhere after the edits, and not only where these moved them
 	 * @param turns turns or speakers changed
 	 * @param labels names or colours of codes or researchers changed
-	 * @param stretches where codings were added, changed or removed
+	 * @param stretches where codings or memos were added, changed or removed
 	 */
 	record Update(boolean gone, boolean renamed, List<TextEdit> edits, boolean anew, boolean turns, boolean labels,
 			List<TextRange> stretches) {
@@ -63,12 +63,14 @@ final class ShownTranscript {
 	private final Transcript transcript;
 	private final RangeIndex<Coding> codings = new RangeIndex<>(Comparator.comparing(Coding::getId));
 	private final Set<Coding> unplaced = new LinkedHashSet<>();
+	private final ShownMemos memos;
 	private TurnIndex turns;
 	private String text;
 
 	ShownTranscript(StudySession session, Transcript transcript) {
 		this.session = session;
 		this.transcript = transcript;
+		memos = new ShownMemos(transcript, codings);
 		readAll();
 	}
 
@@ -78,6 +80,7 @@ final class ShownTranscript {
 		codings.clear();
 		unplaced.clear();
 		StudyObjects.codingsIn(transcript).forEach(this::place);
+		memos.readAll();
 	}
 
 	StudySession session() {
@@ -99,6 +102,11 @@ final class ShownTranscript {
 	/** The codings whose place is sure. */
 	RangeIndex<Coding> codings() {
 		return codings;
+	}
+
+	/** What is written beside the text. */
+	ShownMemos memos() {
+		return memos;
 	}
 
 	/** The codings that lost their words or whose place is a guess. */
@@ -166,7 +174,11 @@ final class ShownTranscript {
 		}
 		boolean anew = !edits.stream().allMatch(StudyChange.Replacement::moving);
 		List<TextEdit> texts = edits.stream().map(StudyChange.Replacement::edit).toList();
-		return new Update(false, renamed, texts, anew, newTurns, labels, follow(touched, texts, anew, newTurns));
+		List<TextRange> stretches = new ArrayList<>(follow(touched, texts, anew, newTurns));
+		if (!anew) {
+			stretches.addAll(memos.follow(change, texts));
+		}
+		return new Update(false, renamed, texts, anew, newTurns, labels, stretches);
 	}
 
 	/** Where a turn begins and ends follows from an edit of the text, and the lines of that are shown anew anyhow. */

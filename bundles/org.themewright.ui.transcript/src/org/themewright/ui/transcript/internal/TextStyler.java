@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Coding;
+import org.themewright.model.Memo;
 import org.themewright.model.Turn;
 import org.themewright.ui.transcript.internal.text.Occurrences;
 import org.themewright.ui.transcript.internal.text.RangeIndex.Entry;
@@ -49,6 +50,7 @@ final class TextStyler implements LineStyleListener {
 		private final int from;
 		private final int to;
 		private final List<Entry<Coding>> codings;
+		private final List<Entry<Memo>> memos;
 		private final List<Turn> turns;
 		private final List<TextRange> found = new ArrayList<>();
 		private final TreeSet<Integer> cuts = new TreeSet<>();
@@ -57,9 +59,11 @@ final class TextStyler implements LineStyleListener {
 			this.from = from;
 			this.to = to;
 			codings = shown.codings().overlapping(from, to);
+			memos = shown.memos().placed().overlapping(from, to);
 			turns = shown.turns().overlapping(from, to);
 			cut(from, to);
 			codings.forEach(each -> cut(each.start(), each.end()));
+			memos.forEach(each -> cut(each.start(), each.end()));
 			turns.forEach(each -> cut(each.getStart(), each.getEnd()));
 			Occurrences all = highlights.found;
 			for (int i = all.firstEndingAfter(from); i < all.count() && all.get(i).start() < to; i++) {
@@ -102,6 +106,7 @@ final class TextStyler implements LineStyleListener {
 					}
 				}
 			}
+			underlineMemo(style, offset);
 			style.background = background(offset, all, tints);
 			style.foreground = isAsked(offset) ? colours.quiet(style.background != null) : null;
 			return style;
@@ -127,6 +132,20 @@ final class TextStyler implements LineStyleListener {
 			style.underline = true;
 			style.underlineStyle = SWT.UNDERLINE_SINGLE;
 			style.underlineColor = new Color(rgb);
+		}
+
+		/** The line under a selected coding says more than that there is a memo, which its sign says too. */
+		private void underlineMemo(StyleRange style, int offset) {
+			for (Entry<Memo> each : memos) {
+				if (each.start() <= offset && offset < each.end()) {
+					boolean selected = highlights.selectedNote != null && highlights.selectedNote.memo() == each.item();
+					if (selected || !style.underline) {
+						style.underline = true;
+						style.underlineStyle = selected ? SWT.UNDERLINE_DOUBLE : SWT.UNDERLINE_SINGLE;
+						style.underlineColor = colours.memoLine(selected);
+					}
+				}
+			}
 		}
 
 		private boolean isAsked(int offset) {

@@ -33,7 +33,10 @@ public final class TranscriptCommands extends AbstractHandler {
 		case "codeInVivo" -> editor.actions().codeInVivo(); //$NON-NLS-1$
 		case "codeAgain" -> editor.actions().codeWithRecent(1); //$NON-NLS-1$
 		case "codeRecent" -> editor.actions().codeWithRecent(Integer.parseInt(event.getParameter(NUMBER))); //$NON-NLS-1$
-		case "uncode" -> editor.actions().uncode(); //$NON-NLS-1$
+		case "uncode" -> editor.takeAway(); //$NON-NLS-1$
+		case "writeMemo" -> editor.memoActions().write(); //$NON-NLS-1$
+		case "nextMemo" -> editor.memoActions().goTo(true); //$NON-NLS-1$
+		case "previousMemo" -> editor.memoActions().goTo(false); //$NON-NLS-1$
 		case "memo" -> editor.actions().memo(); //$NON-NLS-1$
 		case "changeCode" -> editor.changes().changeCode(); //$NON-NLS-1$
 		case "weigh" -> editor.changes().weigh(); //$NON-NLS-1$

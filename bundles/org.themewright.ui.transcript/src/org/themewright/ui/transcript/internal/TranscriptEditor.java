@@ -38,6 +38,7 @@ import org.themewright.core.StudySession;
 import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Coding;
+import org.themewright.model.Memo;
 import org.themewright.model.Researcher;
 import org.themewright.model.Transcript;
 import org.themewright.model.Turn;
@@ -74,6 +75,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	private CodingActions actions;
 	private CodingChanges changes;
 	private UnitSelection selecting;
+	private MemoActions memoActions;
 	private TextCorrection correction;
 	private TurnActions turns;
 	private TranscriptOutline outline;
@@ -107,12 +109,13 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		pane = new ReadingPane(area, shown, preferences);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
 		findBar = new FindBar(area, pane, shown);
-		selection = new TranscriptSelection(this::selectAndReveal, shown.transcript());
+		selection = new TranscriptSelection(this::selectAndReveal, this::selectAndReveal, shown.transcript());
 		getSite().setSelectionProvider(selection);
 		actions = new CodingActions(getEditorSite(), shown, pane, coder, this::select);
 		turns = new TurnActions(getEditorSite(), shown, pane);
 		changes = new CodingChanges(getSite().getShell(), shown, pane, coder, actions);
 		selecting = new UnitSelection(shown, pane, actions);
+		memoActions = new MemoActions(getEditorSite(), shown, pane, actions, this::select);
 		correction = new TextCorrection(area, pane, shown, actions, this::correctionSwitched);
 		pane.setResearcher(coder.researcher());
 		pane.onZoom(percent -> preferences.setValue(ReadingPreferences.ZOOM, percent));
@@ -158,6 +161,8 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		text.addListener(SWT.FocusOut, event -> deactivateKeys());
 		pane.stripes().canvas.addListener(SWT.MouseDown, event -> stripePressed(event, false));
 		pane.stripes().canvas.addListener(SWT.MouseDoubleClick, event -> stripePressed(event, true));
+		pane.memos().canvas.addListener(SWT.MouseDown, this::memoPressed);
+		pane.memos().canvas.addListener(SWT.MouseDoubleClick, this::memoOpened);
 		pane.speakers().canvas.addListener(SWT.MouseDoubleClick, event -> selectTurnAt(event.y));
 		pane.speakers().canvas.addListener(SWT.MenuDetect,
 				event -> goToTurnAt(pane.speakers().canvas.toControl(event.x, event.y).y));
@@ -215,7 +220,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), on ? action(pane.text()::selectAll) : null);
 		boolean correcting = on && correction.isOn();
 		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), !on ? null
-				: correcting ? action(() -> pane.text().invokeAction(ST.DELETE_NEXT)) : action(actions::uncode));
+				: correcting ? action(() -> pane.text().invokeAction(ST.DELETE_NEXT)) : action(this::takeAway));
 		bars.setGlobalActionHandler(ActionFactory.CUT.getId(), correcting ? action(pane.text()::cut) : null);
 		bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), correcting ? action(pane.text()::paste) : null);
 		bars.updateActionBars();
@@ -304,13 +309,17 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	private void caretMoved() {
 		if (!moving && !pane.folding().isChanging()) {
 			pane.setSelected(null);
+			pane.setSelectedNote(null);
 			selection.set(selected());
 			actions.say(null);
 		}
 	}
 
-	/** The selected coding, or those at the caret, or the transcript. */
+	/** The selected memo or coding, or the codings at the caret, or the transcript. */
 	private List<?> selected() {
+		if (pane.highlights().selectedNote != null) {
+			return List.of(pane.highlights().selectedNote.object());
+		}
 		List<Coding> codings = codingsAtHand();
 		return codings.isEmpty() ? List.of(shown.transcript()) : codings;
 	}
@@ -364,6 +373,24 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		pane.text().setFocus();
 	}
 
+	/** Selects what is written on a line; when it is selected already, what is written there next. */
+	private void memoPressed(Event event) {
+		pane.text().setFocus();
+		List<MarginNote> notes = pane.memos().at(event.x, event.y);
+		if (!notes.isEmpty() && event.button == 1 && event.count == 1) {
+			int next = notes.indexOf(pane.highlights().selectedNote) + 1;
+			select(notes.get(next % notes.size()), false);
+		}
+	}
+
+	private void memoOpened(Event event) {
+		List<MarginNote> notes = pane.memos().at(event.x, event.y);
+		if (!notes.isEmpty()) {
+			MarginNote selected = pane.highlights().selectedNote;
+			memoActions.open(notes.contains(selected) ? selected : notes.getFirst());
+		}
+	}
+
 	private void selectTurnAt(int y) {
 		TextRange turn = shown.turnOrParagraph(pane.offsetAt(pane.text().getLeftMargin(), y));
 		pane.select(turn);
@@ -377,11 +404,28 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 			return;
 		}
 		moveCaret(range.start());
+		pane.setSelectedNote(null);
 		pane.setSelected(coding);
 		if (reveal) {
 			pane.reveal(range);
 		}
 		selection.set(List.of(coding));
+	}
+
+	/** Selects a memo or note: its words and its sign are marked, and the caret is put before them. */
+	private void select(MarginNote note, boolean reveal) {
+		TextRange range = shown.memos().rangeOf(note);
+		if (range == null) {
+			return;
+		}
+		moveCaret(range.start());
+		pane.setSelected(note.coding());
+		pane.setSelectedNote(note);
+		if (reveal) {
+			pane.reveal(range);
+		}
+		selection.set(List.of(note.object()));
+		actions.say(MemoActions.describe(note));
 	}
 
 	private void moveCaret(int offset) {
@@ -458,6 +502,13 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		pane.folding().unfoldAll();
 	}
 
+	/** Takes away what is selected: a memo, or a coding. */
+	void takeAway() {
+		if (!memoActions.delete()) {
+			actions.uncode();
+		}
+	}
+
 	/** Opens the find bar. */
 	void find() {
 		findBar.open();
@@ -475,6 +526,10 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		if (pane.rangeOf(coding) != null) {
 			select(coding, true);
 		}
+	}
+
+	private void selectAndReveal(Memo memo) {
+		select(shown.memos().noteOf(memo), true);
 	}
 
 	@Override
@@ -517,6 +572,10 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	UnitSelection selecting() {
 		return selecting;
+	}
+
+	MemoActions memoActions() {
+		return memoActions;
 	}
 
 	ShownTranscript shown() {

@@ -12,10 +12,11 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Display;
 import org.themewright.model.Coding;
+import org.themewright.model.Memo;
 
 /**
- * What is selected in the editor for the rest of the workbench: codings, or the transcript where there are none. Whoever
- * asks is told at once, whoever listens when the caret rests: views show much about what is selected, and going through
+ * What is selected in the editor for the rest of the workbench: codings or a memo, or the transcript where there is none.
+ * Whoever asks is told at once, whoever listens when the caret rests: views show much about what is selected, and going through
  * the text must not wait for it.
  */
 final class TranscriptSelection implements ISelectionProvider {
@@ -25,15 +26,18 @@ final class TranscriptSelection implements ISelectionProvider {
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final Consumer<Coding> reveal;
 	private final Runnable tell = this::tell;
+	private final Consumer<Memo> revealMemo;
 	private StructuredSelection selection;
 	private StructuredSelection told;
 
 	/**
 	 * @param reveal shows a coding that was selected from outside
+	 * @param revealMemo shows a memo that was selected from outside
 	 * @param nothing what is selected at first
 	 */
-	TranscriptSelection(Consumer<Coding> reveal, Object nothing) {
+	TranscriptSelection(Consumer<Coding> reveal, Consumer<Memo> revealMemo, Object nothing) {
 		this.reveal = reveal;
+		this.revealMemo = revealMemo;
 		selection = new StructuredSelection(nothing);
 		told = selection;
 	}
@@ -64,6 +68,8 @@ final class TranscriptSelection implements ISelectionProvider {
 	public void setSelection(ISelection wanted) {
 		if (wanted instanceof IStructuredSelection objects && objects.getFirstElement() instanceof Coding coding) {
 			reveal.accept(coding);
+		} else if (wanted instanceof IStructuredSelection objects && objects.getFirstElement() instanceof Memo memo) {
+			revealMemo.accept(memo);
 		}
 	}
 
