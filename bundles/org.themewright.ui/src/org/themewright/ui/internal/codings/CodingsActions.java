@@ -1,15 +1,8 @@
 package org.themewright.ui.internal.codings;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -22,13 +15,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
-import org.themewright.analysis.export.CsvExport;
-import org.themewright.core.AtomicFiles;
 import org.themewright.core.edit.CodingOperations;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.AnchorState;
@@ -40,12 +30,12 @@ import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.internal.widgets.CodeChooser;
+import org.themewright.ui.internal.widgets.CsvFile;
 import org.themewright.ui.internal.widgets.FocusActions;
 
 /** What can be done with passages in the codings view. */
 final class CodingsActions {
 
-	private static final String BYTE_ORDER_MARK = "\ufeff"; //$NON-NLS-1$
 	private final CodingsView view;
 	private final CodingsTable table;
 	private final Action uncode = action(Messages.uncode, this::uncode);
@@ -209,30 +199,8 @@ final class CodingsActions {
 	/** Writes the selected rows, or all when at most one is selected. */
 	private void export() {
 		List<Passage> selected = table.getSelected();
-		FileDialog dialog = new FileDialog(view.getSite().getShell(), SWT.SAVE);
-		dialog.setText(Messages.exportTitle);
-		dialog.setFilterExtensions(new String[] { "*.csv" }); //$NON-NLS-1$
-		dialog.setFileName(Messages.exportFile);
-		dialog.setOverwrite(true);
-		String file = dialog.open();
-		if (file != null) {
-			List<List<?>> rows = PassageTexts.table(selected.size() > 1 ? selected : table.getShown());
-			Job job = Job.create(NLS.bind(Messages.exporting, file),
-					(ICoreRunnable) monitor -> write(Path.of(file).toAbsolutePath(), rows));
-			job.setUser(true);
-			job.schedule();
-		}
-	}
-
-	private static void write(Path file, List<List<?>> rows) throws CoreException {
-		try {
-			// without the mark, spreadsheets take the file for one in the encoding of the country
-			StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-			CsvExport.write(rows, text);
-			AtomicFiles.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
-		} catch (IOException e) {
-			throw new CoreException(Status.error(NLS.bind(Messages.exportFailed, file, e.getMessage()), e));
-		}
+		CsvFile.export(view.getSite().getShell(), Messages.exportTitle, Messages.exportFile,
+				() -> PassageTexts.table(selected.size() > 1 ? selected : table.getShown()));
 	}
 
 	private Action action(String text, Runnable work) {

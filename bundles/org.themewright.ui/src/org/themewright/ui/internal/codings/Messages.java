@@ -16,9 +16,7 @@ final class Messages extends NLS {
 	public static String copy;
 	public static String end;
 	public static String export;
-	public static String exportFailed;
 	public static String exportFile;
-	public static String exporting;
 	public static String exportTitle;
 	public static String filter;
 	public static String header;

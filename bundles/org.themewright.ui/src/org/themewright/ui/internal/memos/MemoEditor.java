@@ -3,7 +3,6 @@ package org.themewright.ui.internal.memos;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,16 +30,12 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.EditorPart;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
-import org.themewright.model.Coding;
-import org.themewright.model.Identified;
+import org.themewright.core.edit.MemoOperations;
 import org.themewright.model.Memo;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditorSupport;
-import org.themewright.ui.StudyEditors;
-import org.themewright.ui.StudyLabels;
 import org.themewright.ui.StudyPropertyPages;
-import org.themewright.ui.internal.codings.CodingsView;
 import org.themewright.ui.internal.widgets.FixedSelection;
 import org.themewright.ui.internal.widgets.PendingEdits;
 import org.themewright.ui.internal.widgets.ReadOnlyControls;
@@ -129,21 +124,22 @@ public final class MemoEditor extends EditorPart implements ISaveablesSource {
 			return;
 		}
 		String newTitle = title.getText().strip();
-		String newText = body.getText();
-		support.getSession().execute(NLS.bind(Messages.editMemo, newTitle.isEmpty() ? shownTitle : newTitle), () -> {
-			if (!newTitle.isEmpty()) {
-				memo.setName(newTitle);
-			}
-			memo.setText(newText);
-			memo.setModified(support.getSession().now());
-		});
+		String name = newTitle.isEmpty() ? shownTitle : newTitle;
+		new MemoOperations(support.getSession()).edit(memo, name.isEmpty() ? Messages.titleNew : name, body.getText());
 	}
 
 	private void changed(StudyChange change) {
 		if (memo.eContainer() == null) {
-			body.getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+			body.getDisplay().asyncExec(this::closeIfGone);
 		} else {
 			show();
+		}
+	}
+
+	/** Until it comes to this, the memo may be back, or the study closed. */
+	private void closeIfGone() {
+		if (!body.isDisposed() && memo.eContainer() == null) {
+			getSite().getPage().closeEditor(this, false);
 		}
 	}
 
@@ -172,7 +168,7 @@ public final class MemoEditor extends EditorPart implements ISaveablesSource {
 	}
 
 	private void showFacts() {
-		String about = memo.getAbout() == null ? Messages.wholeStudy : StudyLabels.text(memo.getAbout());
+		String about = MemoPlaces.describe(memo);
 		String author = memo.getAuthor() == null ? Messages.unknownAuthor : memo.getAuthor().getName();
 		String date = memo.getModified() == null ? "" //$NON-NLS-1$
 				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -185,14 +181,8 @@ public final class MemoEditor extends EditorPart implements ISaveablesSource {
 		}
 	}
 
-	/** Opens what the memo is about; what has no editor of its own is selected, for the other views to show. */
 	private void openSubject() {
-		Identified about = memo.getAbout();
-		if (about instanceof Coding || StudyEditors.editorId(about) != null) {
-			StudyEditors.open(getSite().getPage(), support.getSession(), about);
-		} else if (about != null) {
-			CodingsView.show(getSite().getPage(), List.of(about));
-		}
+		MemoPlaces.show(getSite().getPage(), support.getSession(), memo);
 	}
 
 	@Override

@@ -35,7 +35,19 @@ public final class WordFilter {
 		return words.stream().allMatch(word -> plain.stream().anyMatch(text -> text.contains(word)));
 	}
 
-	private static String plain(String text) {
+	/**
+	 * @param plain texts as {@link #plain} makes them, for many that are looked in again and again
+	 * @return whether each word occurs in it
+	 */
+	public boolean matchesPlain(String plain) {
+		return words.stream().allMatch(plain::contains);
+	}
+
+	/**
+	 * @param text any text
+	 * @return it without accents, in small letters
+	 */
+	public static String plain(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }
