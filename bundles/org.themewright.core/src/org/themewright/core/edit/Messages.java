@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String cannotMove;
 	public static String changeRole;
 	public static String code;
+	public static String codeHits;
 	public static String createCode;
 	public static String createDiagram;
 	public static String createMemo;

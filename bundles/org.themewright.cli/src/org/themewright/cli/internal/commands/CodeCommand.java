@@ -2,7 +2,6 @@ package org.themewright.cli.internal.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,6 @@ import org.themewright.cli.internal.TextTable;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
 import org.themewright.core.edit.CodingOperations;
-import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
@@ -45,17 +43,11 @@ public final class CodeCommand extends CliCommand {
 	@Option(names = "--range", paramLabel = "START:END", required = true, descriptionKey = "range")
 	private String range;
 
-	@Option(names = "--code", paramLabel = "CODE", required = true, descriptionKey = "code")
-	private String code;
-
-	@Option(names = "--researcher", paramLabel = "RESEARCHER", required = true, descriptionKey = "researcher")
-	private String researcher;
+	@Mixin
+	private CodingOptions coding;
 
 	@Option(names = "--memo", paramLabel = "TEXT", descriptionKey = "memo")
 	private String memo;
-
-	@Option(names = "--create", descriptionKey = "create")
-	private boolean create;
 
 	@Mixin
 	private PlainFormatOption format;
@@ -67,17 +59,17 @@ public final class CodeCommand extends CliCommand {
 			StudyLookup lookup = new StudyLookup(session.getStudy());
 			Transcript transcript = lookup.source(source);
 			check(transcript, place);
-			Researcher by = researcher(session, lookup);
-			Code with = code(session, lookup, by);
+			Researcher by = coding.researcher(session, lookup);
+			Code with = coding.code(session, lookup, by);
 			long before = session.getVersion();
 			CodingOperations operations = new CodingOperations(session);
-			Coding coding = operations.code(transcript, place, with, by);
+			Coding made = operations.code(transcript, place, with, by);
 			boolean isNew = session.getVersion() > before;
 			if (memo != null) {
-				operations.setMemo(coding, memo);
+				operations.setMemo(made, memo);
 			}
 			session.save(null);
-			report(transcript, coding, by, isNew);
+			report(transcript, made, by, isNew);
 			return ExitCode.DONE;
 		}
 	}
@@ -101,42 +93,6 @@ public final class CodeCommand extends CliCommand {
 			throw new InputException(NLS.bind(Messages.rangeBeyond,
 					new Object[] { place.start() + ":" + place.end(), transcript.getSlug(), length })); //$NON-NLS-1$
 		}
-	}
-
-	private Researcher researcher(StudySession session, StudyLookup lookup) throws InputException {
-		Optional<Researcher> found = lookup.findResearcher(researcher);
-		if (found.isEmpty() && create) {
-			return new StudyOperations(session).createResearcher(checkedName(researcher), null);
-		}
-		return lookup.researcher(researcher);
-	}
-
-	private Code code(StudySession session, StudyLookup lookup, Researcher by) throws InputException {
-		Optional<Code> found = lookup.findCode(code);
-		if (found.isPresent() || !create) {
-			return lookup.code(code);
-		}
-		Code parent = null;
-		StringBuilder path = new StringBuilder();
-		for (String name : code.strip().split("\\s*>\\s*")) { //$NON-NLS-1$
-			path.append(path.isEmpty() ? "" : " > ").append(checkedName(name)); //$NON-NLS-1$ //$NON-NLS-2$
-			parent = childOf(session, parent, path.toString())
-					.orElse(null) instanceof Code existing ? existing
-							: new StudyOperations(session).createCode(parent, name, null, by);
-		}
-		return parent;
-	}
-
-	private static Optional<Code> childOf(StudySession session, Code parent, String path) {
-		return (parent == null ? session.getStudy().getCodebook().getCodes() : parent.getCodes()).stream()
-				.filter(each -> StudyObjects.path(each).equalsIgnoreCase(path)).findFirst();
-	}
-
-	private String checkedName(String name) {
-		if (name.isBlank()) {
-			throw wrongUsage(Messages.nameBlank);
-		}
-		return name;
 	}
 
 	private void report(Transcript transcript, Coding coding, Researcher by, boolean isNew) throws IOException {

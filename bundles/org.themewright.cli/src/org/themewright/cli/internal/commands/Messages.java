@@ -36,8 +36,12 @@ final class Messages extends NLS {
 	public static String columnParameters;
 	public static String limitNegative;
 	public static String badQuery;
+	public static String hitCodedAlready;
+	public static String hitToCode;
 	public static String hits;
+	public static String hitsCoded;
 	public static String hitsShown;
+	public static String hitsToCode;
 	public static String columnBefore;
 	public static String columnAfter;
 	public static String columnSpeaker;

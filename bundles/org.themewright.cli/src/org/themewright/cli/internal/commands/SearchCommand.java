@@ -66,7 +66,7 @@ public final class SearchCommand extends CliCommand {
 	}
 
 	/** The message, and below it the query with a mark under the column. */
-	private static String explained(String query, QuerySyntaxException e) {
+	static String explained(String query, QuerySyntaxException e) {
 		String line = TextTable.plain(query, Integer.MAX_VALUE);
 		String message = NLS.bind(Messages.badQuery, e.getColumn(), e.getMessage());
 		return line.length() != query.length() || e.getColumn() > query.length() + 1 ? message

@@ -34,6 +34,9 @@ final class FoundPlace implements IAdaptable {
 	 * @return the place, or null when the words are gone
 	 */
 	TextRange locate(String text) {
+		if (text.startsWith(hit.before() + hit.text() + hit.after(), hit.start() - hit.before().length())) {
+			return new TextRange(hit.start(), hit.end());
+		}
 		Coding anchor = StudyObjects.create(StudyPackage.Literals.CODING);
 		anchor.setStart(hit.start());
 		anchor.setEnd(hit.end());

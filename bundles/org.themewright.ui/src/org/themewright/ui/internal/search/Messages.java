@@ -8,6 +8,30 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.themewright.ui.internal.search.messages", Messages.class); //$NON-NLS-1$
 	}
 
+	public static String codeAllHits;
+	public static String codeHits;
+	public static String codeHitsAll;
+	public static String codeHitsChooseCode;
+	public static String codeHitsCode;
+	public static String codeHitsCoded;
+	public static String codeHitsCount;
+	public static String codeHitsDone;
+	public static String codeHitsHit;
+	public static String codeHitsJob;
+	public static String codeHitsNewCode;
+	public static String codeHitsNone;
+	public static String codeHitsOk;
+	public static String codeHitsReadOnly;
+	public static String codeHitsSentence;
+	public static String codeHitsState;
+	public static String codeHitsTip;
+	public static String codeHitsTitle;
+	public static String codeHitsTitleOne;
+	public static String codeHitsTurn;
+	public static String codeHitsUnit;
+	public static String codeHitsWithCode;
+	public static String codeHitsWords;
+	public static String codeSelectedHits;
 	public static String columnAfter;
 	public static String columnBefore;
 	public static String columnCodes;
@@ -24,8 +48,8 @@ final class Messages extends NLS {
 	public static String filterTitle;
 	public static String helpExamples;
 	public static String helpTitle;
-	public static String indexInMemory;
 	public static String indexing;
+	public static String indexInMemory;
 	public static String layoutTable;
 	public static String layoutTree;
 	public static String noStudy;

@@ -42,7 +42,11 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 	/** Up to so many matches are all in sight at once. */
 	private static final int FEW = 200;
 
+	private static final String CODE_HITS = "org.themewright.ui.codeHits"; //$NON-NLS-1$
+
 	private final IAction copy = copyAction();
+	private final IAction codeAll = codeAction(Messages.codeAllHits, this::codeAll);
+	private final IAction codeSelected = codeAction(Messages.codeSelectedHits, () -> code(selectedPlaces()));
 	private final IAction tree = layoutAction(FLAG_LAYOUT_TREE, Messages.layoutTree, "layout-tree"); //$NON-NLS-1$
 	private final IAction table = layoutAction(FLAG_LAYOUT_FLAT, Messages.layoutTable, "layout-table"); //$NON-NLS-1$
 	private boolean expanded;
@@ -147,6 +151,9 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 	protected void fillToolbar(IToolBarManager toolbar) {
 		super.fillToolbar(toolbar);
 		getSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		codeAll.setToolTipText(Messages.codeHitsTip);
+		codeAll.setActionDefinitionId(CODE_HITS);
+		toolbar.appendToGroup(IContextMenuConstants.GROUP_EDIT, codeAll);
 		tree.setChecked(getLayout() == FLAG_LAYOUT_TREE);
 		table.setChecked(getLayout() == FLAG_LAYOUT_FLAT);
 		toolbar.appendToGroup(IContextMenuConstants.GROUP_VIEWER_SETUP, tree);
@@ -165,6 +172,31 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 		}
 		copy.setEnabled(!selectedPlaces().isEmpty());
 		menu.appendToGroup(IContextMenuConstants.GROUP_EDIT, copy);
+		codeSelected.setEnabled(copy.isEnabled());
+		menu.appendToGroup(IContextMenuConstants.GROUP_EDIT, codeSelected);
+		menu.appendToGroup(IContextMenuConstants.GROUP_EDIT, codeAll);
+	}
+
+	private static IAction codeAction(String text, Runnable code) {
+		return new Action(text, StudyImages.named("coding")) { //$NON-NLS-1$
+			@Override
+			public void run() {
+				code.run();
+			}
+		};
+	}
+
+	/** Codes all matches that are shown, after asking. */
+	void codeAll() {
+		code(result() == null ? List.of() : result().places());
+	}
+
+	private void code(List<FoundPlace> places) {
+		String done = CodeHits.run(getViewPart().getSite(), places);
+		if (done != null) {
+			getSite().getActionBars().getStatusLineManager().setMessage(done);
+			getViewer().refresh();
+		}
 	}
 
 	private IAction copyAction() {
