@@ -409,7 +409,8 @@ class CodingCommandsTest {
 		Coding coding = code("I never had", hope, noor);
 		selectNextCoding();
 		Canvas stripes = Workbench.all(text.getParent(), Canvas.class).stream()
-				.filter(each -> each != text && each.getParent() == text.getParent())
+				.filter(each -> each != text && each.getParent() == text.getParent()
+						&& each.getBounds().x < text.getBounds().x + text.getBounds().width)
 				.max(Comparator.comparingInt(each -> each.getBounds().x)).orElseThrow();
 		Rectangle line = text.getTextBounds(coding.getEnd() - 1, coding.getEnd() - 1);
 		int last = place(TEXT.length() - 3).y;

@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -67,10 +68,21 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		Platform.addLogListener(logListener);
 		var intro = PlatformUI.getWorkbench().getIntroManager();
 		intro.closeIntro(intro.getIntro());
+		wearTheme();
 		Shell shell = window().getShell();
 		shell.setBounds(0, 0, 1500, 950);
 		shell.forceActive();
 		settle();
+	}
+
+	/** Puts on the theme that pictures are wanted in, while no list has rows yet: the platform cannot do it later. */
+	private static void wearTheme() {
+		String wanted = System.getProperty("themewright.theme");
+		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		if (wanted != null && !themes.getActiveTheme().getId().equals(wanted)) {
+			themes.setTheme(wanted, false);
+			settle();
+		}
 	}
 
 	/** A test that hangs in a dialog or a drag says where it does, and is let go. */
@@ -244,7 +256,7 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		gc.copyArea(image, bounds.x, bounds.y);
 		gc.dispose();
 		ImageLoader loader = new ImageLoader();
-		loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+		loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData(display.getPrimaryMonitor().getZoom()) };
 		image.dispose();
 		try {
 			Files.createDirectories(Path.of(folder));

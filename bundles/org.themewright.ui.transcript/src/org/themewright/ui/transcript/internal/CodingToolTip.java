@@ -25,12 +25,17 @@ import org.themewright.model.StudyObjects;
 import org.themewright.ui.StudyColours;
 import org.themewright.ui.StudyLabels;
 
-/** Says about codings under the pointer: code, definition, who coded, and the note. */
+/**
+ * Says about codings under the pointer: code, definition, who coded, and the note; of many, only the first, and without
+ * definitions.
+ */
 final class CodingToolTip extends ToolTip {
 
 	private static final int WIDTH = 340;
 	private static final int SHIFT = 14;
 	private static final int DELAY = 350;
+	private static final int MOST = 16;
+	private static final int MOST_WITH_DEFINITIONS = 5;
 
 	private final Function<Point, Collection<Coding>> codingsAt;
 	private final ReadingColours colours;
@@ -41,6 +46,8 @@ final class CodingToolTip extends ToolTip {
 		this.colours = colours;
 		setShift(new Point(SHIFT, SHIFT));
 		setPopupDelay(DELAY);
+		// what was asked for by keyboard goes by keyboard
+		control.addListener(SWT.KeyDown, key -> hide());
 	}
 
 	@Override
@@ -63,15 +70,18 @@ final class CodingToolTip extends ToolTip {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(7, 3).applyTo(area);
 		paint(area, colours.foreground());
-		for (Coding each : codingsAt.apply(new Point(event.x, event.y))) {
-			describe(area, each);
+		Collection<Coding> codings = codingsAt.apply(new Point(event.x, event.y));
+		boolean withDefinitions = codings.size() <= MOST_WITH_DEFINITIONS;
+		codings.stream().limit(MOST).forEach(each -> describe(area, each, withDefinitions));
+		if (codings.size() > MOST) {
+			line(area, NLS.bind(Messages.CodingToolTip_more, codings.size() - MOST), colours.faint());
 		}
 		return frame;
 	}
 
-	private void describe(Composite area, Coding coding) {
+	private void describe(Composite area, Coding coding, boolean withDefinition) {
 		Label swatch = new Label(area, SWT.NONE);
-		Image image = StudyColours.swatch(ReadingColours.rgb(coding)).createImage();
+		Image image = StudyColours.swatch(colours.rgb(coding)).createImage();
 		swatch.setImage(image);
 		swatch.addDisposeListener(event -> image.dispose());
 		paint(swatch, colours.foreground());
@@ -81,7 +91,7 @@ final class CodingToolTip extends ToolTip {
 		paint(name, colours.foreground());
 		Code code = coding.getCode();
 		Researcher researcher = coding.eContainer() == null ? null : StudyObjects.setOf(coding).getResearcher();
-		line(area, code == null ? null : code.getDefinition(), colours.foreground());
+		line(area, code == null || !withDefinition ? null : code.getDefinition(), colours.foreground());
 		line(area, researcher == null ? null : StudyLabels.text(researcher), colours.faint());
 		line(area, coding.getWeight() == CodingOperations.MOST_WEIGHT ? null
 				: NLS.bind(Messages.CodingToolTip_weight, coding.getWeight()), colours.faint());

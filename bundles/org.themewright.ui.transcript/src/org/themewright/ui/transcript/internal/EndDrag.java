@@ -89,7 +89,7 @@ final class EndDrag {
 			return;
 		}
 		VisibleText visible = new VisibleText(text);
-		gc.setForeground(new Color(ReadingColours.rgb(pane.highlights().selected)));
+		gc.setForeground(new Color(pane.colours().rgb(pane.highlights().selected)));
 		gc.setLineWidth(BRACKET_LINE);
 		if (isInSight(visible, range.start())) {
 			paintBracket(gc, startEdge(range), BRACKET);
@@ -212,7 +212,7 @@ final class EndDrag {
 		TextRange range = actions.snapped(rangeAt(pointer));
 		if (!range.isEmpty()) {
 			wanted = range;
-			pane.setPreview(range, ReadingColours.rgb(coding));
+			pane.setPreview(range, pane.colours().rgb(coding));
 		}
 	}
 

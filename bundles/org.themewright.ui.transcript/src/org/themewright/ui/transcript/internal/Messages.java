@@ -36,8 +36,10 @@ final class Messages extends NLS {
 	public static String CodingChanges_resized;
 	public static String CodingChanges_shrink;
 	public static String CodingChanges_weight;
+	public static String CodingDisplayStore_saving;
 	public static String CodingPreferencePage_description;
 	public static String CodingPreferencePage_unit;
+	public static String CodingToolTip_more;
 	public static String CodingToolTip_weight;
 	public static String EndDrag_move;
 	public static String FindBar_close;
@@ -63,6 +65,9 @@ final class Messages extends NLS {
 	public static String MemoDialog_titleHint;
 	public static String MemoToolTip_signature;
 	public static String MemoToolTip_unknown;
+	public static String OverviewRuler_more;
+	public static String OverviewRuler_name;
+	public static String OverviewRuler_times;
 	public static String ProblemBar_orphaned;
 	public static String ProblemBar_review;
 	public static String ProblemBar_select;
@@ -74,6 +79,14 @@ final class Messages extends NLS {
 	public static String QuickOutlinePopup_info;
 	public static String QuickOutlinePopup_message;
 	public static String QuickOutlinePopup_turn;
+	public static String ShowCodingsPopup_all;
+	public static String ShowCodingsPopup_codes;
+	public static String ShowCodingsPopup_hint;
+	public static String ShowCodingsPopup_hintBlind;
+	public static String ShowCodingsPopup_message;
+	public static String ShowCodingsPopup_none;
+	public static String ShowCodingsPopup_researchers;
+	public static String ShowCodingsPopup_themes;
 	public static String SpeakerDialog_interviewer;
 	public static String SpeakerDialog_name;
 	public static String SpeakerDialog_other;
@@ -126,6 +139,20 @@ final class Messages extends NLS {
 	public static String UnitPreference_words;
 	public static String UnitSelection_noAnswer;
 	public static String UnitSelection_nothing;
+	public static String VisibilityBar_andMore;
+	public static String VisibilityBar_blind;
+	public static String VisibilityBar_blindRound;
+	public static String VisibilityBar_byCode;
+	public static String VisibilityBar_byResearcher;
+	public static String VisibilityBar_choose;
+	public static String VisibilityBar_hideOthers;
+	public static String VisibilityBar_linked;
+	public static String VisibilityBar_linkedAll;
+	public static String VisibilityBar_openedRound;
+	public static String VisibilityBar_showAll;
+	public static String VisibilityBar_showing;
+	public static String VisibilityBar_showOthers;
+	public static String VisibilityBar_unlink;
 	public static String WeightDialog_question;
 	public static String WeightDialog_title;
 

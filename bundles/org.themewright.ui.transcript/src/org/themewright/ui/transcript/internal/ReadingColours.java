@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Control;
 import org.themewright.core.edit.Palette;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
+import org.themewright.model.Researcher;
+import org.themewright.model.StudyObjects;
 import org.themewright.ui.StudyColours;
 
 /** The colours of the reading pane, made from those the theme gives its control, so that they suit light and dark. */
@@ -22,6 +24,7 @@ final class ReadingColours {
 	private final Map<RGB, Color> colours = new HashMap<>();
 	private RGB background;
 	private RGB foreground;
+	private boolean byResearcher;
 
 	ReadingColours(Control control) {
 		this.control = control;
@@ -108,8 +111,13 @@ final class ReadingColours {
 
 	/** Of a stripe. */
 	Color stripe(Coding coding, boolean faded) {
-		RGB code = isDark() ? StudyColours.blend(rgb(coding), foreground, 0.8) : rgb(coding);
-		return colour(StudyColours.blend(code, background, faded ? 0.55 : 1));
+		RGB rgb = stripe(rgb(coding)).getRGB();
+		return colour(faded ? StudyColours.blend(rgb, background, 0.55) : rgb);
+	}
+
+	/** Of a stripe of some colour. */
+	Color stripe(RGB rgb) {
+		return colour(isDark() ? StudyColours.blend(rgb, foreground, 0.8) : rgb);
 	}
 
 	/** Of the name of a code, dark or light enough to be read. */
@@ -117,9 +125,23 @@ final class ReadingColours {
 		return colour(StudyColours.blend(rgb(coding), foreground, isDark() ? 0.45 : 0.5));
 	}
 
-	/** The colour of the code of a coding. */
-	static RGB rgb(Coding coding) {
-		return rgb(coding.getCode());
+	/** Whether colours of codings are those of who coded, and not of codes. */
+	void setByResearcher(boolean value) {
+		byResearcher = value;
+	}
+
+	/** The colour of a coding: that of its code, or of who coded. */
+	RGB rgb(Coding coding) {
+		return byResearcher ? researcher(StudyObjects.setOf(coding) == null ? null : StudyObjects.setOf(coding).getResearcher())
+				: rgb(coding.getCode());
+	}
+
+	/** The colour of a researcher, who may be null; one without a colour gets one by place in the study. */
+	static RGB researcher(Researcher researcher) {
+		boolean given = researcher == null || researcher.getColour() != null;
+		return given ? StudyColours.rgb(researcher == null ? null : researcher.getColour())
+				: StudyColours.rgb(Palette.colour(StudyObjects.studyOf(researcher) == null ? 0
+						: StudyObjects.studyOf(researcher).getResearchers().indexOf(researcher)));
 	}
 
 	/** The colour of a code, which may be null. */

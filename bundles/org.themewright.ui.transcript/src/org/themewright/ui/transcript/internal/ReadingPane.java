@@ -33,8 +33,11 @@ final class ReadingPane {
 	static final int ZOOM_STEP = 10;
 
 	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
+	/** What is left to the text, in characters, before stripes get any room. */
+	private static final int LEAST_MEASURE = 30;
 	private static final int LINES_KEPT = 320;
 	private static final int EDGE = 8;
+	private static final int LEAST_FOR_OVERVIEW = 260;
 	private static final int SEAM = 2;
 	private static final int WIDEST_LABELS = 230;
 	private static final double MARGIN_SHARE = 0.3;
@@ -50,6 +53,7 @@ final class ReadingPane {
 	private final SpeakerMargin speakers;
 	private final MemoMargin memos;
 	private final StripeMargin stripes;
+	private final OverviewRuler overview;
 	private final Folding folding;
 	private final IPreferenceStore preferences;
 	private final List<ToolTip> toolTips;
@@ -59,7 +63,6 @@ final class ReadingPane {
 	private int flashes;
 	private long painted;
 	private int laidOutFor = -1;
-	private int laidOutLanes = -1;
 	private boolean following;
 
 	ReadingPane(Composite parent, ShownTranscript shown, IPreferenceStore preferences) {
@@ -74,7 +77,8 @@ final class ReadingPane {
 		folding = new Folding(text, shown, colours);
 		speakers = new SpeakerMargin(text, shown, colours, fonts, folding, preferences);
 		memos = new MemoMargin(text, shown, colours, fonts, highlights);
-		stripes = new StripeMargin(text, shown.codings(), colours, fonts, highlights);
+		stripes = new StripeMargin(text, shown, colours, fonts, highlights);
+		overview = new OverviewRuler(text, shown, colours, highlights);
 		applyFonts();
 		text.addLineStyleListener(new TextStyler(shown, colours, highlights));
 		text.setText(shown.text());
@@ -120,6 +124,14 @@ final class ReadingPane {
 		return memos;
 	}
 
+	OverviewRuler overview() {
+		return overview;
+	}
+
+	ReadingColours colours() {
+		return colours;
+	}
+
 	StripeMargin stripes() {
 		return stripes;
 	}
@@ -131,10 +143,8 @@ final class ReadingPane {
 	/** Says about codings under the pointer what is at the text and at the stripes, and what memos say. */
 	private List<ToolTip> createToolTips() {
 		return List.of(new CodingToolTip(text, colours, at -> codingsAt(at.x, at.y)),
-				new CodingToolTip(stripes.canvas, colours, at -> {
-					Coding coding = stripes.at(at.x, at.y);
-					return coding == null ? List.of() : List.of(coding);
-				}), new MemoToolTip(memos.canvas, colours, at -> memos.at(at.x, at.y)));
+				new CodingToolTip(stripes.canvas, colours, at -> stripes.allAt(at.x, at.y)),
+				new MemoToolTip(memos.canvas, colours, at -> memos.at(at.x, at.y)));
 	}
 
 	/** Takes away what is said about what is under the pointer, which would lie over a menu. */
@@ -184,7 +194,9 @@ final class ReadingPane {
 	/** Shares the width out between the margins and the text, which gets no more than is good to read. */
 	private void layoutMargins(boolean anew) {
 		Rectangle all = area.getClientArea();
-		text.setBounds(all);
+		int ruler = all.width < LEAST_FOR_OVERVIEW ? 0 : OverviewRuler.WIDTH;
+		text.setBounds(0, 0, all.width - ruler, all.height);
+		overview.canvas.setBounds(all.width - ruler, 0, ruler, all.height);
 		Rectangle inside = text.getClientArea();
 		if (inside.width <= 0) {
 			return;
@@ -193,9 +205,10 @@ final class ReadingPane {
 			laidOutFor = inside.width;
 			int left = speakers.preferredWidth();
 			int lanes = stripes.lanesWidth();
-			laidOutLanes = lanes;
 			int labels = Math.min((int) (inside.width * MARGIN_SHARE), lanes + WIDEST_LABELS * fonts.percent() / 100);
-			int right = inside.width < 2 * left + 2 * lanes ? Math.min(lanes, inside.width / 4) : Math.max(lanes, labels);
+			int least = measure() * LEAST_MEASURE / preferences.getInt(ReadingPreferences.MEASURE);
+			int most = inside.width - left - memos.width() - least;
+			int right = Math.clamp(Math.max(lanes, labels), EDGE, Math.max(EDGE, most));
 			right += memos.width();
 			int spare = Math.max(0, inside.width - left - right - measure());
 			text.setMargins(left + spare / 3, EDGE, right + spare - spare / 3, EDGE);
@@ -228,12 +241,14 @@ final class ReadingPane {
 	private void painted(Event event) {
 		if (colours.refresh()) {
 			restyleAll();
+			overview.changed();
 		}
 		int top = text.getTopIndex();
 		long now = ((long) top << 32) ^ text.getLinePixel(top) ^ (long) text.getClientArea().height << 16;
 		if (now != painted) {
 			painted = now;
 			redrawMargins();
+			overview.scrolled();
 		}
 		folding.paint(event.gc);
 		if (flash != null) {
@@ -263,9 +278,10 @@ final class ReadingPane {
 		} else {
 			update.stretches().forEach(this::restyle);
 		}
-		if (update.turns() || laidOutLanes != stripes.lanesWidth()) {
+		if (update.turns()) {
 			layoutMargins(true);
 		}
+		overview.changed();
 		redrawMargins();
 	}
 
@@ -301,6 +317,16 @@ final class ReadingPane {
 		int to = last + 1 < text.getLineCount() ? text.getOffsetAtLine(last + 1) : text.getCharCount();
 		text.redrawRange(from, to - from, false);
 		redrawMargins();
+	}
+
+	/** Shows other codings than before, or the same in other colours. */
+	void followCodings(boolean byResearcher) {
+		colours.setByResearcher(byResearcher);
+		if (highlights.selected != null && shown.codings().get(highlights.selected) == null) {
+			highlights.selected = null;
+		}
+		restyleAll();
+		overview.changed();
 	}
 
 	/** Sets who works here. */
@@ -353,6 +379,7 @@ final class ReadingPane {
 		highlights.found = found;
 		highlights.current = current;
 		restyleAll();
+		overview.changed();
 	}
 
 	/** The words that are selected; empty at the caret when there are none. */
@@ -384,6 +411,19 @@ final class ReadingPane {
 			text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(range.start()).y - wanted);
 			redrawMargins();
 		}
+	}
+
+	/** Scrolls so that an offset is in the middle. */
+	void centre(int offset) {
+		text.setTopIndex(text.getLineAtOffset(offset));
+		text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(offset).y - text.getClientArea().height / 2);
+		redrawMargins();
+	}
+
+	/** Says about the codings at an offset what the pointer would be told there. */
+	void showToolTip(int offset) {
+		Point at = text.getLocationAtOffset(offset);
+		toolTips.getFirst().show(new Point(at.x, at.y + text.getLineHeight(offset) / 2));
 	}
 
 	/** Draws a frame around a place for a moment. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -64,12 +65,19 @@ final class ShownTranscript {
 	private final RangeIndex<Coding> codings = new RangeIndex<>(Comparator.comparing(Coding::getId));
 	private final Set<Coding> unplaced = new LinkedHashSet<>();
 	private final ShownMemos memos;
+	private final Predicate<Coding> visible;
 	private TurnIndex turns;
 	private String text;
 
-	ShownTranscript(StudySession session, Transcript transcript) {
+	/**
+	 * @param session an open study
+	 * @param transcript a transcript of it
+	 * @param visible which codings are to be seen; {@link #readCodings} follows when its answers change
+	 */
+	ShownTranscript(StudySession session, Transcript transcript, Predicate<Coding> visible) {
 		this.session = session;
 		this.transcript = transcript;
+		this.visible = visible;
 		memos = new ShownMemos(transcript, codings);
 		readAll();
 	}
@@ -77,6 +85,11 @@ final class ShownTranscript {
 	private void readAll() {
 		text = transcript.getText();
 		turns = new TurnIndex(transcript.getTurns());
+		readCodings();
+	}
+
+	/** Takes the codings that are to be seen anew; those that are not placed are listed in any case. */
+	void readCodings() {
 		codings.clear();
 		unplaced.clear();
 		StudyObjects.codingsIn(transcript).forEach(this::place);
@@ -99,7 +112,7 @@ final class ShownTranscript {
 		return turns;
 	}
 
-	/** The codings whose place is sure. */
+	/** The codings that are to be seen and whose place is sure. */
 	RangeIndex<Coding> codings() {
 		return codings;
 	}
@@ -255,12 +268,15 @@ final class ShownTranscript {
 		}
 		boolean placed = coding.getState() == AnchorState.FIRM && coding.getStart() >= 0
 				&& coding.getEnd() > coding.getStart() && coding.getEnd() <= text.length();
-		if (placed) {
-			codings.put(coding, coding.getStart(), coding.getEnd());
-		} else {
+		if (!placed) {
 			unplaced.add(coding);
+			return false;
 		}
-		return placed;
+		boolean seen = visible.test(coding);
+		if (seen) {
+			codings.put(coding, coding.getStart(), coding.getEnd());
+		}
+		return seen;
 	}
 
 	private boolean isInStudy(EObject object) {

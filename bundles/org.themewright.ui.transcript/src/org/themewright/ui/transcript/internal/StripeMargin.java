@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -18,21 +19,24 @@ import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.transcript.internal.text.LabelLayout;
+import org.themewright.ui.transcript.internal.text.LaneWidths;
 import org.themewright.ui.transcript.internal.text.RangeIndex;
 import org.themewright.ui.transcript.internal.text.RangeIndex.Entry;
+import org.themewright.ui.transcript.internal.text.ResearcherMark;
 
 /**
  * Shows at the right of the text a stripe for each coding, in lanes, and beside them the names of the codes where there
- * is room. Codings of the researcher who works here are filled, those of colleagues hollow.
+ * is room. Codings of the researcher who works here are filled, those of each colleague have a pattern.
  */
 final class StripeMargin extends Margin {
 
 	private static final int GAP = 12;
 	private static final int WIDEST_LANE = 9;
-	private static final int NARROWEST_LANE = 3;
+	private static final int WIDEST_LANES = 8 * WIDEST_LANE;
 	private static final int LEAST_LABEL = 44;
 	private static final int LABEL_GAP = 8;
 	private static final int LABELS_AWAY = 3;
+	private static final int USUAL_LANES = 4;
 
 	/** A coding in sight. */
 	private static final class Stripe {
@@ -40,6 +44,10 @@ final class StripeMargin extends Margin {
 		final Coding coding;
 		final Rectangle bar;
 		Rectangle label;
+		/** Those beside it whose names have no room. */
+		List<Coding> omitted = List.of();
+		/** Where it says how many these are, when there are any. */
+		Rectangle more;
 
 		Stripe(Coding coding, Rectangle bar) {
 			this.coding = coding;
@@ -55,14 +63,16 @@ final class StripeMargin extends Margin {
 	private final RangeIndex<Coding> codings;
 	private final ReadingFonts fonts;
 	private final Highlights highlights;
+	private final Supplier<List<Researcher>> researchers;
 	private List<Stripe> stripes = List.of();
 	private Researcher researcher;
 	private Coding hovered;
 
-	StripeMargin(StyledText text, RangeIndex<Coding> codings, ReadingColours colours, ReadingFonts fonts,
+	StripeMargin(StyledText text, ShownTranscript shown, ReadingColours colours, ReadingFonts fonts,
 			Highlights highlights) {
 		super(text, colours);
-		this.codings = codings;
+		this.codings = shown.codings();
+		this.researchers = shown.session().getStudy()::getResearchers;
 		this.fonts = fonts;
 		this.highlights = highlights;
 		setAccessibleName(Messages.StripeMargin_name);
@@ -95,6 +105,17 @@ final class StripeMargin extends Margin {
 		return stripes.stream().filter(each -> each.coding == coding).findFirst().map(each -> each.bar).orElse(null);
 	}
 
+	/** The codings at a place of the canvas: that whose stripe or name is there, or those whose names have no room. */
+	List<Coding> allAt(int x, int y) {
+		for (Stripe each : stripes) {
+			if (each.more != null && each.more.contains(x, y)) {
+				return each.omitted;
+			}
+		}
+		Coding coding = at(x, y);
+		return coding == null ? List.of() : List.of(coding);
+	}
+
 	private void hover(Coding coding) {
 		if (hovered != coding) {
 			hovered = coding;
@@ -104,37 +125,37 @@ final class StripeMargin extends Margin {
 		}
 	}
 
-	/** The width without names: all lanes as wide as they like to be. */
+	/** The width that stripes need without names. It does not depend on the codings: coding must not move the text. */
 	int lanesWidth() {
-		return GAP + Math.clamp(codings.laneCount(), 1, 8) * WIDEST_LANE + GAP;
+		return GAP + USUAL_LANES * WIDEST_LANE + GAP;
 	}
 
 	@Override
 	void paint(PaintEvent event, VisibleText visible) {
 		Rectangle area = canvas.getClientArea();
-		int lanes = Math.max(1, codings.laneCount());
-		int room = Math.max(NARROWEST_LANE, area.width - 2 * GAP);
-		int lane = Math.clamp(Math.min(room, 8 * WIDEST_LANE) / lanes, NARROWEST_LANE, WIDEST_LANE);
-		stripes = inSight(visible, lane);
-		int labelsFrom = GAP + Math.min(lanes * lane, room) + LABEL_GAP;
+		int gap = Math.min(GAP, area.width / 6);
+		List<Entry<Coding>> near = codings.overlapping(visible.from(), visible.to());
+		int count = near.stream().mapToInt(Entry::lane).max().orElse(0) + 1;
+		LaneWidths lanes = new LaneWidths(count, Math.min(WIDEST_LANES, area.width - 2 * gap), WIDEST_LANE);
+		stripes = inSight(near, visible, gap, lanes);
+		int labelsFrom = gap + lanes.right() + LABEL_GAP;
 		placeLabels(event.gc, visible, labelsFrom, area.width - labelsFrom - 4);
 		for (Stripe each : stripes) {
-			paintBar(event.gc, each, lane);
+			paintBar(event.gc, each, area.height);
 		}
 		for (Stripe each : stripes) {
 			paintLabel(event.gc, each);
 		}
 	}
 
-	private List<Stripe> inSight(VisibleText visible, int lane) {
+	private List<Stripe> inSight(List<Entry<Coding>> near, VisibleText visible, int left, LaneWidths lanes) {
 		List<Stripe> result = new ArrayList<>();
-		int width = Math.max(2, lane - 4);
-		for (Entry<Coding> each : codings.overlapping(visible.from(), visible.to())) {
+		for (Entry<Coding> each : near) {
 			int top = visible.top(each.start());
 			int bottom = visible.bottom(each.end());
 			if (bottom > 0 && top < visible.height()) {
 				result.add(new Stripe(each.item(),
-						new Rectangle(GAP + each.lane() * lane, top + 2, width, Math.max(4, bottom - top - 4))));
+						new Rectangle(left + lanes.left(each.lane()), top + 2, lanes.bar(), Math.max(4, bottom - top - 4))));
 			}
 		}
 		keepApart(result);
@@ -169,35 +190,36 @@ final class StripeMargin extends Margin {
 		int[] tops = sorted.stream().mapToInt(each -> Math.max(each.bar.y, 0) + offset).toArray();
 		int[] bottoms = sorted.stream().mapToInt(each -> each.bar.y + each.bar.height).toArray();
 		int[] places = LabelLayout.place(tops, bottoms, height, LABELS_AWAY * height);
+		int[] omitted = LabelLayout.omitted(places);
 		for (int i = 0; i < places.length; i++) {
 			if (places[i] != LabelLayout.NO_ROOM && places[i] < visible.height()) {
 				sorted.get(i).label = new Rectangle(x, places[i], width, height);
+				sorted.get(i).omitted = sorted.subList(i + 1, i + 1 + omitted[i]).stream().map(each -> each.coding).toList();
 			}
 		}
 	}
 
-	private void paintBar(GC gc, Stripe stripe, int lane) {
-		Rectangle bar = stripe.bar;
-		boolean strong = isStrong(stripe);
-		boolean own = researcherOf(stripe.coding) == researcher;
-		int grow = strong ? 1 : 0;
-		gc.setBackground(colours.stripe(stripe.coding, !own));
-		gc.setForeground(colours.stripe(stripe.coding, false));
-		int arc = Math.min(4, bar.width);
-		if (own || strong || lane <= NARROWEST_LANE + 2) {
-			int weight = stripe.coding.getWeight();
-			if (weight < CodingOperations.MOST_WEIGHT) {
-				gc.setBackground(colours.stripe(stripe.coding, true));
-			}
-			gc.fillRoundRectangle(bar.x - grow, bar.y - grow, bar.width + 2 * grow, bar.height + 2 * grow, arc, arc);
-			if (weight < CodingOperations.MOST_WEIGHT) {
-				gc.setBackground(colours.stripe(stripe.coding, false));
-				gc.fillRectangle(bar.x, bar.y, Math.max(1, bar.width * weight / CodingOperations.MOST_WEIGHT), bar.height);
-			}
-		} else {
-			gc.setLineWidth(1);
-			gc.drawRoundRectangle(bar.x, bar.y, bar.width - 1, bar.height - 1, arc, arc);
+	/** A stripe that stands out is larger, and keeps the pattern of who coded; of a weight, only so much is strong. */
+	private void paintBar(GC gc, Stripe stripe, int height) {
+		int grow = isStrong(stripe) ? 1 : 0;
+		Rectangle bar = new Rectangle(stripe.bar.x - grow, stripe.bar.y - grow, stripe.bar.width + 2 * grow,
+				stripe.bar.height + 2 * grow);
+		int weight = stripe.coding.getWeight();
+		boolean light = weight < CodingOperations.MOST_WEIGHT;
+		draw(gc, stripe.coding, bar, light, height);
+		if (light) {
+			Rectangle clip = gc.getClipping();
+			gc.setClipping(new Rectangle(bar.x, bar.y, Math.max(1, bar.width * weight / CodingOperations.MOST_WEIGHT),
+					bar.height).intersection(clip));
+			draw(gc, stripe.coding, bar, false, height);
+			gc.setClipping(clip);
 		}
+	}
+
+	private void draw(GC gc, Coding coding, Rectangle bar, boolean faded, int height) {
+		gc.setBackground(colours.stripe(coding, faded));
+		gc.setForeground(colours.stripe(coding, faded));
+		ResearcherMarks.draw(gc, bar, ResearcherMark.of(researcherOf(coding), researcher, researchers.get()), height);
 	}
 
 	private void paintLabel(GC gc, Stripe stripe) {
@@ -209,18 +231,26 @@ final class StripeMargin extends Margin {
 		String initials = initials(stripe.coding);
 		gc.setFont(fonts.small());
 		Point extent = gc.textExtent(initials);
-		gc.setFont(highlights.selected == stripe.coding ? fonts.strongLabel() : fonts.label());
 		gc.setForeground(strong ? colours.foreground() : colours.label(stripe.coding));
-		int room = label.width - (initials.isEmpty() ? 0 : extent.x + LABEL_GAP);
+		String more = stripe.omitted.isEmpty() ? "" : "+" + stripe.omitted.size(); //$NON-NLS-1$ //$NON-NLS-2$
+		int moreWidth = more.isEmpty() ? 0 : gc.textExtent(more).x + LABEL_GAP;
+		gc.setFont(highlights.selected == stripe.coding ? fonts.strongLabel() : fonts.label());
+		int room = label.width - moreWidth - (initials.isEmpty() ? 0 : extent.x + LABEL_GAP);
 		String name = Ellipsis.fit(gc, StudyLabels.text(stripe.coding.getCode()), room);
 		gc.drawText(name, label.x, label.y, true);
 		int width = gc.textExtent(name).x;
 		int baseline = label.y + gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
 		gc.setFont(fonts.small());
 		gc.setForeground(colours.faint());
-		gc.drawText(initials, label.x + width + LABEL_GAP,
-				baseline - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading(), true);
+		int top = baseline - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading();
+		gc.drawText(initials, label.x + width + LABEL_GAP, top, true);
 		label.width = width + LABEL_GAP + extent.x;
+		if (!more.isEmpty()) {
+			stripe.more = new Rectangle(label.x + label.width + (initials.isEmpty() ? 0 : LABEL_GAP), label.y, moreWidth,
+					label.height);
+			gc.setForeground(colours.foreground());
+			gc.drawText(more, stripe.more.x, top, true);
+		}
 	}
 
 	private boolean isStrong(Stripe stripe) {

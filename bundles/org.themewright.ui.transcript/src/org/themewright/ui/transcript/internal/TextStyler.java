@@ -99,10 +99,10 @@ final class TextStyler implements LineStyleListener {
 			List<RGB> all = new ArrayList<>();
 			for (Entry<Coding> each : codings) {
 				if (each.start() <= offset && offset < each.end()) {
-					all.add(ReadingColours.rgb(each.item()));
+					all.add(colours.rgb(each.item()));
 					if (each.item() == highlights.selected) {
-						underline(style, ReadingColours.rgb(each.item()));
-						tints.add(ReadingColours.rgb(each.item()));
+						underline(style, colours.rgb(each.item()));
+						tints.add(colours.rgb(each.item()));
 					}
 				}
 			}

@@ -1,7 +1,7 @@
 package org.themewright.ui.transcript.internal;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
@@ -37,9 +37,12 @@ import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
+import org.themewright.core.text.TextUnits;
+import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.Memo;
 import org.themewright.model.Researcher;
+import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
 import org.themewright.model.Turn;
 import org.themewright.ui.OpenStudies;
@@ -47,6 +50,7 @@ import org.themewright.ui.RangeNavigator;
 import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyPropertyPages;
+import org.themewright.ui.transcript.internal.text.CodingFilter;
 import org.themewright.ui.transcript.internal.text.TurnIndex;
 
 /** Reads and codes one transcript. */
@@ -66,11 +70,14 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	private final IPreferenceStore preferences = ReadingPreferences.store();
 	private final IPropertyChangeListener preferenceListener = event -> preferenceChanged(event.getProperty());
 	private StudyEditorSupport support;
+	private CodingVisibility visibility;
 	private ShownTranscript shown;
 	private Coder coder;
 	private ReadingPane pane;
 	private FindBar findBar;
 	private ProblemBar problemBar;
+	private VisibilityBar visibilityBar;
+	private CodebookLink codebookLink;
 	private TranscriptSelection selection;
 	private CodingActions actions;
 	private CodingChanges changes;
@@ -92,8 +99,9 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		setInput(input);
 		setPartName(input.getName());
 		StudySession session = ofStudy.getSession();
-		shown = new ShownTranscript(session, transcript);
 		coder = new Coder(session, transcript, studies());
+		visibility = new CodingVisibility(transcript, coder::researcher, this::visibilityChanged);
+		shown = new ShownTranscript(session, transcript, visibility::shows);
 		support = new StudyEditorSupport(session, this::follow, () -> firePropertyChange(PROP_DIRTY));
 	}
 
@@ -105,9 +113,12 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		problemBar = new ProblemBar(area, () -> selection.set(new ArrayList<>(shown.unplaced())));
+		problemBar = new ProblemBar(area,
+				() -> selection.set(shown.unplaced().stream().filter(visibility::mayBeSeen).toList()));
 		pane = new ReadingPane(area, shown, preferences);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
+		visibilityBar = new VisibilityBar(area, shown.session(), visibility, pane.colours(), this::chooseCodings);
+		visibilityBar.control().moveAbove(pane.control());
 		findBar = new FindBar(area, pane, shown);
 		selection = new TranscriptSelection(this::selectAndReveal, this::selectAndReveal, shown.transcript());
 		getSite().setSelectionProvider(selection);
@@ -132,6 +143,9 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		studies().addListener(studiesListener);
 		JFaceResources.getFontRegistry().addListener(fontListener);
 		problemBar.show(shown.unplaced());
+		codebookLink = new CodebookLink(getSite().getPage(), shown.session().getStudy(), visibility::setSelectedCodes);
+		codebookLink.read();
+		showVisibility();
 	}
 
 	private void preferenceChanged(String name) {
@@ -163,9 +177,28 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		pane.stripes().canvas.addListener(SWT.MouseDoubleClick, event -> stripePressed(event, true));
 		pane.memos().canvas.addListener(SWT.MouseDown, this::memoPressed);
 		pane.memos().canvas.addListener(SWT.MouseDoubleClick, this::memoOpened);
+		pane.overview().onPress(coding -> select(coding, true), pane::centre);
 		pane.speakers().canvas.addListener(SWT.MouseDoubleClick, event -> selectTurnAt(event.y));
 		pane.speakers().canvas.addListener(SWT.MenuDetect,
 				event -> goToTurnAt(pane.speakers().canvas.toControl(event.x, event.y).y));
+	}
+
+	/** Shows what is to be seen now; the selection of the workbench does not stay on what is hidden. */
+	private void visibilityChanged() {
+		shown.readCodings();
+		if (pane != null && !pane.text().isDisposed()) {
+			showVisibility();
+			selection.set(selected());
+			if (outline != null) {
+				outline.refreshCodes();
+			}
+		}
+	}
+
+	private void showVisibility() {
+		pane.followCodings(visibility.display().byResearcher());
+		visibilityBar.refresh(coder.researcher());
+		VisibilityHandler.refresh(getSite().getService(ICommandService.class));
 	}
 
 	/** The keys of coding count while the text has the focus, so that the find bar can be typed into. */
@@ -173,6 +206,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		if (keys == null) {
 			keys = getSite().getService(IContextService.class)
 					.activateContext(correction.isOn() ? TEXT_CONTEXT : CONTEXT);
+			VisibilityHandler.refresh(getSite().getService(ICommandService.class));
 		}
 	}
 
@@ -254,6 +288,10 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	private void follow(StudyChange change) {
 		ShownTranscript.Update update = shown.apply(change);
+		boolean concerned = CodingVisibility.isConcerned(change);
+		if (concerned) {
+			visibility.refresh();
+		}
 		if (update.gone()) {
 			getSite().getShell().getDisplay().asyncExec(this::closeIfGone);
 			return;
@@ -262,7 +300,13 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 			setPartName(getEditorInput().getName());
 			setTitleToolTip(getEditorInput().getToolTipText());
 		}
-		if (!update.isVisible() || pane == null || pane.text().isDisposed()) {
+		if (pane == null || pane.text().isDisposed()) {
+			return;
+		}
+		if (concerned) {
+			visibilityBar.refresh(coder.researcher());
+		}
+		if (!update.isVisible()) {
 			return;
 		}
 		moving = true;
@@ -302,7 +346,9 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	private void researcherChanged() {
 		if (pane != null && !pane.text().isDisposed()) {
+			visibility.refresh();
 			pane.setResearcher(coder.researcher());
+			visibilityBar.refresh(coder.researcher());
 		}
 	}
 
@@ -399,6 +445,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	/** Selects a coding: its words are marked, and the caret is put before them. */
 	private void select(Coding coding, boolean reveal) {
+		visibility.letPass(coding);
 		TextRange range = pane.rangeOf(coding);
 		if (range == null) {
 			return;
@@ -521,15 +568,21 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	// what others see
 
-	/** Shows a coding and selects it. */
+	/** Shows a coding and selects it, unless blind coding hides it. */
 	private void selectAndReveal(Coding coding) {
-		if (pane.rangeOf(coding) != null) {
+		if (pane.rangeOf(coding) != null || isHidden(coding)) {
 			select(coding, true);
 		}
 	}
 
 	private void selectAndReveal(Memo memo) {
 		select(shown.memos().noteOf(memo), true);
+	}
+
+	/** Whether a coding of this transcript would be shown if the reader had not hidden it. */
+	private boolean isHidden(Coding coding) {
+		return StudyObjects.setOf(coding) != null && StudyObjects.setOf(coding).getSource() == shown.transcript()
+				&& !shown.unplaced().contains(coding) && !visibility.shows(coding) && visibility.mayBeSeen(coding);
 	}
 
 	@Override
@@ -556,6 +609,49 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	/** Shows a coding that was chosen elsewhere. */
 	void showCoding(Coding coding) {
 		selectAndReveal(coding);
+	}
+
+	/** Which codings are shown. */
+	CodingVisibility visibility() {
+		return visibility;
+	}
+
+	/**
+	 * Sets which codings are shown, in all editors of the study, as the popup does.
+	 *
+	 * @param filter the codings
+	 */
+	public void setCodingFilter(CodingFilter filter) {
+		visibility.setDisplay(visibility.display().withFilter(filter));
+	}
+
+	/** Opens what codings are chosen with. */
+	void chooseCodings() {
+		pane.hideToolTips();
+		new ShowCodingsPopup(getSite().getShell(), shown.transcript(), visibility,
+				pane.control().toDisplay(0, 0)).open();
+	}
+
+	/** Shows only codings with the codes of the selected coding or of those at the caret. */
+	void showOnlyCodeAtCaret() {
+		List<Code> codes = selected().stream().filter(Coding.class::isInstance).map(each -> ((Coding) each).getCode())
+				.filter(Objects::nonNull).toList();
+		if (codes.isEmpty()) {
+			actions.say(Messages.CodingActions_noCoding);
+		} else {
+			setCodingFilter(visibility.display().filter().onlyCodes(codes,
+					StudyObjects.allCodes(shown.session().getStudy().getCodebook())));
+		}
+	}
+
+	/** Says about the codings at the caret what the pointer would be told there. */
+	void showCodingDetails() {
+		if (codingsAtHand().isEmpty()) {
+			actions.say(Messages.CodingActions_noCoding);
+		} else {
+			pane.reveal(pane.selection());
+			pane.showToolTip(pane.selection().start());
+		}
 	}
 
 	CodingActions actions() {
@@ -644,10 +740,14 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	@Override
 	public void dispose() {
 		deactivateKeys();
+		if (codebookLink != null) {
+			codebookLink.dispose();
+		}
 		JFaceResources.getFontRegistry().removeListener(fontListener);
 		preferences.removePropertyChangeListener(preferenceListener);
 		if (support != null) {
 			studies().removeListener(studiesListener);
+			visibility.dispose();
 			support.dispose();
 		}
 		super.dispose();

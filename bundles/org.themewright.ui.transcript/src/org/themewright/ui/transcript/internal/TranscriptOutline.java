@@ -89,10 +89,15 @@ final class TranscriptOutline extends ContentOutlinePage {
 		if (update.turns() || update.anew()) {
 			turnsStale = true;
 		}
-		usedCodes = null;
 		for (TextEdit each : update.edits()) {
 			edited.addAll(editor.shown().turns().overlapping(each.offset(), each.offset() + each.inserted().length() + 1));
 		}
+		refreshCodes();
+	}
+
+	/** Shows in the same way that other codings are to be seen. */
+	void refreshCodes() {
+		usedCodes = null;
 		stale = true;
 		if (getTreeViewer() != null && !isDisposed()) {
 			getControl().redraw();

@@ -45,6 +45,7 @@ final class CodingsActions {
 	private final Action copy = action(Messages.copy, this::copy);
 	private final Action export = action(Messages.export, this::export);
 	private Action pin;
+	private Action atCaret;
 	private Action subcodes;
 
 	CodingsActions(CodingsView view, CodingsTable table) {
@@ -61,8 +62,17 @@ final class CodingsActions {
 	 * Puts the actions to work.
 	 *
 	 * @param subcodesChanged run when codes begin or cease to stand for those below them
+	 * @param atCaretChanged run when what is at the caret is wanted, or no longer
 	 */
-	void install(Runnable subcodesChanged) {
+	void install(Runnable subcodesChanged, Runnable atCaretChanged) {
+		atCaret = new Action(Messages.link, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				atCaretChanged.run();
+			}
+		};
+		atCaret.setToolTipText(Messages.linkTip);
+		atCaret.setImageDescriptor(StudyImages.named("link")); //$NON-NLS-1$
 		subcodes = new Action(Messages.subcodes, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
@@ -87,6 +97,7 @@ final class CodingsActions {
 	void fillToolBar(IToolBarManager bar) {
 		bar.add(subcodes);
 		bar.add(pin);
+		bar.add(atCaret);
 		bar.add(new Separator());
 		bar.add(export);
 	}
@@ -111,6 +122,11 @@ final class CodingsActions {
 
 	boolean isPinned() {
 		return pin.isChecked();
+	}
+
+	/** Whether the view shows what is at the caret of the editor. */
+	boolean isAtCaret() {
+		return atCaret.isChecked();
 	}
 
 	boolean isWithSubcodes() {

@@ -62,6 +62,8 @@ public final class CodingsView extends StudyView {
 	private Coalescer reload;
 	private List<EObject> subjects = List.of();
 	private String title;
+	/** Whether the subjects are the codings at the caret of an editor, which may be none. */
+	private boolean atCaret;
 
 	/**
 	 * Shows the passages of some objects, even if the view is pinned to others.
@@ -111,7 +113,7 @@ public final class CodingsView extends StudyView {
 		reload = new Coalescer(content, this::reload);
 		actions = new CodingsActions(this, table);
 		getSite().setSelectionProvider(selection);
-		actions.install(this::reload);
+		actions.install(this::reload, this::followCaret);
 		table.getViewer().getTable().addListener(SWT.Selection, event -> selection.fire());
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
 		actions.fillToolBar(bar);
@@ -131,6 +133,7 @@ public final class CodingsView extends StudyView {
 
 	@Override
 	protected void showStudy(StudySession session) {
+		atCaret = false;
 		subjects = List.of();
 		title = null;
 		reload();
@@ -150,7 +153,10 @@ public final class CodingsView extends StudyView {
 		}
 	}
 
-	/** Follows other views; of editors only the selected codings: who goes through the passages of a code stays in them. */
+	/**
+	 * Follows other views; of editors only the selected codings: who goes through the passages of a code stays in them,
+	 * unless what is at the caret is wanted.
+	 */
 	private void selectionChanged(IWorkbenchPart part, ISelection selected) {
 		if (part == this || actions.isPinned() || getSession() == null
 				|| !(selected instanceof IStructuredSelection structured)) {
@@ -166,18 +172,38 @@ public final class CodingsView extends StudyView {
 				codings.add(coding);
 			}
 		}
-		if (!found.isEmpty()) {
+		if (actions.isAtCaret() && part instanceof IEditorPart) {
+			showAtCaret(codings);
+		} else if (!found.isEmpty()) {
 			setSubjects(null, found);
 		} else if (!codings.isEmpty()) {
 			table.select(codings, true);
 		}
 	}
 
+	/** Begins with what is at the caret now; when it is wanted no longer, with the whole study. */
+	private void followCaret() {
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		if (!actions.isAtCaret()) {
+			setSubjects(null, List.of());
+		} else if (editor != null && editor.getSite().getSelectionProvider() != null) {
+			selectionChanged(editor, editor.getSite().getSelectionProvider().getSelection());
+		}
+	}
+
+	private void showAtCaret(List<Coding> codings) {
+		atCaret = true;
+		title = Messages.atCaret;
+		subjects = List.copyOf(codings);
+		reload();
+	}
+
 	private void setSubjects(String newTitle, List<? extends EObject> objects) {
 		Study study = getSession() == null ? null : getSession().getStudy();
 		List<EObject> ours = objects.stream().filter(each -> StudyObjects.studyOf(each) == study)
 				.<EObject>map(each -> each).toList();
-		if (!ours.equals(subjects) || !Objects.equals(newTitle, title)) {
+		if (atCaret || !ours.equals(subjects) || !Objects.equals(newTitle, title)) {
+			atCaret = false;
 			subjects = ours;
 			title = newTitle;
 			reload();
@@ -192,10 +218,11 @@ public final class CodingsView extends StudyView {
 			return;
 		}
 		subjects = subjects.stream().filter(each -> StudyObjects.studyOf(each) == session.getStudy()).toList();
-		if (subjects.isEmpty()) {
+		if (subjects.isEmpty() && !atCaret) {
 			title = null;
 		}
-		table.setPassages(Passages.of(session.getStudy(), subjects, actions.isWithSubcodes()));
+		table.setPassages(atCaret ? subjects.stream().map(each -> Passage.of((Coding) each)).toList()
+				: Passages.of(session.getStudy(), subjects, actions.isWithSubcodes()));
 		stack.show(session.getStudy().getCodingSets().isEmpty() ? Messages.noCodings : null);
 		showHeader();
 	}

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.themewright.ui.internal.codings.messages", Messages.class); //$NON-NLS-1$
 	}
 
+	public static String atCaret;
 	public static String changeCode;
 	public static String changeCodeLabel;
 	public static String changeCodePrompt;
@@ -20,6 +21,8 @@ final class Messages extends NLS {
 	public static String exportTitle;
 	public static String filter;
 	public static String header;
+	public static String link;
+	public static String linkTip;
 	public static String manySubjects;
 	public static String memo;
 	public static String noCodings;

@@ -30,4 +30,23 @@ public final class LabelLayout {
 		}
 		return result;
 	}
+
+	/**
+	 * Says how many labels could not be shown.
+	 *
+	 * @param places what {@link #place} returned
+	 * @return for each label how many after it, up to the next that has room, have none; 0 for those without room
+	 */
+	public static int[] omitted(int[] places) {
+		int[] result = new int[places.length];
+		int last = -1;
+		for (int i = 0; i < places.length; i++) {
+			if (places[i] != NO_ROOM) {
+				last = i;
+			} else if (last >= 0) {
+				result[last]++;
+			}
+		}
+		return result;
+	}
 }

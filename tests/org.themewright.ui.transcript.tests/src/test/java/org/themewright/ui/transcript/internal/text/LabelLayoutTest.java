@@ -30,6 +30,23 @@ class LabelLayoutTest {
 				LabelLayout.place(new int[] { 0, 2, 12 }, new int[] { 10, 10, 40 }, 10, 0));
 	}
 
+	@Test
+	void theLabelAboveCountsThoseWithoutRoom() {
+		int no = LabelLayout.NO_ROOM;
+		assertArrayEquals(new int[] { 2, 0, 0, 0, 1, 0 }, LabelLayout.omitted(new int[] { 0, no, no, 10, 20, no }));
+		assertArrayEquals(new int[] { 0 }, LabelLayout.omitted(new int[] { no }));
+	}
+
+	@Property
+	void everyStripeIsNamedOrCounted(@ForAll @Size(max = 40) List<@IntRange(max = 100) Integer> places,
+			@ForAll @IntRange(min = 1, max = 60) int length) {
+		int[] tops = places.stream().mapToInt(Integer::intValue).sorted().toArray();
+		int[] bottoms = java.util.Arrays.stream(tops).map(each -> each + length).toArray();
+		int[] labels = LabelLayout.place(tops, bottoms, 12, 30);
+		long named = java.util.Arrays.stream(labels).filter(each -> each != LabelLayout.NO_ROOM).count();
+		assertTrue(named + java.util.Arrays.stream(LabelLayout.omitted(labels)).sum() == tops.length);
+	}
+
 	@Property
 	void labelsNeverCoverEachOtherNorStrayFurtherThanAllowed(
 			@ForAll @Size(max = 40) List<@IntRange(max = 300) Integer> places,
