@@ -22,6 +22,8 @@ public final class StudyPerspective implements IPerspectiveFactory {
 	public static final String CODINGS = "org.themewright.ui.codings"; //$NON-NLS-1$
 	/** Id of the view of memos. */
 	public static final String MEMOS = "org.themewright.ui.memos"; //$NON-NLS-1$
+	/** Id of the view of what may tell who somebody is. */
+	public static final String IDENTIFIERS = "org.themewright.ui.identifiers"; //$NON-NLS-1$
 	/** Id of the view of results of analyses. */
 	public static final String RESULTS = "org.themewright.ui.results"; //$NON-NLS-1$
 
@@ -43,8 +45,9 @@ public final class StudyPerspective implements IPerspectiveFactory {
 		bottom.addView(SEARCH);
 		bottom.addView(MEMOS);
 		bottom.addPlaceholder(RESULTS);
+		bottom.addPlaceholder(IDENTIFIERS);
 		bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { EXPLORER, CODEBOOK, CODINGS, MEMOS, RESULTS, SEARCH,
+		for (String view : new String[] { EXPLORER, CODEBOOK, CODINGS, MEMOS, RESULTS, IDENTIFIERS, SEARCH,
 				IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
 import org.themewright.core.edit.CodingOperations;
+import org.themewright.core.edit.MemoOperations;
 import org.themewright.core.edit.TranscriptOperations;
 import org.themewright.core.privacy.PseudonymEntry;
 import org.themewright.core.privacy.PseudonymKey;
@@ -170,11 +171,14 @@ public final class Deidentification {
 	}
 
 	private void widenMemos(Transcript transcript, List<TextRange> names) {
+		MemoOperations operations = new MemoOperations(session);
 		for (Memo memo : session.getStudy().getMemos()) {
-			if (memo.getAbout() == transcript && memo.getStart() >= 0 && memo.getEnd() > memo.getStart()) {
-				TextRange wider = widened(new TextRange(memo.getStart(), memo.getEnd()), names);
-				memo.setStart(wider.start());
-				memo.setEnd(wider.end());
+			if (memo.getAbout() == transcript && memo.getState() == AnchorState.FIRM && memo.getStart() >= 0) {
+				TextRange range = new TextRange(memo.getStart(), memo.getEnd());
+				TextRange wider = widened(range, names);
+				if (!wider.equals(range)) {
+					operations.move(memo, transcript, wider);
+				}
 			}
 		}
 	}

@@ -40,6 +40,11 @@ public final class IdentifierFinder {
 			"moderator", "facilitator", "speaker", "respondent", "narrator", "unknown", "break", "person", "patient", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
 			"peer", "worker", "group", "voice"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
+	/** Are in every German text, and in no English one. */
+	private static final Set<String> GERMAN_WORDS = Set.of("und", "ich", "nicht", "ist", "das", "wir", "auch", "ein", "habe", "sie"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+	/** Of so many words one is among these. */
+	private static final int GERMAN_SHARE = 25;
+
 	private final Set<String> places;
 	private final Set<String> ignored;
 
@@ -76,7 +81,8 @@ public final class IdentifierFinder {
 		for (SourceData source : study.sources()) {
 			progress.split(1);
 			List<Hit> all = new ArrayList<>(forms.get(source.id()));
-			all.addAll(names.find(source.text(), Token.of(source.text()), forms.get(source.id())));
+			List<Token> tokens = Token.of(source.text());
+			all.addAll(names.find(source.text(), tokens, forms.get(source.id()), isGerman(source, tokens)));
 			all.sort(Comparator.comparingInt(each -> each.range().start()));
 			for (Hit each : all) {
 				String words = each.range().in(source.text()).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
@@ -92,6 +98,14 @@ public final class IdentifierFinder {
 						.thenComparing(Comparator.comparingInt((Proposal each) -> each.places().size()).reversed())
 						.thenComparing(each -> key(each.text())))
 				.toList();
+	}
+
+	/** By the language that was told or, where none was, by the words. */
+	private static boolean isGerman(SourceData source, List<Token> tokens) {
+		if (source.language() != null) {
+			return "de".equals(Locale.forLanguageTag(source.language()).getLanguage()); //$NON-NLS-1$
+		}
+		return tokens.stream().filter(each -> GERMAN_WORDS.contains(each.folded())).count() > tokens.size() / GERMAN_SHARE;
 	}
 
 	/**

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.themewright.core.privacy.PseudonymEntry;
 import org.themewright.model.AnchorState;
-import org.themewright.model.Coding;
+import org.themewright.model.Anchored;
 import org.themewright.model.EthicsRecord;
 import org.themewright.model.Identified;
 import org.themewright.model.Researcher;
@@ -34,9 +34,9 @@ public final class Mentions {
 			Literals.DIAGRAM_EDGE__TYPE, Literals.ORIGIN__FILE_NAME, Literals.ORIGIN__IMPORTER, Literals.ORIGIN__CHARSET,
 			Literals.ORIGIN__SHA256);
 
-	/** What a coding noted follows the text, unless it has lost its place there. */
+	/** What a coding or memo noted of the words it is on follows the text, unless it has lost its place there. */
 	private static final Set<EAttribute> NOTED = Set.of(Literals.CODING__QUOTE, Literals.CODING__BEFORE,
-			Literals.CODING__AFTER);
+			Literals.CODING__AFTER, Literals.MEMO__QUOTE, Literals.MEMO__BEFORE, Literals.MEMO__AFTER);
 
 	private final Occurrences occurrences;
 	private final List<Mention> result = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class Mentions {
 	private void add(Identified object) {
 		for (EAttribute each : object.eClass().getEAllAttributes()) {
 			if (each.getEAttributeType() == EcorePackage.Literals.ESTRING && !NOT_TEXT.contains(each)
-					&& !(NOTED.contains(each) && ((Coding) object).getState() == AnchorState.FIRM)) {
+					&& !(NOTED.contains(each) && ((Anchored) object).getState() == AnchorState.FIRM)) {
 				add(object, each);
 			}
 		}

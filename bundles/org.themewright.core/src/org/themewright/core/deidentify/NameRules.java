@@ -49,9 +49,13 @@ final class NameRules {
 		this.speakers = speakers;
 	}
 
-	/** Finds the names in a text, but not where other rules found something. */
-	List<Hit> find(String text, List<Token> tokens, List<Hit> taken) {
-		return new Search(text, tokens, taken).run();
+	/**
+	 * Finds the names in a text, but not where other rules found something.
+	 *
+	 * @param nouns whether all nouns are written with capitals, as in German; a capital alone then tells nothing
+	 */
+	List<Hit> find(String text, List<Token> tokens, List<Hit> taken, boolean nouns) {
+		return new Search(text, tokens, taken, nouns).run();
 	}
 
 	/** The search in one text. */
@@ -61,9 +65,11 @@ final class NameRules {
 		private final List<Token> tokens;
 		private final List<Hit> taken;
 		private final List<Hit> hits = new ArrayList<>();
+		private final boolean nouns;
 		private int nextTaken;
 
-		Search(String text, List<Token> tokens, List<Hit> taken) {
+		Search(String text, List<Token> tokens, List<Hit> taken, boolean nouns) {
+			this.nouns = nouns;
 			this.text = text;
 			this.tokens = tokens;
 			this.taken = taken;
@@ -251,6 +257,11 @@ final class NameRules {
 					&& !(end - start > 1 && isOrganisation(start, end))) {
 				start++;
 			}
+			for (int i = start; nouns && i < end - 1; i++) {
+				// where all nouns have capitals, others may stand before a title
+				boolean title = TITLES.contains(tokens.get(i).folded()) || RELATIONS.contains(tokens.get(i).folded());
+				start = title ? i + 1 : start;
+			}
 			if (start == end) {
 				return;
 			}
@@ -319,6 +330,8 @@ final class NameRules {
 						Reason.FIRST_NAME);
 			} else if (FIRST_NAMES.contains(first.folded()) && !first.first()) {
 				add(start, end, Category.PERSON, 0.6, Reason.FIRST_NAME);
+			} else if (nouns) {
+				return;
 			} else if (!first.first() && PREPOSITIONS.contains(before(start)) && !ordinary) {
 				add(start, end, Category.PLACE, 0.6, Reason.AFTER_PREPOSITION);
 			} else if (!first.first()) {

@@ -131,6 +131,19 @@ final class Messages extends NLS {
 	public static String transcriptWarning;
 	public static String transcriptWithheld;
 	public static String transcriptWritten;
+	public static String columnCategory;
+	public static String columnPlaces;
+	public static String columnConfidence;
+	public static String deidentified;
+	public static String deidentifyUncertain;
+	public static String deidentifyOriginals;
+	public static String deidentifyFileNames;
+	public static String deidentifyBackups;
+	public static String deidentifyNotText;
+	public static String deidentifyNoName;
+	public static String deidentifyNoKind;
+	public static String deidentifyTwice;
+	public static String deidentifyNoRows;
 
 	private Messages() {
 	}

@@ -1,13 +1,9 @@
 package org.themewright.ui.internal.privacy;
 
-import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
-
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.themewright.core.StudySession;
@@ -25,22 +21,13 @@ public final class PseudonymKeyHandler extends AbstractHandler {
 			MessageDialog.openInformation(window.getShell(), Messages.pseudonymKey, Messages.needsStudy);
 			return null;
 		}
-		try (PseudonymKey key = unlock(window.getShell(), session.getFolder())) {
+		// what is changed in one open key would be unknown to another
+		window.getService(HeldKey.class).release();
+		try (PseudonymKey key = HeldKey.ask(window.getShell(), session.getFolder())) {
 			if (key != null) {
 				new PseudonymKeyDialog(window.getShell(), session.getStudy(), key).open();
 			}
 		}
 		return null;
-	}
-
-	/** The open key; null when the user gave up. */
-	private static PseudonymKey unlock(Shell shell, Path folder) {
-		AtomicReference<PseudonymKey> key = new AtomicReference<>();
-		if (PseudonymKey.exists(folder)) {
-			PassphraseDialog.open(shell, passphrase -> key.set(PseudonymKey.open(folder, passphrase)));
-		} else {
-			PassphraseDialog.create(shell, passphrase -> key.set(PseudonymKey.create(folder, passphrase)));
-		}
-		return key.get();
 	}
 }

@@ -92,7 +92,7 @@ abstract class WorkDialog extends TitleAreaDialog {
 	}
 
 	/** There is but one file that the dialogs are about; its long name would fill the message. */
-	private static String message(StudyException problem) {
+	static String message(StudyException problem) {
 		String prefix = problem.getFile() + ": "; //$NON-NLS-1$
 		return problem.getMessage().startsWith(prefix) ? problem.getMessage().substring(prefix.length())
 				: problem.getMessage();

@@ -20,6 +20,7 @@ import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
 import org.themewright.core.StudySession.Access;
 import org.themewright.core.edit.CodingOperations;
+import org.themewright.core.edit.MemoOperations;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.edit.TranscriptOperations;
 import org.themewright.core.privacy.PseudonymEntry;
@@ -243,6 +244,19 @@ class DeidentificationTest {
 			assertEquals(List.of(Path.of("sources/original/anna.txt"), Path.of("study.xml")), telling.stream().sorted().toList(),
 					"the imported file, and the researcher");
 		}
+	}
+
+	@Test
+	void memosStayOnTheirWords() throws StudyException {
+		Transcript transcript = add("One", "Then Anna came.");
+		MemoOperations memos = new MemoOperations(session);
+		Memo part = memos.create("M", "m", null, transcript, new TextRange(6, 8));
+		Memo lost = memos.create("N", "n", null, transcript, new TextRange(10, 14));
+		apply(plan(ANNA));
+		assertEquals("Christabel", part.getQuote());
+		assertEquals("came", lost.getQuote());
+		assertEquals("Then Christabel ", lost.getBefore());
+		Invariants.check(session.getStudy());
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -34,8 +35,6 @@ import org.themewright.core.text.TextRange;
 class IdentifierFinderTest {
 
 	private static final Pattern LABEL = Pattern.compile("\\[\\[(\\w+)\\|([^\\]|]+)(?:\\|([^\\]]+))?\\]\\]");
-	private static final double RECALL = 0.95;
-	private static final double PRECISION = 0.93;
 
 	/** Words that have to go, in a text. */
 	private record Label(Category category, TextRange range) {
@@ -120,6 +119,18 @@ class IdentifierFinderTest {
 	}
 
 	@Test
+	void germanNounsAreNoNames() {
+		String text = "Ich war in der Klinik, und das ist nicht die Frage. Meine Schwester Mechthild und ich, wir haben Tiere. "
+				+ "In Leipzig habe ich auch Frau Zimmermann gesehen.";
+		StudySnapshot told = Snapshots.of(List.of(Snapshots.source("s", text, "de")));
+		StudySnapshot untold = Snapshots.of(List.of(Snapshots.source("s", text, null)));
+		for (StudySnapshot study : List.of(told, untold)) {
+			assertEquals(List.of("PERSON:Mechthild", "PERSON:Zimmermann", "PLACE:Leipzig"),
+					new IdentifierFinder(Set.of(), Set.of()).find(study, null).stream().map(IdentifierFinderTest::told).toList());
+		}
+	}
+
+	@Test
 	void lookingIsCancelled() {
 		NullProgressMonitor cancelled = new NullProgressMonitor();
 		cancelled.setCanceled(true);
@@ -127,11 +138,13 @@ class IdentifierFinderTest {
 		assertThrows(OperationCanceledException.class, () -> finder.find(Snapshots.of("Anna"), cancelled));
 	}
 
-	/** The text was written, and marked, before the rules saw it. */
-	@Test
-	void mostOfWhatPeopleMarkedIsFoundAndLittleElse() throws IOException {
+	/** Both texts were written and marked first; the rules were then mended by what they missed in the one, not in the other. */
+	@ParameterizedTest
+	@CsvSource({ "labelled.txt, 90, 0.97, 0.96", "unseen.txt, 55, 0.95, 0.88" })
+	void mostOfWhatPeopleMarkedIsFoundAndLittleElse(String file, int least, double leastRecall, double leastPrecision)
+			throws IOException {
 		String marked;
-		try (InputStream in = IdentifierFinderTest.class.getResourceAsStream("labelled.txt")) {
+		try (InputStream in = IdentifierFinderTest.class.getResourceAsStream(file)) {
 			marked = new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		List<Label> labels = new ArrayList<>();
@@ -147,11 +160,11 @@ class IdentifierFinderTest {
 				.toList();
 		double recall = 1 - (double) missed.size() / labels.size();
 		double precision = 1 - (double) wrong.size() / found.size();
-		String figures = String.format("%d marked, recall %.3f, precision %.3f; missed %s; wrong %s", labels.size(), recall,
+		String figures = String.format(Locale.ROOT, file + ": %d marked, recall %.3f, precision %.3f; missed %s; wrong %s", labels.size(), recall,
 				precision, missed.stream().map(each -> each.range().in(text)).toList(),
 				wrong.stream().map(each -> each.range().in(text)).toList());
 		System.out.println(figures);
-		assertTrue(labels.size() > 90 && recall >= RECALL && precision >= PRECISION, figures);
+		assertTrue(labels.size() >= least && recall >= leastRecall && precision >= leastPrecision, figures);
 	}
 
 	private static boolean covers(Label hit, Label label) {
@@ -186,7 +199,7 @@ class IdentifierFinderTest {
 		List<Proposal> found = new IdentifierFinder(Set.of(), Set.of()).find(study, null);
 		double seconds = (System.nanoTime() - start) / 1e9;
 		int length = texts.stream().mapToInt(String::length).sum();
-		String figures = String.format("%d proposals in %d characters in %.1f s", found.size(), length, seconds);
+		String figures = String.format(Locale.ROOT, "%d proposals in %d characters in %.1f s", found.size(), length, seconds);
 		System.out.println(figures);
 		for (Proposal each : found) {
 			for (Place place : each.places()) {

@@ -30,7 +30,7 @@ class NamesStayInTheKeyTest {
 
 	private static final Path BUNDLES = Path.of("../../bundles");
 	private static final Pattern MAY_KNOW_THE_KEY = Pattern
-			.compile("org\\.themewright\\.(core/|cli/src/.*/internal/commands/Key|ui/src/.*/internal/privacy/).*");
+			.compile("org\\.themewright\\.(core/|cli/src/.*/internal/commands/(Key|Deidentify)|ui/src/.*/internal/privacy/).*");
 
 	private static final char[] PASSPHRASE = "passphrase of the key".toCharArray();
 	private static final PseudonymEntry ENTRY = new PseudonymEntry("Zoë Fitzgerald-Ndlovu 😀", "Robin", Kind.PERSON,
