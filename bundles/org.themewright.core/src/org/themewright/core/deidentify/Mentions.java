@@ -2,11 +2,14 @@ package org.themewright.core.deidentify;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.themewright.core.privacy.PseudonymEntry;
@@ -39,6 +42,7 @@ public final class Mentions {
 			Literals.CODING__AFTER, Literals.MEMO__QUOTE, Literals.MEMO__BEFORE, Literals.MEMO__AFTER);
 
 	private final Occurrences occurrences;
+	private final Map<EClass, List<EAttribute>> texts = new HashMap<>();
 	private final List<Mention> result = new ArrayList<>();
 
 	private Mentions(Collection<PseudonymEntry> entries) {
@@ -64,12 +68,17 @@ public final class Mentions {
 	}
 
 	private void add(Identified object) {
-		for (EAttribute each : object.eClass().getEAllAttributes()) {
-			if (each.getEAttributeType() == EcorePackage.Literals.ESTRING && !NOT_TEXT.contains(each)
-					&& !(NOTED.contains(each) && ((Anchored) object).getState() == AnchorState.FIRM)) {
+		for (EAttribute each : texts.computeIfAbsent(object.eClass(), Mentions::texts)) {
+			if (!(NOTED.contains(each) && ((Anchored) object).getState() == AnchorState.FIRM)) {
 				add(object, each);
 			}
 		}
+	}
+
+	/** Most objects of a study are turns, which have none. */
+	private static List<EAttribute> texts(EClass type) {
+		return type.getEAllAttributes().stream()
+				.filter(each -> each.getEAttributeType() == EcorePackage.Literals.ESTRING && !NOT_TEXT.contains(each)).toList();
 	}
 
 	private void add(Identified object, EAttribute feature) {
