@@ -99,6 +99,11 @@ final class ReadingColours {
 		return colour(StudyColours.blend(AMBER, foreground, strong ? 0.75 : isDark() ? 0.6 : 0.55));
 	}
 
+	/** Behind the bar that says that the text can be changed. */
+	Color correcting() {
+		return colour(StudyColours.blend(AMBER, background, isDark() ? 0.3 : 0.35));
+	}
+
 	/** Around a place that was led to. */
 	Color revealed() {
 		return colour(StudyColours.blend(AMBER, foreground, 0.85));

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.themewright.core.edit.Typing;
@@ -71,7 +72,17 @@ final class TextCorrection {
 	private void showBar() {
 		bar.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(!on).create());
 		bar.setVisible(on);
+		colour(bar);
+		for (Control each : bar.getChildren()) {
+			colour(each);
+		}
 		bar.getParent().layout();
+	}
+
+	/** It is seen at a glance, whatever the theme, that the text can be changed. */
+	private void colour(Control control) {
+		control.setBackground(pane.colours().correcting());
+		control.setForeground(pane.colours().foreground());
 	}
 
 	private void verify(VerifyEvent event) {
