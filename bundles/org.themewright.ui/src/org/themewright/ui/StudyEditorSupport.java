@@ -113,8 +113,12 @@ public final class StudyEditorSupport {
 			String what = !possible ? "" //$NON-NLS-1$
 					: " " + (back ? stack.getUndoCommand() : stack.getRedoCommand()).getLabel(); //$NON-NLS-1$
 			setEnabled(possible);
-			setText((back ? Messages.undo : Messages.redo) + what);
-			setToolTipText((back ? Messages.undoTip : Messages.redoTip) + what);
+			String text = (back ? Messages.undo : Messages.redo) + what;
+			if (!text.equals(getText())) {
+				// menus and tool bars follow, for each of many views
+				setText(text);
+				setToolTipText((back ? Messages.undoTip : Messages.redoTip) + what);
+			}
 		}
 
 		@Override

@@ -81,8 +81,12 @@ final class RangeMover {
 		int before = 0;
 		boolean moved = false;
 		for (Coding coding : set.getCodings()) {
+			if (coding.getStart() > limit + Anchors.CONTEXT) {
+				// those that follow in the order begin after it too
+				break;
+			}
 			before += coding.getStart() <= limit ? 1 : 0;
-			moved |= coding.getStart() <= limit + Anchors.CONTEXT && moveTouched(coding);
+			moved |= moveTouched(coding);
 		}
 		if (moved) {
 			touched.put(set, before);

@@ -41,6 +41,7 @@ final class ReadingPane {
 	private static final int SEAM = 2;
 	private static final int WIDEST_LABELS = 230;
 	private static final double MARGIN_SHARE = 0.3;
+	private static final int REST_MILLIS = 200;
 	private static final int FLASH_MILLISECONDS = 1800;
 	private static final double CONTEXT_ABOVE = 0.3;
 
@@ -64,6 +65,7 @@ final class ReadingPane {
 	private long painted;
 	private int laidOutFor = -1;
 	private boolean following;
+	private final Runnable marginsAtRest = this::redrawMarginsAtRest;
 
 	ReadingPane(Composite parent, ShownTranscript shown, IPreferenceStore preferences) {
 		this.shown = shown;
@@ -91,7 +93,10 @@ final class ReadingPane {
 	}
 
 	private void listen() {
-		folding.onChange(this::redrawMargins);
+		folding.onChange(() -> {
+			LinePlaces.of(text).forget();
+			redrawMargins();
+		});
 		area.addListener(SWT.Resize, event -> layoutMargins(false));
 		text.addListener(SWT.Paint, this::painted);
 		text.getVerticalBar().addListener(SWT.Selection, event -> redrawMargins());
@@ -272,35 +277,62 @@ final class ReadingPane {
 		if (shown.memos().rangeOf(highlights.selectedNote) == null) {
 			highlights.selectedNote = null;
 		}
-		followText(update.edits());
+		boolean moved = followText(update.edits());
 		if (update.anew() || update.turns() || update.labels() || update.edits().size() > 1) {
 			restyleAll();
 		} else {
-			update.stretches().forEach(this::restyle);
+			restyle(all(update.stretches()));
 		}
 		if (update.turns()) {
 			layoutMargins(true);
+		} else if (moved || update.anew() || update.labels() || !update.stretches().isEmpty()) {
+			redrawMargins();
+		} else {
+			text.getDisplay().timerExec(REST_MILLIS, marginsAtRest);
 		}
 		overview.changed();
-		redrawMargins();
 	}
 
-	/** The widget keeps its selection and what is in sight, as far as that is still there. */
-	private void followText(List<TextEdit> edits) {
+	/**
+	 * The widget keeps its selection and what is in sight, as far as that is still there. Returns whether the lines below
+	 * moved; where they did not, the stripes beside a paragraph can wait until typing rests.
+	 */
+	private boolean followText(List<TextEdit> edits) {
 		if (edits.isEmpty()) {
-			return;
+			return true;
 		}
+		LinePlaces.of(text).forget();
+		int lines = text.getLineCount();
+		int below = belowParagraph(edits.getFirst().offset());
 		following = true;
 		try {
 			edits.forEach(each -> text.replaceTextRange(each.offset(), each.removed(), each.inserted()));
 		} finally {
 			following = false;
 		}
+		return edits.size() > 1 || lines != text.getLineCount() || below != belowParagraph(edits.getFirst().offset());
+	}
+
+	private int belowParagraph(int offset) {
+		return text.getLinePixel(text.getLineAtOffset(offset) + 1);
+	}
+
+	private void redrawMarginsAtRest() {
+		if (!text.isDisposed()) {
+			redrawMargins();
+		}
 	}
 
 	/** Whether the text of the widget is being changed because that of the transcript was. */
 	boolean isFollowing() {
 		return following;
+	}
+
+	/** The least that holds all that is not empty: one stretch is styled anew faster than several of the same lines. */
+	private static TextRange all(List<TextRange> stretches) {
+		List<TextRange> filled = stretches.stream().filter(each -> !each.isEmpty()).toList();
+		return filled.isEmpty() ? null : new TextRange(filled.stream().mapToInt(TextRange::start).min().getAsInt(),
+				filled.stream().mapToInt(TextRange::end).max().getAsInt());
 	}
 
 	private void restyle(TextRange range) {

@@ -92,7 +92,15 @@ final class ShownTranscript {
 	void readCodings() {
 		codings.clear();
 		unplaced.clear();
-		StudyObjects.codingsIn(transcript).forEach(this::place);
+		List<Coding> placed = new ArrayList<>();
+		for (Coding each : StudyObjects.codingsIn(transcript)) {
+			if (!isPlaced(each)) {
+				unplaced.add(each);
+			} else if (visible.test(each)) {
+				placed.add(each);
+			}
+		}
+		codings.putAll(placed, Coding::getStart, Coding::getEnd);
 		memos.readAll();
 	}
 
@@ -242,7 +250,7 @@ final class ShownTranscript {
 		return stretches;
 	}
 
-	/** The lines that were edited are shown anew anyhow; others only where a coding comes back. */
+	/** The lines that were edited are shown anew anyhow; others only where a coding comes back, stripes where one goes. */
 	private List<TextRange> follow(Set<Coding> touched, List<TextEdit> edits) {
 		text = transcript.getText();
 		Set<Coding> shownBefore = new HashSet<>(touched);
@@ -252,8 +260,11 @@ final class ShownTranscript {
 		}
 		List<TextRange> stretches = new ArrayList<>();
 		for (Coding each : touched) {
-			if (place(each) && !shownBefore.contains(each)) {
+			boolean placed = place(each);
+			if (placed && !shownBefore.contains(each)) {
 				stretches.add(new TextRange(each.getStart(), each.getEnd()));
+			} else if (!placed && shownBefore.contains(each)) {
+				stretches.add(new TextRange(0, 0));
 			}
 		}
 		return stretches;
@@ -266,9 +277,7 @@ final class ShownTranscript {
 		if (!(coding.eContainer() instanceof CodingSet set) || set.getSource() != transcript || !isInStudy(set)) {
 			return false;
 		}
-		boolean placed = coding.getState() == AnchorState.FIRM && coding.getStart() >= 0
-				&& coding.getEnd() > coding.getStart() && coding.getEnd() <= text.length();
-		if (!placed) {
+		if (!isPlaced(coding)) {
 			unplaced.add(coding);
 			return false;
 		}
@@ -277,6 +286,11 @@ final class ShownTranscript {
 			codings.put(coding, coding.getStart(), coding.getEnd());
 		}
 		return seen;
+	}
+
+	private boolean isPlaced(Coding coding) {
+		return coding.getState() == AnchorState.FIRM && coding.getStart() >= 0 && coding.getEnd() > coding.getStart()
+				&& coding.getEnd() <= text.length();
 	}
 
 	private boolean isInStudy(EObject object) {

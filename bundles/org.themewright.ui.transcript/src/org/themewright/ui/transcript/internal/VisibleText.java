@@ -8,13 +8,14 @@ final class VisibleText {
 	/** How far out of sight something counts as being that is further away than is worth measuring. */
 	private static final int BEYOND = 10_000;
 
-	private final StyledText text;
+	private final LinePlaces places;
 	private final int from;
 	private final int to;
 	private final int height;
 
 	VisibleText(StyledText text) {
-		this.text = text;
+		places = LinePlaces.of(text);
+		places.check();
 		height = text.getClientArea().height;
 		from = text.getOffsetAtLine(text.getLineIndex(0));
 		int last = text.getLineIndex(Math.max(0, height - 1));
@@ -40,7 +41,7 @@ final class VisibleText {
 		if (offset < from) {
 			return -BEYOND;
 		}
-		return offset > to ? height + BEYOND : text.getLocationAtOffset(offset).y;
+		return offset > to ? height + BEYOND : places.top(offset);
 	}
 
 	/** The lower edge of the line that holds the character before an offset; far above or below when out of sight. */
@@ -48,6 +49,6 @@ final class VisibleText {
 		if (end <= from) {
 			return -BEYOND;
 		}
-		return end > to ? height + BEYOND : text.getLocationAtOffset(end - 1).y + text.getLineHeight(end - 1);
+		return end > to ? height + BEYOND : places.bottom(end - 1);
 	}
 }

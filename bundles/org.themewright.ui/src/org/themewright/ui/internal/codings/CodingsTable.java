@@ -135,8 +135,10 @@ final class CodingsTable {
 	private void showAgain() {
 		List<Coding> selected = getSelected().stream().map(Passage::coding).toList();
 		List<Passage> now = new ArrayList<>(all);
-		now.removeIf(each -> !filter.matches(each.quote(), each.codeName(), each.sourceName(), each.speakerName(),
-				each.coding().getMemo()));
+		if (!filter.isEmpty()) {
+			now.removeIf(each -> !filter.matches(each.quote(), each.codeName(), each.sourceName(), each.speakerName(),
+					each.coding().getMemo()));
+		}
 		if (order != null) {
 			now.sort(order);
 		}

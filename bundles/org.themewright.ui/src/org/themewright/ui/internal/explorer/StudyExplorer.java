@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -31,12 +32,16 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.PlatformUI;
+import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.edit.StudyOperations;
+import org.themewright.model.Coding;
 import org.themewright.model.Identified;
 import org.themewright.model.Named;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
+import org.themewright.model.StudyPackage.Literals;
+import org.themewright.model.Turn;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyEditors;
@@ -94,7 +99,22 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 
 	private StudyEditorSupport support(StudySession session) {
 		return supports.computeIfAbsent(session,
-				each -> new StudyEditorSupport(each, change -> refresh(), () -> firePropertyChange(PROP_DIRTY)));
+				each -> new StudyEditorSupport(each, this::follow, () -> firePropertyChange(PROP_DIRTY)));
+	}
+
+	/** What is coded and typed changes nothing here, and happens too often to look. */
+	private void follow(StudyChange change) {
+		if (!change.notifications().stream().allMatch(StudyExplorer::isWithinSource)) {
+			refresh();
+		}
+	}
+
+	private static boolean isWithinSource(Notification notification) {
+		Object feature = notification.getFeature();
+		return notification.getNotifier() instanceof Coding || notification.getNotifier() instanceof Turn
+				|| feature == Literals.CODING_SET__CODINGS || feature == Literals.STUDY__CODING_SETS
+				|| feature == Literals.TRANSCRIPT__TURNS || feature == Literals.TRANSCRIPT__TEXT
+				|| feature == Literals.TRANSCRIPT__REVISION;
 	}
 
 	private void refresh() {

@@ -46,7 +46,9 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 	private List<Object> shape = List.of();
 	private StudyEditorSupport support;
 	private PropertyForm form;
+	private ISelection selected;
 	private Coalescer update;
+	private Coalescer selecting;
 
 	@Override
 	public void createControl(Composite parent) {
@@ -54,6 +56,7 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 		stack.getContent().setLayout(new FillLayout());
 		stack.show(Messages.nothing);
 		update = new Coalescer(stack.getControl(), this::update);
+		selecting = new Coalescer(stack.getControl(), this::showSelected);
 		studies.addListener(studiesListener);
 		PendingEdits.install(stack.getControl(), this::commit);
 	}
@@ -63,15 +66,27 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 		return stack == null ? null : stack.getControl();
 	}
 
+	/** A form is made of many controls; whoever opens or goes through something does not wait for it. */
 	@Override
 	public void selectionChanged(IWorkbenchPart ofPart, ISelection selection) {
 		part = ofPart;
+		selected = selection;
+		selecting.requestAfterPaint();
+	}
+
+	private void showSelected() {
+		IWorkbenchPart ofPart = part;
+		ISelection selection = selected;
+		selected = null;
+		if (selection == null) {
+			return;
+		}
 		if (selection instanceof IStructuredSelection structured && structured.size() > 1) {
 			showMany(structured);
 			return;
 		}
-		Object selected = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
-		EObject found = modelObject(selected);
+		Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+		EObject found = modelObject(first);
 		if (found == null && ofPart instanceof IEditorPart editor
 				&& editor.getEditorInput() instanceof StudyEditorInput input) {
 			found = input.getObject();

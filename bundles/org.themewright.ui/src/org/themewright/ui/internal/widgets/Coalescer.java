@@ -7,6 +7,8 @@ public final class Coalescer {
 
 	private static final int DELAY = 80;
 	private static final int REST = 500;
+	/** More than a frame. */
+	private static final int AFTER_PAINT = 25;
 	private final Control control;
 	private final Runnable work;
 	private final Runnable due = this::due;
@@ -35,6 +37,18 @@ public final class Coalescer {
 			// sets the time anew
 			control.getDisplay().timerExec(REST, due);
 		}
+	}
+
+	/**
+	 * Asks for the work once what the user waits for has been painted: timers that are due come before that, so this one
+	 * begins to run when everything else is done; called on the UI thread.
+	 */
+	public void requestAfterPaint() {
+		control.getDisplay().asyncExec(() -> {
+			if (!soon && !control.isDisposed()) {
+				control.getDisplay().timerExec(AFTER_PAINT, due);
+			}
+		});
 	}
 
 	private void due() {

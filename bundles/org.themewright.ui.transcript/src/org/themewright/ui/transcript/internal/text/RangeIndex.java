@@ -1,12 +1,14 @@
 package org.themewright.ui.transcript.internal.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /**
  * Things that lie on ranges of a text: which of them overlap a stretch, and in which lane each is drawn beside it. Ranges
@@ -100,6 +102,25 @@ public final class RangeIndex<T> {
 		boolean last = entries.isEmpty() || order.compare(entries.getLast(), entry) < 0;
 		entries.add(last ? entries.size() : -1 - Collections.binarySearch(entries, entry, order), entry);
 		changed(entry);
+	}
+
+	/**
+	 * Adds many things that are not there, faster than one by one.
+	 *
+	 * @param items the things
+	 * @param start tells the first offset of each
+	 * @param end tells the offset after the last of each, greater than the first
+	 */
+	public void putAll(Collection<? extends T> items, ToIntFunction<? super T> start, ToIntFunction<? super T> end) {
+		for (T item : items) {
+			Entry<T> entry = new Entry<>(item, start.applyAsInt(item), end.applyAsInt(item));
+			if (entry.start < 0 || entry.end <= entry.start || byItem.putIfAbsent(item, entry) != null) {
+				throw new IllegalArgumentException("not a range, or there already: " + entry); //$NON-NLS-1$
+			}
+			entries.add(entry);
+			changed(entry);
+		}
+		entries.sort(order);
 	}
 
 	/**

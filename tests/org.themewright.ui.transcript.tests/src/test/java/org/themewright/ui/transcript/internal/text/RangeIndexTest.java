@@ -51,6 +51,19 @@ class RangeIndexTest {
 				Arbitraries.integers().between(0, 30)).as(Step::new).list().ofMaxSize(120);
 	}
 
+	@Property(tries = 300)
+	void filledAtOnceItIsAsFilledOneByOne(@ForAll("histories") List<Step> steps) {
+		RangeIndex<String> oneByOne = index();
+		Map<String, int[]> all = play(steps, oneByOne, false);
+		RangeIndex<String> atOnce = index();
+		atOnce.putAll(all.keySet(), each -> all.get(each)[0], each -> all.get(each)[1]);
+		assertEquals(oneByOne.all().toString(), atOnce.all().toString());
+		assertEquals(oneByOne.laneCount(), atOnce.laneCount());
+		for (String each : all.keySet()) {
+			assertThrows(IllegalArgumentException.class, () -> atOnce.putAll(List.of(each), one -> 0, one -> 1));
+		}
+	}
+
 	/** What the index should hold, kept the plain way. */
 	private Map<String, int[]> play(List<Step> steps, RangeIndex<String> index, boolean askMeanwhile) {
 		Map<String, int[]> expected = new LinkedHashMap<>();
