@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.Test;
@@ -214,6 +215,9 @@ class CodingCommandsTest {
 		}
 		assertEquals("Then Mary came, and she listened.", theirs.getQuote());
 		assertEquals(100, theirs.getWeight());
+		var properties = CodingWorkflowTest.control(Workbench.page().findView("org.eclipse.ui.views.PropertySheet"));
+		assertTrue(Workbench.all(properties, Text.class).stream()
+				.anyMatch(each -> each.getText().equals("100") && !each.getEditable()), "the weight is only looked at");
 		caret("came,");
 		RealInput.keys("Delete");
 		assertEquals(List.of(theirs), codings(), "where both are, one's own is meant");

@@ -50,7 +50,7 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 
 	private static final long PATIENCE_MILLIS = 30_000;
 	private static final long SETTLE_MILLIS = 600;
-	private static final long HANG_SECONDS = 120;
+	private static final long HANG_SECONDS = 240;
 
 	private final List<IStatus> logged = new CopyOnWriteArrayList<>();
 	private final ILogListener logListener = (status, plugin) -> {

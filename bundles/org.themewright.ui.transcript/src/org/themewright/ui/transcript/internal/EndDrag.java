@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -89,7 +88,7 @@ final class EndDrag {
 			return;
 		}
 		VisibleText visible = new VisibleText(text);
-		gc.setForeground(new Color(pane.colours().rgb(pane.highlights().selected)));
+		gc.setForeground(pane.colours().stripe(pane.highlights().selected, false));
 		gc.setLineWidth(BRACKET_LINE);
 		if (isInSight(visible, range.start())) {
 			paintBracket(gc, startEdge(range), BRACKET);

@@ -23,6 +23,7 @@ final class TextDrag extends DragSourceAdapter {
 		this.actions = actions;
 	}
 
+	/** Lets words be dragged out of the text. */
 	static void install(ShownTranscript shown, ReadingPane pane, CodingActions actions) {
 		DragSource source = new DragSource(pane.text(), DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK);
 		source.setTransfer(new Transfer[] { LocalSelectionTransfer.getTransfer() });

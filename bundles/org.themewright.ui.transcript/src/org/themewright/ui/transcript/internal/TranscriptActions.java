@@ -24,7 +24,7 @@ import org.themewright.ui.StudyLabels;
 public final class TranscriptActions extends EditorActionBarContributor implements OpenStudies.Listener {
 
 	private final Field unit = new Field("codingUnit", "coding", 140, Messages.TranscriptActions_unitTip); //$NON-NLS-1$ //$NON-NLS-2$
-	private final Field who = new Field("whoCodes", "researcher", 190, Messages.TranscriptActions_tip); //$NON-NLS-1$ //$NON-NLS-2$
+	private final Field who = new Field("whoCodes", "researcher", 210, Messages.TranscriptActions_tip); //$NON-NLS-1$ //$NON-NLS-2$
 	private final IPreferenceStore preferences = UnitPreference.store();
 	private final IPropertyChangeListener preferenceListener = event -> unitChanged();
 	private TranscriptEditor editor;

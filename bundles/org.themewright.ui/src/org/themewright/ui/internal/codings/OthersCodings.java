@@ -22,6 +22,16 @@ public final class OthersCodings {
 	}
 
 	/**
+	 * @param coding a coding of an open study, or one that was removed
+	 * @return whether who works in that study made it
+	 */
+	public static boolean isOwn(Coding coding) {
+		OpenStudies studies = PlatformUI.getWorkbench().getService(OpenStudies.class);
+		return studies.getSessions().stream().filter(each -> each.getStudy() == StudyObjects.studyOf(coding))
+				.anyMatch(each -> studies.getResearcher(each) == researcherOf(coding));
+	}
+
+	/**
 	 * @param shell over which it is asked
 	 * @param session the study of the codings
 	 * @param codings what is to be changed

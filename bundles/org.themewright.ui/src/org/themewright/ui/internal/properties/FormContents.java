@@ -86,6 +86,7 @@ final class FormContents {
 		case Study study -> new ArrayList<>(study.getQuestions());
 		case Memo memo -> names(StudyObjects.studyOf(memo).getResearchers());
 		case DiagramNode node -> List.of(node.getKind());
+		case Coding coding -> List.of(OthersCodings.isOwn(coding));
 		default -> List.of();
 		};
 	}
@@ -178,9 +179,14 @@ final class FormContents {
 		form.fact(Messages.quote, coding::getQuote);
 		form.links(Messages.transcript, () -> List.of(StudyObjects.setOf(coding).getSource()),
 				source -> open.accept(coding), null);
-		form.lines(Messages.memo, coding, Literals.CODING__MEMO);
-		form.number(Messages.weight, () -> Integer.toString(coding.getWeight()), Values::checkWeight,
-				value -> coding.setWeight(Integer.parseInt(value)));
+		if (OthersCodings.isOwn(coding)) {
+			form.lines(Messages.memo, coding, Literals.CODING__MEMO);
+			form.number(Messages.weight, () -> Integer.toString(coding.getWeight()), Values::checkWeight,
+					value -> coding.setWeight(Integer.parseInt(value)));
+		} else {
+			form.fact(Messages.memo, coding::getMemo);
+			form.fact(Messages.weight, () -> Integer.toString(coding.getWeight()));
+		}
 		form.fact(Messages.created, () -> StudyObjects.setOf(coding) == null ? "" //$NON-NLS-1$
 				: NLS.bind(Messages.createdBy, Values.moment(coding.getCreated()),
 						StudyLabels.text(StudyObjects.setOf(coding).getResearcher())));
