@@ -191,6 +191,13 @@ public final class IdentifiersView extends StudyView {
 		tree.show(study, found);
 		stale = session.getVersion() != study.version();
 		stack.show(found.isEmpty() ? Messages.nothingFound : null);
+		if (viewer().getStructuredSelection().isEmpty()) {
+			tree.selectFirst();
+		}
+		if (getSite().getPage().getActivePart() == this && !viewer().getTree().isFocusControl()) {
+			// until now there was a hint in its place
+			setFocus();
+		}
 		showHeader();
 		enableActions();
 	}

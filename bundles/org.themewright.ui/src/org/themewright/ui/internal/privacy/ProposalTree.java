@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -97,6 +98,12 @@ final class ProposalTree {
 	void setWithUnlikely(boolean with) {
 		withUnlikely = with;
 		refresh();
+	}
+
+	/** Selects the first proposal, so that the keys have something to work on. */
+	void selectFirst() {
+		shown.values().stream().findFirst()
+				.ifPresent(each -> viewer.setSelection(new StructuredSelection(each.get(0)), true));
 	}
 
 	/** Takes proposals out. */
