@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -105,7 +106,7 @@ final class FontSet implements Closeable {
 			if (missing.isEmpty()) {
 				return;
 			}
-			String name = each.getName().toLowerCase();
+			String name = each.getName().toLowerCase(Locale.ROOT);
 			try {
 				if (name.endsWith(".ttc") || name.endsWith(".otc")) { //$NON-NLS-1$ //$NON-NLS-2$
 					TrueTypeCollection collection = new TrueTypeCollection(each);
