@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
+import org.themewright.core.text.Lanes;
+import org.themewright.core.text.TextRange;
+
 /**
  * Things that lie on ranges of a text: which of them overlap a stretch, and in which lane each is drawn beside it. Ranges
  * are half-open, in UTF-16 offsets, and not empty. Finding the k things of a stretch costs log n + k; a change costs its
@@ -296,13 +299,20 @@ public final class RangeIndex<T> {
 		for (int i = 0; i <= entries.size(); i++) {
 			if (i == entries.size() || entries.get(i).start >= clusterEnd) {
 				if (clusterStart < i && clusterEnd > dirtyFrom && entries.get(clusterStart).start < dirtyTo) {
-					Lanes.assign(entries.subList(clusterStart, i));
+					assignLanes(entries.subList(clusterStart, i));
 				}
 				clusterStart = i;
 			}
 			if (i < entries.size()) {
 				clusterEnd = Math.max(clusterEnd, entries.get(i).end);
 			}
+		}
+	}
+
+	private static <T> void assignLanes(List<Entry<T>> cluster) {
+		int[] lanes = Lanes.assign(cluster.stream().map(each -> new TextRange(each.start, each.end)).toList());
+		for (int i = 0; i < lanes.length; i++) {
+			cluster.get(i).setLane(lanes[i]);
 		}
 	}
 
