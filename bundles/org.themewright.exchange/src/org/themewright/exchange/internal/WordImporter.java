@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,24 +19,10 @@ import org.themewright.exchange.text.TurnRecognizer;
 /** Reads Word documents (.docx): paragraphs, tables with a column of speakers, footnotes at the end. */
 public final class WordImporter implements TranscriptImporter {
 
-	private static final long LARGEST_PART = 256L << 20;
-	private static final long LARGEST_TEXT = 100_000_000;
-	private static final long MOST_PARTS = 20_000;
-	private static final double LEAST_INFLATE_RATIO = 0.005;
-
-	private static final int DIRECTORY_END = 22;
-	private static final int FARTHEST_DIRECTORY = DIRECTORY_END + 0xffff;
-
-	static {
-		ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-		ZipSecureFile.setMaxTextSize(LARGEST_TEXT);
-		ZipSecureFile.setMaxFileCount(MOST_PARTS);
-		ZipSecureFile.setMinInflateRatio(LEAST_INFLATE_RATIO);
-	}
-
 	@Override
 	public ImportedText read(String fileName, byte[] content, IProgressMonitor monitor) throws ImportException {
 		checkFormat(content);
+		OfficeFiles.limit();
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
@@ -74,22 +59,12 @@ public final class WordImporter implements TranscriptImporter {
 		if (content.length > 3 && (content[0] & 0xff) == 0xd0 && (content[1] & 0xff) == 0xcf) {
 			throw new ImportException(Messages.oldWordFile);
 		}
-		if (content.length < 4 || content[0] != 'P' || content[1] != 'K') {
+		if (!OfficeFiles.isZip(content)) {
 			throw new ImportException(Messages.noWordFile);
 		}
-		if (!hasDirectory(content)) {
+		if (!OfficeFiles.isWhole(content)) {
 			throw new ImportException(NLS.bind(Messages.wordDamaged, Messages.wordCut));
 		}
-	}
-
-	/** The directory of a zip file stands at its end; POI reads what is there without it. */
-	private static boolean hasDirectory(byte[] content) {
-		for (int i = content.length - DIRECTORY_END; i >= Math.max(0, content.length - FARTHEST_DIRECTORY); i--) {
-			if (content[i] == 'P' && content[i + 1] == 'K' && content[i + 2] == 5 && content[i + 3] == 6) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static String reason(Throwable problem) {

@@ -20,6 +20,11 @@ final class Messages extends NLS {
 	public static String methodAmbiguous;
 	public static String tableWritten;
 	public static String tableSuffix;
+	public static String codebookMissing;
+	public static String codebookRead;
+	public static String codebookSuffix;
+	public static String codebookWouldBeRead;
+	public static String codebookWritten;
 	public static String columnSource;
 	public static String columnStart;
 	public static String columnEnd;

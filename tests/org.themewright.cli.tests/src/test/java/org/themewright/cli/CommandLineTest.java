@@ -64,7 +64,7 @@ class CommandLineTest {
 	@Test
 	void helpNamesEveryCommandWithADescription() {
 		String help = cli().run("--help").expect(0).out();
-		for (String command : List.of("new", "code", "code-hits", "codings", "methods", "analyse", "check", "search", "diagram", "search", "diagram", "import", "demo", "key")) {
+		for (String command : List.of("new", "code", "code-hits", "codings", "codebook", "methods", "analyse", "check", "search", "diagram", "search", "diagram", "import", "demo", "key")) {
 			assertTrue(help.lines().anyMatch(line -> line.matches("  " + command + "(, \\w+)? +\\S.*")),
 					() -> command + " in\n" + help);
 		}
