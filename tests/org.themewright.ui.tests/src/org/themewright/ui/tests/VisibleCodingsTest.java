@@ -391,7 +391,7 @@ class VisibleCodingsTest {
 				window.setSize(width, 800);
 				codeDensely();
 				int room = text.getClientArea().width - text.getLeftMargin() - text.getRightMargin();
-				assertTrue(room > 150, () -> "room for the text in a window of " + width + ": " + room);
+				assertTrue(room > 170, () -> "room for the text in a window of " + width + ": " + room);
 			}
 			Workbench.screenshot("narrow-window");
 		} finally {

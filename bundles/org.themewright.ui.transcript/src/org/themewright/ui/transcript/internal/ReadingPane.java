@@ -208,7 +208,7 @@ final class ReadingPane {
 		}
 		if (anew || laidOutFor != inside.width) {
 			laidOutFor = inside.width;
-			int left = speakers.preferredWidth();
+			int left = Math.min(speakers.preferredWidth(), (int) (inside.width * MARGIN_SHARE));
 			int lanes = stripes.lanesWidth();
 			int labels = Math.min((int) (inside.width * MARGIN_SHARE), lanes + WIDEST_LABELS * fonts.percent() / 100);
 			int least = measure() * LEAST_MEASURE / preferences.getInt(ReadingPreferences.MEASURE);
