@@ -51,6 +51,13 @@ final class IdentifierLists {
 		write(node(session), IGNORED, words.stream().map(IdentifierFinder::key).collect(Collectors.toCollection(LinkedHashSet::new)));
 	}
 
+	/** Ignores more words in a study. */
+	static void ignore(StudySession session, Collection<String> words) {
+		Set<String> all = new LinkedHashSet<>(ignored(session));
+		all.addAll(words);
+		setIgnored(session, all);
+	}
+
 	private static Set<String> read(IEclipsePreferences node, String key) {
 		return node.get(key, "").lines().map(String::strip).filter(each -> !each.isEmpty()) //$NON-NLS-1$
 				.collect(Collectors.toCollection(LinkedHashSet::new));

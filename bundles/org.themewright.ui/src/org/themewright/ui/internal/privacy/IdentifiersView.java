@@ -29,7 +29,6 @@ import org.themewright.core.StudySession;
 import org.themewright.core.deidentify.IdentifierFinder;
 import org.themewright.core.deidentify.Proposal;
 import org.themewright.core.deidentify.Proposal.Category;
-import org.themewright.core.privacy.PseudonymEntry;
 import org.themewright.core.privacy.PseudonymKey;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.core.text.TextRange;
@@ -278,8 +277,6 @@ public final class IdentifiersView extends StudyView {
 				.map(each -> new ReplacementDialog.Name(each.text(), each.category().kind())).toList();
 		ReplacementDialog dialog = new ReplacementDialog(getSite().getShell(), session, key, names);
 		if (dialog.open() == ReplacementDialog.OK) {
-			// a pseudonym looks like a name
-			addIgnored(dialog.entries().stream().map(PseudonymEntry::pseudonym).toList());
 			find();
 		}
 	}
@@ -287,16 +284,10 @@ public final class IdentifiersView extends StudyView {
 	private void ignore() {
 		List<Proposal> chosen = selected();
 		if (!chosen.isEmpty()) {
-			addIgnored(chosen.stream().map(Proposal::text).toList());
+			IdentifierLists.ignore(getSession(), chosen.stream().map(Proposal::text).toList());
 			tree.remove(chosen);
 			showHeader();
 		}
-	}
-
-	private void addIgnored(List<String> words) {
-		Set<String> all = new LinkedHashSet<>(IdentifierLists.ignored(getSession()));
-		all.addAll(words);
-		IdentifierLists.setIgnored(getSession(), all);
 	}
 
 	private void editPlaces() {

@@ -114,8 +114,7 @@ final class ReplacementDialog extends WorkDialog {
 		shell.setText(Messages.deidentify);
 	}
 
-	/** The names that were replaced, or were to be. */
-	List<PseudonymEntry> entries() {
+	private List<PseudonymEntry> entries() {
 		return drafts.stream().filter(Draft::isComplete).map(Draft::entry).toList();
 	}
 
@@ -295,6 +294,8 @@ final class ReplacementDialog extends WorkDialog {
 			}
 		});
 		if (problem.get() == null) {
+			// a pseudonym looks like a name
+			IdentifierLists.ignore(session, entries().stream().map(PseudonymEntry::pseudonym).toList());
 			super.okPressed();
 		} else {
 			setErrorMessage(message(problem.get()));
