@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -175,6 +176,8 @@ class TakeTranscriptOutTest {
 		});
 		Workbench.waitFor("the PDF", () -> Files.exists(pdf) && Workbench.isIdle());
 		assertTrue(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+		Workbench.waitFor("the place to be told",
+				() -> Workbench.all(window(), CLabel.class).stream().anyMatch(each -> each.getText().contains(pdf.toString())));
 	}
 
 	@Test

@@ -1,9 +1,16 @@
 package org.themewright.ui.transcript.internal.out;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Asks what is wanted, and writes the transcript in the active editor with its codings to a file. */
@@ -16,10 +23,23 @@ public final class ExportTranscriptHandler extends AbstractHandler {
 			ExportTranscriptDialog dialog = new ExportTranscriptDialog(HandlerUtil.getActiveShell(event),
 					active.session().getStudy(), active.transcript());
 			if (dialog.open() == Window.OK) {
-				new ExportTranscriptJob(active.session().snapshot(), active.transcript(), dialog.options(), dialog.file(),
-						dialog.opensAfterwards()).schedule();
+				Job job = new ExportTranscriptJob(active.session().snapshot(), active.transcript(), dialog.options(),
+						dialog.file(), dialog.opensAfterwards());
+				job.addJobChangeListener(IJobChangeListener.onDone(done -> {
+					if (done.getResult().getSeverity() < IStatus.ERROR) {
+						Display.getDefault().asyncExec(() -> sayWhere(active, dialog.file()));
+					}
+				}));
+				job.schedule();
 			}
 		}
 		return null;
+	}
+
+	/** Where no program shows the document, this is the only sign that it is there. */
+	private static void sayWhere(ActiveTranscript active, Path file) {
+		if (active.editor().getSite().getPage().getActiveEditor() == active.editor()) {
+			active.say(NLS.bind(Messages.ExportTranscriptHandler_done, file));
+		}
 	}
 }

@@ -38,6 +38,7 @@ final class Messages extends NLS {
 	public static String ExportTranscriptDialog_title;
 	public static String ExportTranscriptDialog_withheld;
 	public static String ExportTranscriptDialog_withheldTip;
+	public static String ExportTranscriptHandler_done;
 	public static String ExportTranscriptJob_name;
 	public static String PrintTranscript_failed;
 	public static String PrintTranscript_job;
