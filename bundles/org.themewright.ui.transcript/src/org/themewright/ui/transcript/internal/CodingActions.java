@@ -1,7 +1,6 @@
 package org.themewright.ui.transcript.internal;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -197,7 +196,7 @@ final class CodingActions {
 
 	/** Writes a note on the selected coding or one of those at the caret. */
 	void memo() {
-		choose(Messages.CodingActions_noCoding, coding -> {
+		chooseOwn(Messages.CodingActions_noCoding, coding -> {
 			MemoDialog dialog = new MemoDialog(site.getShell(), coding);
 			if (dialog.open() == MemoDialog.OK) {
 				coder.setMemo(coding, dialog.memo());
@@ -205,14 +204,9 @@ final class CodingActions {
 		});
 	}
 
-	/** Does something with the selected coding; asks which where there are several at the caret. */
-	private void choose(String none, Consumer<Coding> action) {
-		choose(ownFirst(atHand()), none, action);
-	}
-
 	/**
-	 * Changes the selected coding or one of those at the caret, if it is one's own. What colleagues coded is how they
-	 * read the text: to change it, one has to say that one works in their name.
+	 * Changes the selected coding or, after asking which, one of those at the caret, if it is one's own. What colleagues
+	 * coded is how they read the text: to change it, one has to say that one works in their name.
 	 */
 	void chooseOwn(String none, Consumer<Coding> action) {
 		List<Coding> codings = atHand();
@@ -235,12 +229,6 @@ final class CodingActions {
 		} else {
 			openChoice(codings, action);
 		}
-	}
-
-	private List<Coding> ownFirst(List<Coding> codings) {
-		Researcher own = coder.researcher();
-		return codings.stream().sorted(Comparator.comparing(each -> StudyObjects.setOf(each).getResearcher() != own))
-				.toList();
 	}
 
 	private void openChoice(List<Coding> codings, Consumer<Coding> action) {
