@@ -31,7 +31,7 @@ import org.themewright.model.Transcript;
  * stay on their words; one that held a part of a name holds the whole pseudonym afterwards. Called on the thread that uses
  * the study.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Deidentification {
 

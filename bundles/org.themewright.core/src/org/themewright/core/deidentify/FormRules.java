@@ -134,7 +134,8 @@ final class FormRules {
 				result.add(Sign.AT);
 			} else if (c >= '0' && c <= '9') {
 				result.add(Sign.DIGIT);
-			} else if ((c == '.' || c == ':') && i + 1 < end && (text.charAt(i + 1) == '/' || Character.isLetter(text.charAt(i + 1)))) {
+			} else if ((c == '.' || c == ':') && i + 1 < end
+					&& (text.charAt(i + 1) == '/' || Character.isLetter(text.charAt(i + 1)))) {
 				result.add(Sign.DOT);
 			} else if (c == 'n' && text.startsWith("ninety", i) || c == 'h' && text.startsWith("hundred", i) //$NON-NLS-1$ //$NON-NLS-2$
 					|| c == 'd' && text.startsWith("dot ", i)) { //$NON-NLS-1$

@@ -26,7 +26,7 @@ import org.themewright.core.snapshot.StudySnapshot.TurnData;
  * most frequent German forms. It overlooks some and proposes some that are none: people decide. Immutable; any thread may
  * use it.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class IdentifierFinder {
 

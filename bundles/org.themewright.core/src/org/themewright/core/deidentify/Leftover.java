@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param kind what it is, not null
  * @param file the file, relative to the study's folder, not null
- * @since 0.1
+ * @since 1.0
  */
 public record Leftover(Kind kind, Path file) {
 

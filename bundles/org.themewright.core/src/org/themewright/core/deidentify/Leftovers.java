@@ -19,7 +19,7 @@ import org.themewright.model.StudyPart;
  * Finds what replacing names in a study leaves as it is. Backups are not told of: all of them hold what was there when they
  * were taken.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Leftovers {
 

@@ -15,7 +15,7 @@ import org.themewright.model.Identified;
  * @param before  the text, not null
  * @param after   the text with the names replaced, not null
  * @param certain whether it is to be replaced as far as can be told; not where a researcher has the name
- * @since 0.1
+ * @since 1.0
  */
 public record Mention(Identified object, EAttribute feature, int index, String before, String after, boolean certain) {
 

@@ -25,7 +25,7 @@ import org.themewright.model.StudyPackage.Literals;
  * Finds names in all texts of a study but those of its transcripts. New kinds of texts in the model are looked at without
  * a change here; what is no text for people is listed.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Mentions {
 

@@ -3,7 +3,7 @@ package org.themewright.core.deidentify;
 /**
  * In which form a name stands in a text.
  *
- * @since 0.1
+ * @since 1.0
  */
 public enum NameForm {
 	/** As it was given. */

@@ -179,7 +179,8 @@ final class NameRules {
 						&& (PARTICLES.contains(tokens.get(over).folded()) || link && LINKS.contains(tokens.get(over).folded()))) {
 					over++;
 				}
-				if (over == end || over >= tokens.size() || !tokens.get(over).isCapital() || Words.isNeverName(tokens.get(over).folded())) {
+				if (over == end || over >= tokens.size() || !tokens.get(over).isCapital()
+						|| Words.isNeverName(tokens.get(over).folded())) {
 					break;
 				}
 				end = over + 1;

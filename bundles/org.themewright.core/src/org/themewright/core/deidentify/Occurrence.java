@@ -18,7 +18,7 @@ import org.themewright.core.text.TextRange;
  * @param ending    what is to take the place of the ending, not null
  * @param form      how the name is written there, not null
  * @param certain   whether it is the name, as far as can be told; not, for example, the word "will" for the name Will
- * @since 0.1
+ * @since 1.0
  */
 public record Occurrence(PseudonymEntry entry, String sourceId, TextRange name, TextRange suffix, String found,
 		String pseudonym, String ending, NameForm form, boolean certain) {

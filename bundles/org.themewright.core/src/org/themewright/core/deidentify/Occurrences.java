@@ -19,7 +19,7 @@ import org.themewright.core.snapshot.StudySnapshot.SourceData;
  * with hyphens. Where a longer name begins at the same place as a shorter one, it is the longer. Immutable; any thread may
  * use it.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Occurrences {
 

@@ -14,7 +14,7 @@ import org.themewright.core.text.TextRange;
  * @param confidence how likely it is that they have to be replaced, from 0 to 1
  * @param reason     why they are proposed, not null
  * @param places     where they stand, at least one, by transcript in the order of the study, then by offset
- * @since 0.1
+ * @since 1.0
  */
 public record Proposal(Category category, String text, double confidence, Reason reason, List<Place> places) {
 

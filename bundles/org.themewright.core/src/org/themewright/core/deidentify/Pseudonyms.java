@@ -12,7 +12,7 @@ import org.themewright.core.privacy.PseudonymEntry.Kind;
 /**
  * Proposes pseudonyms. Any thread may use it.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Pseudonyms {
 

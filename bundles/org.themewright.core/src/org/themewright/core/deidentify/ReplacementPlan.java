@@ -10,7 +10,7 @@ import org.themewright.core.privacy.PseudonymEntry;
  * @param entries     the names and pseudonyms that go into the pseudonym key, not null
  * @param occurrences the places in transcripts, in any order; none overlaps another in the same transcript
  * @param mentions    other texts of the study
- * @since 0.1
+ * @since 1.0
  */
 public record ReplacementPlan(List<PseudonymEntry> entries, List<Occurrence> occurrences, List<Mention> mentions) {
 

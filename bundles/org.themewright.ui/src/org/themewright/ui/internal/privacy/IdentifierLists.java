@@ -48,7 +48,8 @@ final class IdentifierLists {
 	}
 
 	static void setIgnored(StudySession session, Collection<String> words) {
-		write(node(session), IGNORED, words.stream().map(IdentifierFinder::key).collect(Collectors.toCollection(LinkedHashSet::new)));
+		write(node(session), IGNORED,
+				words.stream().map(IdentifierFinder::key).collect(Collectors.toCollection(LinkedHashSet::new)));
 	}
 
 	/** Ignores more words in a study. */
