@@ -40,6 +40,7 @@ import org.themewright.core.text.TextRange;
 import org.themewright.model.Code;
 import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
+import org.themewright.ui.StudyColours;
 
 /**
  * Asks with which code the hits of a search are coded, and how much of each, and shows what would be coded, to be ticked
@@ -48,8 +49,9 @@ import org.themewright.model.StudyObjects;
 final class CodeHitsDialog extends TitleAreaDialog {
 
 	private static final int WIDTH = 820;
-	private static final int HEIGHT = 620;
-	private static final int CONTEXT = 40;
+	private static final int HEIGHT = 680;
+	private static final int CONTEXT = 28;
+	private static final int PREVIEW = 96;
 	private static final int[] WIDTHS = { 470, 130, 110, 90 };
 
 	private final StudySession session;
@@ -58,6 +60,7 @@ final class CodeHitsDialog extends TitleAreaDialog {
 	private final Map<String, Code> codes = new LinkedHashMap<>();
 	private Combo codeField;
 	private Table table;
+	private ProposalPreview preview;
 	private ProgressBar progress;
 	private Label count;
 	private HitProposals job;
@@ -128,6 +131,8 @@ final class CodeHitsDialog extends TitleAreaDialog {
 		unitButton(row, Unit.SENTENCE, Messages.codeHitsSentence);
 		unitButton(row, Unit.TURN, Messages.codeHitsTurn);
 		createTable(area);
+		preview = new ProposalPreview(area);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH - 60, PREVIEW).applyTo(preview.control());
 		createRowBelow(area);
 		codeField.addModifyListener(event -> codeChanged());
 		getShell().addListener(SWT.Dispose, event -> cancelJob());
@@ -163,6 +168,7 @@ final class CodeHitsDialog extends TitleAreaDialog {
 			if (event.detail == SWT.CHECK) {
 				tick((TableItem) event.item);
 			}
+			preview(table.indexOf((TableItem) event.item));
 		});
 	}
 
@@ -251,7 +257,15 @@ final class CodeHitsDialog extends TitleAreaDialog {
 		left.clear();
 		table.setItemCount(found.size());
 		table.clearAll();
+		table.setSelection(0);
+		preview(found.isEmpty() ? -1 : 0);
 		showCount();
+	}
+
+	private void preview(int row) {
+		Proposal proposal = row < 0 ? null : proposals.get(row);
+		preview.show(proposal, proposal == null ? null : sources.get(proposal.sourceId()).text(),
+				StudyColours.rgb(code == null ? null : code.getColour()));
 	}
 
 	private void fill(Event event) {
@@ -266,8 +280,11 @@ final class CodeHitsDialog extends TitleAreaDialog {
 		item.setForeground(proposal.coded() ? table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null);
 	}
 
-	/** What would be coded in brackets, with some of what stands around it. */
-	private static String inContext(Proposal proposal, String text) {
+	/** What would be coded; single words with what stands around them, in brackets. */
+	private String inContext(Proposal proposal, String text) {
+		if (unit != Unit.HIT) {
+			return HitText.onOneLine(proposal.words());
+		}
 		TextRange range = proposal.range();
 		TextRange before = new TextRange(Math.max(0, range.start() - CONTEXT), range.start()).withoutSplitPairs(text);
 		TextRange after = new TextRange(range.end(), Math.min(text.length(), range.end() + CONTEXT))
