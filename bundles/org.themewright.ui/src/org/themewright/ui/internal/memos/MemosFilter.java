@@ -10,7 +10,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,6 +27,7 @@ import org.themewright.ui.internal.widgets.WordFilter;
 final class MemosFilter {
 
 	private static final int COMBO = 150;
+	private static final int NARROW = 600;
 
 	private final Label count;
 	private final FilterField field;
@@ -54,6 +57,17 @@ final class MemosFilter {
 		}
 		kinds.select(0);
 		setResearchers(List.of());
+		row.addControlListener(ControlListener.controlResizedAdapter(event -> stackWhenNarrow(row)));
+	}
+
+	/** In a narrow view, what is chosen from stands below what is typed. */
+	private static void stackWhenNarrow(Composite row) {
+		GridLayout layout = (GridLayout) row.getLayout();
+		int columns = row.getSize().x < NARROW ? 2 : 4;
+		if (layout.numColumns != columns) {
+			layout.numColumns = columns;
+			row.getParent().layout(true, true);
+		}
 	}
 
 	private static Combo combo(Composite row, String name, Runnable changed) {

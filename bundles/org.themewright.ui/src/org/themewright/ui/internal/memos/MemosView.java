@@ -101,20 +101,25 @@ public final class MemosView extends StudyView {
 	}
 
 	private void selectionChanged(IWorkbenchPart part, ISelection selected) {
-		if (part == this || !(selected instanceof IStructuredSelection structured)
-				|| !(structured.getFirstElement() instanceof Identified object)) {
+		if (part == this || !(selected instanceof IStructuredSelection structured)) {
 			return;
 		}
-		if (object instanceof Memo memo) {
-			if (!table.getSelected().equals(List.of(memo))) {
-				update();
-				table.select(List.of(memo), true);
-				showPreview();
-			}
-		} else {
+		List<Memo> memos = structured.stream().filter(Memo.class::isInstance).map(Memo.class::cast).toList();
+		if (!memos.isEmpty()) {
+			follow(memos);
+		} else if (structured.getFirstElement() instanceof Identified object) {
 			subject = object;
 			actions.setNewMemoTip(object instanceof Study ? Messages.newMemo
 					: NLS.bind(Messages.newMemoAbout, StudyLabels.text(object).replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	/** Selects what is selected elsewhere, as far as it is shown. */
+	private void follow(List<Memo> memos) {
+		if (!table.getSelected().equals(memos)) {
+			update();
+			table.select(memos, true);
+			showPreview();
 		}
 	}
 
