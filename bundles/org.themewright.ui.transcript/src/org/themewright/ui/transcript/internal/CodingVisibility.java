@@ -11,6 +11,7 @@ import org.themewright.core.StudyChange;
 import org.themewright.model.Code;
 import org.themewright.model.Codebook;
 import org.themewright.model.Coding;
+import org.themewright.model.Memo;
 import org.themewright.model.Researcher;
 import org.themewright.model.Round;
 import org.themewright.model.Rounds;
@@ -131,6 +132,11 @@ final class CodingVisibility {
 	/** Whether no blind coding hides a coding. */
 	boolean mayBeSeen(Coding coding) {
 		return !isBlind() || coding.eContainer() == null || StudyObjects.setOf(coding).getResearcher() == own;
+	}
+
+	/** Whether no blind coding hides a memo. */
+	boolean mayBeSeen(Memo memo) {
+		return !isBlind() || memo.getAuthor() == null || memo.getAuthor() == own;
 	}
 
 	/** Whether a researcher's codings are to be seen. */

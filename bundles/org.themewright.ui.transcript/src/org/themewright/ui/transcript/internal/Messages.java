@@ -68,6 +68,7 @@ final class Messages extends NLS {
 	public static String OverviewRuler_more;
 	public static String OverviewRuler_name;
 	public static String OverviewRuler_times;
+	public static String ProblemBar_memos;
 	public static String ProblemBar_orphaned;
 	public static String ProblemBar_review;
 	public static String ProblemBar_select;

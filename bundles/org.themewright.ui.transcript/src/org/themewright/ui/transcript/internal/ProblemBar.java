@@ -13,8 +13,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.themewright.model.AnchorState;
 import org.themewright.model.Coding;
+import org.themewright.model.Memo;
 
-/** Says above the text how many codings are not shown on it, because their words are gone or their place is a guess. */
+/** Says above the text how many codings and memos are not shown on it, as their words are gone or their place is a guess. */
 final class ProblemBar {
 
 	private final Composite bar;
@@ -23,7 +24,7 @@ final class ProblemBar {
 
 	/**
 	 * @param parent where
-	 * @param select run to select the codings that are not shown
+	 * @param select run to select what is not shown
 	 */
 	ProblemBar(Composite parent, Runnable select) {
 		bar = new Composite(parent, SWT.NONE);
@@ -37,20 +38,21 @@ final class ProblemBar {
 	}
 
 	/** Shows the bar when there is anything to say. */
-	void show(Collection<Coding> unplaced) {
+	void show(Collection<Coding> unplaced, Collection<Memo> memos) {
 		long orphaned = unplaced.stream().filter(each -> each.getState() == AnchorState.ORPHANED).count();
 		long review = unplaced.size() - orphaned;
 		String gone = orphaned == 0 ? "" : NLS.bind(Messages.ProblemBar_orphaned, orphaned); //$NON-NLS-1$
 		String unsure = review == 0 ? "" : NLS.bind(Messages.ProblemBar_review, review); //$NON-NLS-1$
-		String text = (gone + ' ' + unsure).strip();
+		String written = memos.isEmpty() ? "" : NLS.bind(Messages.ProblemBar_memos, memos.size()); //$NON-NLS-1$
+		String text = String.join(" ", gone, unsure, written).strip().replaceAll(" +", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		if (text.equals(shown)) {
 			return;
 		}
 		shown = text;
-		if (!unplaced.isEmpty()) {
+		if (!text.isEmpty()) {
 			message.setText(text + " <a>" + Messages.ProblemBar_select + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		setVisible(!unplaced.isEmpty());
+		setVisible(!text.isEmpty());
 	}
 
 	private void setVisible(boolean visible) {

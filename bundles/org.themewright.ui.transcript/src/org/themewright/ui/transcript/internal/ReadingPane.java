@@ -357,6 +357,9 @@ final class ReadingPane {
 		if (highlights.selected != null && shown.codings().get(highlights.selected) == null) {
 			highlights.selected = null;
 		}
+		if (shown.memos().rangeOf(highlights.selectedNote) == null) {
+			highlights.selectedNote = null;
+		}
 		restyleAll();
 		overview.changed();
 	}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.themewright.core.StudyChange;
@@ -38,19 +39,26 @@ final class ShownMemos {
 
 	private final Transcript transcript;
 	private final RangeIndex<Coding> codings;
+	private final Predicate<Memo> visible;
 	private final RangeIndex<Memo> placed = new RangeIndex<>(BY_ID);
+	private final Set<Memo> unplaced = new LinkedHashSet<>();
 	private final Map<Coding, Set<Memo>> onCodings = new IdentityHashMap<>();
 	private final Map<Memo, Coding> codingOf = new IdentityHashMap<>();
 
-	/** @param codings the codings that are to be seen; what is written about others is not shown */
-	ShownMemos(Transcript transcript, RangeIndex<Coding> codings) {
+	/**
+	 * @param codings the codings that are to be seen; what is written about others is not shown
+	 * @param visible which memos are to be seen; {@link #readAll} follows when its answers change
+	 */
+	ShownMemos(Transcript transcript, RangeIndex<Coding> codings, Predicate<Memo> visible) {
 		this.transcript = transcript;
 		this.codings = codings;
+		this.visible = visible;
 	}
 
 	/** Takes all memos anew. */
 	void readAll() {
 		placed.clear();
+		unplaced.clear();
 		onCodings.clear();
 		codingOf.clear();
 		Study study = StudyObjects.studyOf(transcript);
@@ -64,12 +72,22 @@ final class ShownMemos {
 		return placed;
 	}
 
+	/** The memos on words that are gone, or whose place is a guess. */
+	Set<Memo> unplaced() {
+		return unplaced;
+	}
+
 	private void place(Memo memo) {
 		remove(memo);
-		TextRange range = memo.eContainer() != null && memo.getAbout() == transcript ? MemoOperations.placeOf(memo) : null;
+		if (memo.eContainer() == null || !visible.test(memo)) {
+			return;
+		}
+		TextRange range = memo.getAbout() == transcript ? MemoOperations.placeOf(memo) : null;
 		if (range != null && range.end() <= transcript.getText().length()) {
 			placed.put(memo, range.start(), range.end());
-		} else if (memo.eContainer() != null && memo.getAbout() instanceof Coding coding) {
+		} else if (memo.getAbout() == transcript && MemoOperations.isUnplaced(memo)) {
+			unplaced.add(memo);
+		} else if (memo.getAbout() instanceof Coding coding) {
 			codingOf.put(memo, coding);
 			onCodings.computeIfAbsent(coding, each -> new TreeSet<>(BY_ID)).add(memo);
 		}
@@ -77,6 +95,7 @@ final class ShownMemos {
 
 	private void remove(Memo memo) {
 		placed.remove(memo);
+		unplaced.remove(memo);
 		Coding coding = codingOf.remove(memo);
 		if (coding != null) {
 			Set<Memo> others = onCodings.get(coding);
@@ -101,15 +120,19 @@ final class ShownMemos {
 			addMemos(each.getNewValue(), touched);
 		}
 		List<TextRange> stretches = new ArrayList<>();
+		Set<Memo> fresh = new LinkedHashSet<>(touched);
 		if (edits.isEmpty()) {
 			touched.forEach(each -> addStretch(each, stretches));
+		} else {
+			// the lines that were edited are shown anew anyhow; others only where a memo comes back
+			fresh.removeIf(each -> placed.get(each) != null);
 		}
 		touched.forEach(this::remove);
 		for (TextEdit each : edits) {
 			placed.moveAfter(each.offset() + each.removed(), each.delta());
 		}
 		touched.forEach(this::place);
-		touched.forEach(each -> addStretch(each, stretches));
+		fresh.forEach(each -> addStretch(each, stretches));
 		return stretches;
 	}
 
@@ -127,7 +150,7 @@ final class ShownMemos {
 		Entry<Memo> entry = placed.get(memo);
 		if (entry != null) {
 			stretches.add(new TextRange(entry.start(), entry.end()));
-		} else if (codingOf.containsKey(memo)) {
+		} else if (codingOf.containsKey(memo) || unplaced.contains(memo)) {
 			stretches.add(new TextRange(0, 0));
 		}
 	}

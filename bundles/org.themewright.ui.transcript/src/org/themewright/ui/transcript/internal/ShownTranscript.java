@@ -21,6 +21,7 @@ import org.themewright.model.AnchorState;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
+import org.themewright.model.Memo;
 import org.themewright.model.Researcher;
 import org.themewright.model.Speaker;
 import org.themewright.model.SpeakerRole;
@@ -73,12 +74,14 @@ final class ShownTranscript {
 	 * @param session an open study
 	 * @param transcript a transcript of it
 	 * @param visible which codings are to be seen; {@link #readCodings} follows when its answers change
+	 * @param visibleMemos which memos are to be seen; so it does for these
 	 */
-	ShownTranscript(StudySession session, Transcript transcript, Predicate<Coding> visible) {
+	ShownTranscript(StudySession session, Transcript transcript, Predicate<Coding> visible,
+			Predicate<Memo> visibleMemos) {
 		this.session = session;
 		this.transcript = transcript;
 		this.visible = visible;
-		memos = new ShownMemos(transcript, codings);
+		memos = new ShownMemos(transcript, codings, visibleMemos);
 		readAll();
 	}
 
@@ -88,7 +91,7 @@ final class ShownTranscript {
 		readCodings();
 	}
 
-	/** Takes the codings that are to be seen anew; those that are not placed are listed in any case. */
+	/** Takes the codings and memos that are to be seen anew; those that are not placed are listed in any case. */
 	void readCodings() {
 		codings.clear();
 		unplaced.clear();

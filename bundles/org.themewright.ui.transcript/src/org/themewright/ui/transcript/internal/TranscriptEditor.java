@@ -1,5 +1,6 @@
 package org.themewright.ui.transcript.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -101,7 +102,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		StudySession session = ofStudy.getSession();
 		coder = new Coder(session, transcript, studies());
 		visibility = new CodingVisibility(transcript, coder::researcher, this::visibilityChanged);
-		shown = new ShownTranscript(session, transcript, visibility::shows);
+		shown = new ShownTranscript(session, transcript, visibility::shows, visibility::mayBeSeen);
 		support = new StudyEditorSupport(session, this::follow, () -> firePropertyChange(PROP_DIRTY));
 	}
 
@@ -113,8 +114,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		problemBar = new ProblemBar(area,
-				() -> selection.set(shown.unplaced().stream().filter(visibility::mayBeSeen).toList()));
+		problemBar = new ProblemBar(area, this::selectUnplaced);
 		pane = new ReadingPane(area, shown, preferences);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
 		visibilityBar = new VisibilityBar(area, shown.session(), visibility, pane.colours(), this::chooseCodings);
@@ -142,7 +142,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		actions.onSay(speech::refresh);
 		studies().addListener(studiesListener);
 		JFaceResources.getFontRegistry().addListener(fontListener);
-		problemBar.show(shown.unplaced());
+		problemBar.show(shown.unplaced(), shown.memos().unplaced());
 		codebookLink = new CodebookLink(getSite().getPage(), shown.session().getStudy(), visibility::setSelectedCodes);
 		codebookLink.read();
 		showVisibility();
@@ -318,7 +318,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		if (update.text()) {
 			findBar.refresh();
 		}
-		problemBar.show(shown.unplaced());
+		problemBar.show(shown.unplaced(), shown.memos().unplaced());
 		selection.set(selected());
 		if (outline != null) {
 			outline.refresh(update);
@@ -330,6 +330,12 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		int end = edit.offset() + edit.inserted().length();
 		pane.select(end);
 		pane.reveal(new TextRange(end, end));
+	}
+
+	private void selectUnplaced() {
+		List<Object> unplaced = new ArrayList<>(shown.unplaced().stream().filter(visibility::mayBeSeen).toList());
+		unplaced.addAll(shown.memos().unplaced());
+		selection.set(unplaced);
 	}
 
 	private void closeIfGone() {

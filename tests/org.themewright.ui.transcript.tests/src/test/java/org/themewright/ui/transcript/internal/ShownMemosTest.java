@@ -60,7 +60,7 @@ class ShownMemosTest {
 		transcript.setText("So it began. ".repeat(40));
 		new TranscriptOperations(session).add(transcript);
 		codings = new RangeIndex<>(Comparator.comparing(Coding::getId));
-		memos = new ShownMemos(transcript, codings);
+		memos = new ShownMemos(transcript, codings, memo -> true);
 		memos.readAll();
 		session.addListener(this::follow);
 	}
@@ -115,7 +115,7 @@ class ShownMemosTest {
 			step(random);
 			RangeIndex<Coding> fresh = new RangeIndex<>(Comparator.comparing(Coding::getId));
 			readCodings(fresh);
-			ShownMemos expected = new ShownMemos(transcript, fresh);
+			ShownMemos expected = new ShownMemos(transcript, fresh, memo -> true);
 			expected.readAll();
 			assertEquals(places(expected), places(memos), "after step " + i);
 		}
