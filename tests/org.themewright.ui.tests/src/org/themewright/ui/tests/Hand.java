@@ -121,7 +121,7 @@ final class Hand {
 	}
 
 	private static Point middle(Control control) {
-		return control.toDisplay(control.getSize().x / 2, control.getSize().y / 2);
+		return RealInput.pixel(control.toDisplay(control.getSize().x / 2, control.getSize().y / 2));
 	}
 
 	void keys(String... keys) {

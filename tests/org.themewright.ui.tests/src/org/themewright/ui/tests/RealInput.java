@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * Mouse and keys as the window system sends them, by xdotool. In one run real input has to come before synthetic events,
@@ -60,8 +61,8 @@ final class RealInput {
 
 	/** Drags from a place in one control to a place in the same or another one, slowly as a hand does. */
 	static void drag(Control from, int fromX, int fromY, Control to, int toX, int toY) {
-		Point start = from.toDisplay(fromX, fromY);
-		Point end = to.toDisplay(toX, toY);
+		Point start = pixel(from.toDisplay(fromX, fromY));
+		Point end = pixel(to.toDisplay(toX, toY));
 		List<List<String>> steps = new ArrayList<>();
 		steps.add(List.of("mousemove", "" + start.x, "" + start.y));
 		steps.add(List.of("mousedown", "1"));
@@ -81,8 +82,14 @@ final class RealInput {
 		run(List.of("key", "Escape"));
 	}
 
+	/** A place of the display as the window system counts, which differs where everything is shown larger. */
+	static Point pixel(Point place) {
+		int zoom = Display.getCurrent().getPrimaryMonitor().getZoom();
+		return new Point(place.x * zoom / 100, place.y * zoom / 100);
+	}
+
 	private static List<String> move(Control control, int x, int y) {
-		Point place = control.toDisplay(x, y);
+		Point place = pixel(control.toDisplay(x, y));
 		return List.of("mousemove", "" + place.x, "" + place.y);
 	}
 
