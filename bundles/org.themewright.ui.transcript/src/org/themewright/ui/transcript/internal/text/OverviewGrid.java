@@ -41,10 +41,13 @@ public final class OverviewGrid {
 		int from = lane * columns / lanes;
 		int to = Math.max(from + 1, (lane + 1) * columns / lanes);
 		to -= (to - from) / 3;
-		double perRow = scale.perRow();
-		int last = scale.row(end - 1);
+		// in parts of a character, so that neither few characters in many rows nor many in few are rounded away
+		long rows = scale.rows();
+		long perRow = Math.max(1, scale.length());
+		long last = Math.min(rows - 1, (end * rows - 1) / perRow);
 		for (int row = scale.row(start); row <= last; row++) {
-			float share = (float) ((Math.min(end, (row + 1) * perRow) - Math.max(start, row * perRow)) / perRow);
+			long taken = Math.min(end * rows, (row + 1) * perRow) - Math.max(start * rows, row * perRow);
+			float share = taken / (float) perRow;
 			for (int at = row * columns + from; at < row * columns + to; at++) {
 				cover[at] += share;
 				red[at] += share * (rgb >> 16 & 0xff);

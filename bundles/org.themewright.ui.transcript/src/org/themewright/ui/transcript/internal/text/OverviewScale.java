@@ -8,17 +8,12 @@ package org.themewright.ui.transcript.internal.text;
  */
 public record OverviewScale(int rows, int length) {
 
-	/** @return how much of the text is in a row, may be a fraction */
-	public double perRow() {
-		return Math.max(1, length) / (double) rows;
-	}
-
 	/**
 	 * @param offset an offset of the text
 	 * @return the row it is in, the last for the end of the text
 	 */
 	public int row(int offset) {
-		return Math.clamp((int) (offset / perRow()), 0, rows - 1);
+		return Math.clamp((long) offset * rows / Math.max(1, length), 0, rows - 1);
 	}
 
 	/**
@@ -26,6 +21,6 @@ public record OverviewScale(int rows, int length) {
 	 * @return the first offset in it, within the text
 	 */
 	public int offset(int row) {
-		return (int) Math.ceil(Math.clamp(row, 0, rows) * perRow());
+		return (int) (((long) Math.clamp(row, 0, rows) * length + rows - 1) / rows);
 	}
 }
