@@ -93,9 +93,12 @@ final class CodingActions {
 	}
 
 	private void coded(Supplier<Coding> coding) {
-		Coding made = coding.get();
-		show(made);
-		say(NLS.bind(Messages.CodingActions_coded, StudyLabels.text(made)));
+		Coding[] made = new Coding[1];
+		pane.together(() -> {
+			made[0] = coding.get();
+			show(made[0]);
+		});
+		say(NLS.bind(Messages.CodingActions_coded, StudyLabels.text(made[0])));
 	}
 
 	/** Marks a coding that was just changed, if it is there still. */

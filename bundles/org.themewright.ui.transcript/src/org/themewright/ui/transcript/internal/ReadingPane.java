@@ -1,5 +1,6 @@
 package org.themewright.ui.transcript.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.themewright.core.text.TextRange;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
 import org.themewright.ui.transcript.internal.text.Occurrences;
+import org.themewright.ui.transcript.internal.text.Stretches;
 
 /**
  * The text between its two margins: who speaks at the left, what is coded at the right. The margins lie above the text's
@@ -42,6 +44,7 @@ final class ReadingPane {
 	private static final int WIDEST_LABELS = 230;
 	private static final double MARGIN_SHARE = 0.3;
 	private static final int REST_MILLIS = 200;
+	private static final int MANY_STRETCHES = 20;
 	private static final int FLASH_MILLISECONDS = 1800;
 	private static final double CONTEXT_ABOVE = 0.3;
 
@@ -65,6 +68,9 @@ final class ReadingPane {
 	private long painted;
 	private int laidOutFor = -1;
 	private boolean following;
+	/** What is styled anew when nothing more is done together. */
+	private final List<TextRange> due = new ArrayList<>();
+	private int together;
 	private final Runnable marginsAtRest = this::redrawMarginsAtRest;
 
 	ReadingPane(Composite parent, ShownTranscript shown, IPreferenceStore preferences) {
@@ -281,7 +287,7 @@ final class ReadingPane {
 		if (update.anew() || update.turns() || update.labels() || update.edits().size() > 1) {
 			restyleAll();
 		} else {
-			restyle(all(update.stretches()));
+			together(() -> update.stretches().forEach(this::restyle));
 		}
 		if (update.turns()) {
 			layoutMargins(true);
@@ -328,16 +334,38 @@ final class ReadingPane {
 		return following;
 	}
 
-	/** The least that holds all that is not empty: one stretch is styled anew faster than several of the same lines. */
-	private static TextRange all(List<TextRange> stretches) {
-		List<TextRange> filled = stretches.stream().filter(each -> !each.isEmpty()).toList();
-		return filled.isEmpty() ? null : new TextRange(filled.stream().mapToInt(TextRange::start).min().getAsInt(),
-				filled.stream().mapToInt(TextRange::end).max().getAsInt());
+	/** Does what styles words anew in several steps, and lays them out once. */
+	void together(Runnable change) {
+		together++;
+		try {
+			change.run();
+		} finally {
+			together--;
+			restyleDue();
+		}
 	}
 
 	private void restyle(TextRange range) {
-		if (range != null && !range.isEmpty() && range.end() <= text.getCharCount()) {
-			text.redrawRange(range.start(), range.length(), false);
+		if (range != null) {
+			due.add(range);
+			restyleDue();
+		}
+	}
+
+	private void restyleDue() {
+		if (together > 0) {
+			return;
+		}
+		List<TextRange> stretches = Stretches.merged(due);
+		due.clear();
+		if (stretches.size() > MANY_STRETCHES) {
+			restyleAll();
+			return;
+		}
+		for (TextRange each : stretches) {
+			if (each.end() <= text.getCharCount()) {
+				text.redrawRange(each.start(), each.length(), false);
+			}
 		}
 	}
 

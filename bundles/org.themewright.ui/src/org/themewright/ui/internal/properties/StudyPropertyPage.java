@@ -183,10 +183,10 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 	}
 
 	private void changed(StudyChange change) {
-		if (object != null && StudyObjects.studyOf(object) != null && !change.replacements().isEmpty()) {
-			update.requestAtRest();
+		if (change.replacements().isEmpty()) {
+			update.requestAfterPaint();
 		} else {
-			update();
+			update.requestAtRest();
 		}
 	}
 

@@ -8,7 +8,7 @@ public final class Coalescer {
 	private static final int DELAY = 80;
 	private static final int REST = 500;
 	/** More than a frame. */
-	private static final int AFTER_PAINT = 25;
+	private static final int AFTER_PAINT = 40;
 	private final Control control;
 	private final Runnable work;
 	private final Runnable due = this::due;
