@@ -4,7 +4,7 @@ package org.themewright.model;
  * What holds on to words of a source: a coding, or a memo that has a place. Offsets are UTF-16 code units into the text of
  * the source, ranges are half-open. Used on the thread that uses the study.
  *
- * @since 0.1
+ * @since 1.0
  */
 public interface Anchored {
 

@@ -32,7 +32,7 @@ import org.themewright.model.Transcript;
  * first ({@link #propose}, on any thread), so that people can look at it; what they choose is coded as one command
  * ({@link #code}, on the thread that uses the study). Ranges are half-open, in UTF-16 code units.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class AutoCoding {
 

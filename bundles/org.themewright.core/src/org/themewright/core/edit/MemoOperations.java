@@ -22,7 +22,7 @@ import org.themewright.model.Transcript;
  * UTF-16 code units of the transcript's text. Who wrote a memo and when it was begun never changes here. Called on the
  * thread that uses the study.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class MemoOperations {
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * Finds the words and sentences of a text. Ranges are half-open, in UTF-16 offsets. Any thread may call all methods.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class TextUnits {
 

@@ -43,7 +43,8 @@ import net.jqwik.api.Property;
 /** What is coded of the places that a search found. */
 class AutoCodingTest {
 
-	private static final String TEXT = "Did you hope?\n\nI did. We all hoped so much. Then hope went.\nA line without a turn: hope. And more.\n";
+	private static final String TEXT = "Did you hope?\n\nI did. We all hoped so much. Then hope went.\n"
+			+ "A line without a turn: hope. And more.\n";
 
 	private StudySession session;
 	private Researcher ann;

@@ -139,7 +139,8 @@ class ShownMemosTest {
 		case 0, 1 -> operations.create("m", "", ann, transcript, range);
 		case 2 -> new CodingOperations(session).code(transcript, range, code, ann);
 		case 3 -> operations.create("c", "", ann, coding);
-		case 4, 5, 6 -> new TranscriptOperations(session).edit(transcript, new TextEdit(start, random.nextInt(10), "xyz ".repeat(random.nextInt(5))));
+		case 4, 5, 6 -> new TranscriptOperations(session).edit(transcript,
+				new TextEdit(start, random.nextInt(10), "xyz ".repeat(random.nextInt(5))));
 		case 7 -> session.undo();
 		case 8 -> session.redo();
 		case 9 -> {
