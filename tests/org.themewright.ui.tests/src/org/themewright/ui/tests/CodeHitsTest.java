@@ -103,6 +103,7 @@ class CodeHitsTest {
 		});
 		int made = codings(code.getName()).size() - before;
 		assertTrue(made > 1);
+		Workbench.settle();
 		during(hand -> {
 			hand.keys("ctrl+alt+h");
 			Shell dialog = hand.dialog("Code Hits", "Code");

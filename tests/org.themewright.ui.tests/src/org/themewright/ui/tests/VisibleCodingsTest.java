@@ -373,7 +373,7 @@ class VisibleCodingsTest {
 		assertTrue(said().contains("by researcher"), this::said);
 		Workbench.waitFor("another colour", () -> !byCode.equals(behind(coding)));
 		assertSeen(true, coding);
-		text.setTopIndex(0);
+		text.setTopPixel(0);
 		Workbench.screenshot("two-researchers");
 		RealInput.keys("ctrl+shift+r");
 		assertEquals("", said());

@@ -4,10 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.window.ToolTip;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -15,7 +12,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.themewright.core.edit.CodingOperations;
 import org.themewright.model.Code;
@@ -29,54 +25,24 @@ import org.themewright.ui.StudyLabels;
  * Says about codings under the pointer: code, definition, who coded, and the note; of many, only the first, and without
  * definitions.
  */
-final class CodingToolTip extends ToolTip {
+final class CodingToolTip extends ReadingToolTip<Coding> {
 
-	private static final int WIDTH = 340;
-	private static final int SHIFT = 14;
-	private static final int DELAY = 350;
 	private static final int MOST = 16;
 	private static final int MOST_WITH_DEFINITIONS = 5;
 
-	private final Function<Point, Collection<Coding>> codingsAt;
-	private final ReadingColours colours;
-
 	CodingToolTip(Control control, ReadingColours colours, Function<Point, Collection<Coding>> codingsAt) {
-		super(control, ToolTip.NO_RECREATE, false);
-		this.codingsAt = codingsAt;
-		this.colours = colours;
-		setShift(new Point(SHIFT, SHIFT));
-		setPopupDelay(DELAY);
+		super(control, colours, 2, codingsAt);
 		// what was asked for by keyboard goes by keyboard
 		control.addListener(SWT.KeyDown, key -> hide());
 	}
 
 	@Override
-	protected Object getToolTipArea(Event event) {
-		Collection<Coding> codings = codingsAt.apply(new Point(event.x, event.y));
-		return codings.isEmpty() ? null : List.copyOf(codings);
-	}
-
-	@Override
-	protected boolean shouldCreateToolTip(Event event) {
-		return !codingsAt.apply(new Point(event.x, event.y)).isEmpty();
-	}
-
-	@Override
-	protected Composite createToolTipContentArea(Event event, Composite parent) {
-		Composite frame = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(frame);
-		frame.setBackground(colours.faint());
-		Composite area = new Composite(frame, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(7, 3).applyTo(area);
-		paint(area, colours.foreground());
-		Collection<Coding> codings = codingsAt.apply(new Point(event.x, event.y));
+	void fill(Composite area, List<Coding> codings) {
 		boolean withDefinitions = codings.size() <= MOST_WITH_DEFINITIONS;
 		codings.stream().limit(MOST).forEach(each -> describe(area, each, withDefinitions));
 		if (codings.size() > MOST) {
 			line(area, NLS.bind(Messages.CodingToolTip_more, codings.size() - MOST), colours.faint());
 		}
-		return frame;
 	}
 
 	private void describe(Composite area, Coding coding, boolean withDefinition) {
@@ -91,33 +57,16 @@ final class CodingToolTip extends ToolTip {
 		paint(name, colours.foreground());
 		Code code = coding.getCode();
 		Researcher researcher = coding.eContainer() == null ? null : StudyObjects.setOf(coding).getResearcher();
-		line(area, code == null || !withDefinition ? null : code.getDefinition(), colours.foreground());
-		line(area, researcher == null ? null : StudyLabels.text(researcher), colours.faint());
-		line(area, coding.getWeight() == CodingOperations.MOST_WEIGHT ? null
+		lineOf(area, code == null || !withDefinition ? null : code.getDefinition(), colours.foreground());
+		lineOf(area, researcher == null ? null : StudyLabels.text(researcher), colours.faint());
+		lineOf(area, coding.getWeight() == CodingOperations.MOST_WEIGHT ? null
 				: NLS.bind(Messages.CodingToolTip_weight, coding.getWeight()), colours.faint());
-		line(area, coding.getMemo() == null ? null : "\u270e " + coding.getMemo(), colours.foreground()); //$NON-NLS-1$
+		lineOf(area, coding.getMemo() == null ? null : "\u270e " + coding.getMemo(), colours.foreground()); //$NON-NLS-1$
 	}
 
-	private void line(Composite area, String text, Color colour) {
+	private void lineOf(Composite area, String text, Color colour) {
 		if (text != null && !text.isBlank()) {
-			Label label = new Label(area, SWT.WRAP);
-			label.setText(escaped(text));
-			paint(label, colour);
-			Point natural = label.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-			GridDataFactory.fillDefaults().hint(Math.min(WIDTH, natural.x), SWT.DEFAULT)
-					.applyTo(label);
-			Label space = new Label(area, SWT.NONE);
-			space.moveAbove(label);
-			paint(space, colour);
+			line(area, text, colour);
 		}
-	}
-
-	private static String escaped(String text) {
-		return text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private void paint(Control control, Color foreground) {
-		control.setBackground(colours.background());
-		control.setForeground(foreground);
 	}
 }
