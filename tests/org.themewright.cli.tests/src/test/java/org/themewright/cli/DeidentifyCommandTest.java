@@ -98,7 +98,7 @@ class DeidentifyCommandTest {
 
 		assertEquals("My brother Robin, the brother rang. I told Robin, the brother's doctor, Dr Obafemi, in [town].\n", text());
 		assertTrue(done.out().startsWith("Replaced and saved. Places: 3; transcripts: 1; other texts: 1."), done.out());
-		assertTrue(done.out().contains("backup STUDY delete --all"), done.out());
+		assertTrue(done.out().contains("backup delete STUDY --all"), done.out());
 		assertFalse(done.out().contains("Quentin") || done.err().contains("Quentin"), "no message holds a name");
 		try (PseudonymKey key = PseudonymKey.open(study, "quill tango barley".toCharArray())) {
 			assertEquals(List.of(new PseudonymEntry("Quentin", "Robin, the brother", Kind.PERSON, ""),
