@@ -193,6 +193,8 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 
 	private void code(List<FoundPlace> places) {
 		String done = CodeHits.run(getViewPart().getSite(), places);
+		// the window does not always give the focus back by itself, and keys would go nowhere
+		setFocus();
 		if (done != null) {
 			getSite().getActionBars().getStatusLineManager().setMessage(done);
 			getViewer().refresh();
