@@ -62,10 +62,6 @@ final class Folding {
 		return changing;
 	}
 
-	boolean isAnyFolded() {
-		return !content.hidden().isEmpty();
-	}
-
 	private TextRange hidden(Turn turn) {
 		List<TextRange> hidden = content.hiddenWithin(turn.getStart(), turn.getEnd());
 		return hidden.isEmpty() ? null : hidden.getFirst();
