@@ -33,6 +33,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.themewright.model.Code#getCreated <em>Created</em>}</li>
  *   <li>{@link org.themewright.model.Code#getCreatedBy <em>Created By</em>}</li>
  *   <li>{@link org.themewright.model.Code#getCodes <em>Codes</em>}</li>
+ *   <li>{@link org.themewright.model.Code#getBoundaryExample <em>Boundary Example</em>}</li>
  * </ul>
  *
  * @see org.themewright.model.StudyPackage#getCode()
@@ -229,5 +230,30 @@ public interface Code extends Named {
 	 * @generated
 	 */
 	EList<Code> getCodes();
+
+	/**
+	 * Returns the value of the '<em><b>Boundary Example</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * An example at the edge of the code: what just belongs to it, or just not.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Boundary Example</em>' attribute.
+	 * @see #setBoundaryExample(String)
+	 * @see org.themewright.model.StudyPackage#getCode_BoundaryExample()
+	 * @model
+	 * @generated
+	 */
+	String getBoundaryExample();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.Code#getBoundaryExample <em>Boundary Example</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Boundary Example</em>' attribute.
+	 * @see #getBoundaryExample()
+	 * @generated
+	 */
+	void setBoundaryExample(String value);
 
 } // Code

@@ -25,6 +25,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.themewright.model.Codebook#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.themewright.model.Codebook#getThemes <em>Themes</em>}</li>
+ *   <li>{@link org.themewright.model.Codebook#getHistory <em>History</em>}</li>
  * </ul>
  *
  * @see org.themewright.model.StudyPackage#getCodebook()
@@ -61,5 +62,20 @@ public interface Codebook extends StudyPart {
 	 * @generated
 	 */
 	EList<Theme> getThemes();
+
+	/**
+	 * Returns the value of the '<em><b>History</b></em>' containment reference list.
+	 * The list contents are of type {@link org.themewright.model.CodebookEvent}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was done to codes and themes, oldest first: the audit trail.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>History</em>' containment reference list.
+	 * @see org.themewright.model.StudyPackage#getCodebook_History()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CodebookEvent> getHistory();
 
 } // Codebook

@@ -27,6 +27,12 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.themewright.model.DiagramEdge#getSource <em>Source</em>}</li>
  *   <li>{@link org.themewright.model.DiagramEdge#getTarget <em>Target</em>}</li>
  *   <li>{@link org.themewright.model.DiagramEdge#getBends <em>Bends</em>}</li>
+ *   <li>{@link org.themewright.model.DiagramEdge#getNote <em>Note</em>}</li>
+ *   <li>{@link org.themewright.model.DiagramEdge#getWeight <em>Weight</em>}</li>
+ *   <li>{@link org.themewright.model.DiagramEdge#getDirection <em>Direction</em>}</li>
+ *   <li>{@link org.themewright.model.DiagramEdge#getColour <em>Colour</em>}</li>
+ *   <li>{@link org.themewright.model.DiagramEdge#getLayer <em>Layer</em>}</li>
+ *   <li>{@link org.themewright.model.DiagramEdge#isDerived <em>Derived</em>}</li>
  * </ul>
  *
  * @see org.themewright.model.StudyPackage#getDiagramEdge()
@@ -124,5 +130,158 @@ public interface DiagramEdge extends Named {
 	 * @generated
 	 */
 	EList<Point> getBends();
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is to say about the relation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see org.themewright.model.StudyPackage#getDiagramEdge_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.DiagramEdge#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How strong it is; drawn as the thickness of the line. 0 if it was not said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Weight</em>' attribute.
+	 * @see #setWeight(int)
+	 * @see org.themewright.model.StudyPackage#getDiagramEdge_Weight()
+	 * @model
+	 * @generated
+	 */
+	int getWeight();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.DiagramEdge#getWeight <em>Weight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Weight</em>' attribute.
+	 * @see #getWeight()
+	 * @generated
+	 */
+	void setWeight(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Direction</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.themewright.model.EdgeDirection}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which ends have a head.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Direction</em>' attribute.
+	 * @see org.themewright.model.EdgeDirection
+	 * @see #setDirection(EdgeDirection)
+	 * @see org.themewright.model.StudyPackage#getDiagramEdge_Direction()
+	 * @model
+	 * @generated
+	 */
+	EdgeDirection getDirection();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.DiagramEdge#getDirection <em>Direction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Direction</em>' attribute.
+	 * @see org.themewright.model.EdgeDirection
+	 * @see #getDirection()
+	 * @generated
+	 */
+	void setDirection(EdgeDirection value);
+
+	/**
+	 * Returns the value of the '<em><b>Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * #rrggbb; null for the one of its type.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Colour</em>' attribute.
+	 * @see #setColour(String)
+	 * @see org.themewright.model.StudyPackage#getDiagramEdge_Colour()
+	 * @model
+	 * @generated
+	 */
+	String getColour();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.DiagramEdge#getColour <em>Colour</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Colour</em>' attribute.
+	 * @see #getColour()
+	 * @generated
+	 */
+	void setColour(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Layer</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The layer; null for the one that is always shown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Layer</em>' reference.
+	 * @see #setLayer(DiagramLayer)
+	 * @see org.themewright.model.StudyPackage#getDiagramEdge_Layer()
+	 * @model
+	 * @generated
+	 */
+	DiagramLayer getLayer();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.DiagramEdge#getLayer <em>Layer</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Layer</em>' reference.
+	 * @see #getLayer()
+	 * @generated
+	 */
+	void setLayer(DiagramLayer value);
+
+	/**
+	 * Returns the value of the '<em><b>Derived</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it was made from data, so that a refresh may change or remove it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Derived</em>' attribute.
+	 * @see #setDerived(boolean)
+	 * @see org.themewright.model.StudyPackage#getDiagramEdge_Derived()
+	 * @model
+	 * @generated
+	 */
+	boolean isDerived();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.DiagramEdge#isDerived <em>Derived</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Derived</em>' attribute.
+	 * @see #isDerived()
+	 * @generated
+	 */
+	void setDerived(boolean value);
 
 } // DiagramEdge

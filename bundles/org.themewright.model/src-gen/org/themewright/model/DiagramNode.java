@@ -15,7 +15,7 @@ package org.themewright.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A box in a diagram. The name is used for kinds TEXT and GROUP; other kinds show the name of what they stand for.
+ * A box in a diagram. The name is used for kinds TEXT and GROUP, and for PARTICIPANTS if there is one; other kinds show the name of what they stand for.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -29,6 +29,11 @@ package org.themewright.model;
  *   <li>{@link org.themewright.model.DiagramNode#getWidth <em>Width</em>}</li>
  *   <li>{@link org.themewright.model.DiagramNode#getHeight <em>Height</em>}</li>
  *   <li>{@link org.themewright.model.DiagramNode#getColour <em>Colour</em>}</li>
+ *   <li>{@link org.themewright.model.DiagramNode#getValue <em>Value</em>}</li>
+ *   <li>{@link org.themewright.model.DiagramNode#getFrame <em>Frame</em>}</li>
+ *   <li>{@link org.themewright.model.DiagramNode#getLayer <em>Layer</em>}</li>
+ *   <li>{@link org.themewright.model.DiagramNode#getShape <em>Shape</em>}</li>
+ *   <li>{@link org.themewright.model.DiagramNode#isDerived <em>Derived</em>}</li>
  * </ul>
  *
  * @see org.themewright.model.StudyPackage#getDiagramNode()
@@ -69,7 +74,7 @@ public interface DiagramNode extends Named {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The theme, code, participant or memo; null for TEXT and GROUP.
+	 * The theme, code, participant or memo, for PARTICIPANTS the attribute; null for TEXT and GROUP.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Subject</em>' reference.
 	 * @see #setSubject(Identified)
@@ -215,5 +220,133 @@ public interface DiagramNode extends Named {
 	 * @generated
 	 */
 	void setColour(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * For kind PARTICIPANTS: the value of the attribute they share.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #setValue(String)
+	 * @see org.themewright.model.StudyPackage#getDiagramNode_Value()
+	 * @model
+	 * @generated
+	 */
+	String getValue();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.DiagramNode#getValue <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #getValue()
+	 * @generated
+	 */
+	void setValue(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Frame</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The node of kind GROUP that it lies in and moves with; null for none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Frame</em>' reference.
+	 * @see #setFrame(DiagramNode)
+	 * @see org.themewright.model.StudyPackage#getDiagramNode_Frame()
+	 * @model
+	 * @generated
+	 */
+	DiagramNode getFrame();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.DiagramNode#getFrame <em>Frame</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Frame</em>' reference.
+	 * @see #getFrame()
+	 * @generated
+	 */
+	void setFrame(DiagramNode value);
+
+	/**
+	 * Returns the value of the '<em><b>Layer</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The layer; null for the one that is always shown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Layer</em>' reference.
+	 * @see #setLayer(DiagramLayer)
+	 * @see org.themewright.model.StudyPackage#getDiagramNode_Layer()
+	 * @model
+	 * @generated
+	 */
+	DiagramLayer getLayer();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.DiagramNode#getLayer <em>Layer</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Layer</em>' reference.
+	 * @see #getLayer()
+	 * @generated
+	 */
+	void setLayer(DiagramLayer value);
+
+	/**
+	 * Returns the value of the '<em><b>Shape</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.themewright.model.NodeShape}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The outline.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shape</em>' attribute.
+	 * @see org.themewright.model.NodeShape
+	 * @see #setShape(NodeShape)
+	 * @see org.themewright.model.StudyPackage#getDiagramNode_Shape()
+	 * @model
+	 * @generated
+	 */
+	NodeShape getShape();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.DiagramNode#getShape <em>Shape</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Shape</em>' attribute.
+	 * @see org.themewright.model.NodeShape
+	 * @see #getShape()
+	 * @generated
+	 */
+	void setShape(NodeShape value);
+
+	/**
+	 * Returns the value of the '<em><b>Derived</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it was made from data, so that a refresh may remove it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Derived</em>' attribute.
+	 * @see #setDerived(boolean)
+	 * @see org.themewright.model.StudyPackage#getDiagramNode_Derived()
+	 * @model
+	 * @generated
+	 */
+	boolean isDerived();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.DiagramNode#isDerived <em>Derived</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Derived</em>' attribute.
+	 * @see #isDerived()
+	 * @generated
+	 */
+	void setDerived(boolean value);
 
 } // DiagramNode

@@ -103,7 +103,20 @@ public enum NodeKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	GROUP(5, "GROUP", "group");
+	GROUP(5, "GROUP", "group"),
+
+	/**
+	 * The '<em><b>PARTICIPANTS</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The participants who share a value of an attribute.
+	 * <!-- end-model-doc -->
+	 * @see #PARTICIPANTS_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	PARTICIPANTS(6, "PARTICIPANTS", "participants");
 
 	/**
 	 * The '<em><b>THEME</b></em>' literal value.
@@ -190,6 +203,20 @@ public enum NodeKind implements Enumerator {
 	public static final int GROUP_VALUE = 5;
 
 	/**
+	 * The '<em><b>PARTICIPANTS</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The participants who share a value of an attribute.
+	 * <!-- end-model-doc -->
+	 * @see #PARTICIPANTS
+	 * @model literal="participants"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PARTICIPANTS_VALUE = 6;
+
+	/**
 	 * An array of all the '<em><b>Node Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -203,6 +230,7 @@ public enum NodeKind implements Enumerator {
 			MEMO,
 			TEXT,
 			GROUP,
+			PARTICIPANTS,
 		};
 
 	/**
@@ -265,6 +293,7 @@ public enum NodeKind implements Enumerator {
 			case MEMO_VALUE: return MEMO;
 			case TEXT_VALUE: return TEXT;
 			case GROUP_VALUE: return GROUP;
+			case PARTICIPANTS_VALUE: return PARTICIPANTS;
 		}
 		return null;
 	}

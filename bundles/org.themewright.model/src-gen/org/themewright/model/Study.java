@@ -39,6 +39,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.themewright.model.Study#getCodingSets <em>Coding Sets</em>}</li>
  *   <li>{@link org.themewright.model.Study#getDiagrams <em>Diagrams</em>}</li>
  *   <li>{@link org.themewright.model.Study#getMemos <em>Memos</em>}</li>
+ *   <li>{@link org.themewright.model.Study#getRelationTypes <em>Relation Types</em>}</li>
  * </ul>
  *
  * @see org.themewright.model.StudyPackage#getStudy()
@@ -305,5 +306,20 @@ public interface Study extends StudyPart {
 	 * @generated
 	 */
 	EList<Memo> getMemos();
+
+	/**
+	 * Returns the value of the '<em><b>Relation Types</b></em>' containment reference list.
+	 * The list contents are of type {@link org.themewright.model.RelationType}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Types of edges the study adds to those that every diagram knows.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Relation Types</em>' containment reference list.
+	 * @see org.themewright.model.StudyPackage#getStudy_RelationTypes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<RelationType> getRelationTypes();
 
 } // Study

@@ -181,6 +181,15 @@ public interface StudyFactory extends EFactory {
 	Codebook createCodebook();
 
 	/**
+	 * Returns a new object of class '<em>Codebook Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Codebook Event</em>'.
+	 * @generated
+	 */
+	CodebookEvent createCodebookEvent();
+
+	/**
 	 * Returns a new object of class '<em>Code</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -224,6 +233,33 @@ public interface StudyFactory extends EFactory {
 	 * @generated
 	 */
 	ThemeDiagram createThemeDiagram();
+
+	/**
+	 * Returns a new object of class '<em>Relation Type</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Relation Type</em>'.
+	 * @generated
+	 */
+	RelationType createRelationType();
+
+	/**
+	 * Returns a new object of class '<em>Diagram Layer</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Diagram Layer</em>'.
+	 * @generated
+	 */
+	DiagramLayer createDiagramLayer();
+
+	/**
+	 * Returns a new object of class '<em>Diagram Origin</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Diagram Origin</em>'.
+	 * @generated
+	 */
+	DiagramOrigin createDiagramOrigin();
 
 	/**
 	 * Returns a new object of class '<em>Diagram Node</em>'.

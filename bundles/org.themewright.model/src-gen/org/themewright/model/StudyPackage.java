@@ -369,13 +369,22 @@ public interface StudyPackage extends EPackage {
 	int STUDY__MEMOS = STUDY_PART_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Relation Types</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__RELATION_TYPES = STUDY_PART_FEATURE_COUNT + 14;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = STUDY_PART_FEATURE_COUNT + 14;
+	int STUDY_FEATURE_COUNT = STUDY_PART_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -1637,13 +1646,22 @@ public interface StudyPackage extends EPackage {
 	int CODEBOOK__THEMES = STUDY_PART_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>History</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK__HISTORY = STUDY_PART_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Codebook</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODEBOOK_FEATURE_COUNT = STUDY_PART_FEATURE_COUNT + 2;
+	int CODEBOOK_FEATURE_COUNT = STUDY_PART_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Codebook</em>' class.
@@ -1655,6 +1673,124 @@ public interface StudyPackage extends EPackage {
 	int CODEBOOK_OPERATION_COUNT = STUDY_PART_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.themewright.model.impl.CodebookEventImpl <em>Codebook Event</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.impl.CodebookEventImpl
+	 * @see org.themewright.model.impl.StudyPackageImpl#getCodebookEvent()
+	 * @generated
+	 */
+	int CODEBOOK_EVENT = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_EVENT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_EVENT__KIND = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_EVENT__TIME = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Researcher</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_EVENT__RESEARCHER = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_EVENT__SUBJECT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Subject Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_EVENT__SUBJECT_NAME = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Other</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_EVENT__OTHER = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_EVENT__BEFORE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_EVENT__AFTER = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_EVENT__REASON = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Codebook Event</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_EVENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of operations of the '<em>Codebook Event</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_EVENT_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.themewright.model.impl.CodeImpl <em>Code</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1662,7 +1798,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getCode()
 	 * @generated
 	 */
-	int CODE = 21;
+	int CODE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1755,13 +1891,22 @@ public interface StudyPackage extends EPackage {
 	int CODE__CODES = NAMED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Boundary Example</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__BOUNDARY_EXAMPLE = NAMED_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Code</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 8;
+	int CODE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Code</em>' class.
@@ -1780,7 +1925,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getTheme()
 	 * @generated
 	 */
-	int THEME = 22;
+	int THEME = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1846,13 +1991,31 @@ public interface StudyPackage extends EPackage {
 	int THEME__THEMES = NAMED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Key Quotes</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME__KEY_QUOTES = NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Contrary Cases</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME__CONTRARY_CASES = NAMED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Theme</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int THEME_FEATURE_COUNT = NAMED_FEATURE_COUNT + 5;
+	int THEME_FEATURE_COUNT = NAMED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Theme</em>' class.
@@ -1871,7 +2034,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getCodingSet()
 	 * @generated
 	 */
-	int CODING_SET = 23;
+	int CODING_SET = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1953,7 +2116,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getAnchored()
 	 * @generated
 	 */
-	int ANCHORED = 24;
+	int ANCHORED = 25;
 
 	/**
 	 * The number of structural features of the '<em>Anchored</em>' class.
@@ -1981,7 +2144,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getCoding()
 	 * @generated
 	 */
-	int CODING = 25;
+	int CODING = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2117,7 +2280,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getThemeDiagram()
 	 * @generated
 	 */
-	int THEME_DIAGRAM = 26;
+	int THEME_DIAGRAM = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2174,13 +2337,85 @@ public interface StudyPackage extends EPackage {
 	int THEME_DIAGRAM__SLUG = STUDY_PART_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Layers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME_DIAGRAM__LAYERS = STUDY_PART_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Routing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME_DIAGRAM__ROUTING = STUDY_PART_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Sizing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME_DIAGRAM__SIZING = STUDY_PART_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Colouring</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME_DIAGRAM__COLOURING = STUDY_PART_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Shaded By</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME_DIAGRAM__SHADED_BY = STUDY_PART_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Shaded Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME_DIAGRAM__SHADED_VALUE = STUDY_PART_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Legend</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME_DIAGRAM__LEGEND = STUDY_PART_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME_DIAGRAM__ORIGIN = STUDY_PART_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Theme Diagram</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int THEME_DIAGRAM_FEATURE_COUNT = STUDY_PART_FEATURE_COUNT + 3;
+	int THEME_DIAGRAM_FEATURE_COUNT = STUDY_PART_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Theme Diagram</em>' class.
@@ -2192,6 +2427,216 @@ public interface StudyPackage extends EPackage {
 	int THEME_DIAGRAM_OPERATION_COUNT = STUDY_PART_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.themewright.model.impl.RelationTypeImpl <em>Relation Type</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.impl.RelationTypeImpl
+	 * @see org.themewright.model.impl.StudyPackageImpl#getRelationType()
+	 * @generated
+	 */
+	int RELATION_TYPE = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE__DESCRIPTION = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Direction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE__DIRECTION = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Line</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE__LINE = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE__COLOUR = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Relation Type</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Relation Type</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.themewright.model.impl.DiagramLayerImpl <em>Diagram Layer</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.impl.DiagramLayerImpl
+	 * @see org.themewright.model.impl.StudyPackageImpl#getDiagramLayer()
+	 * @generated
+	 */
+	int DIAGRAM_LAYER = 29;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_LAYER__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_LAYER__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Hidden</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_LAYER__HIDDEN = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Diagram Layer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_LAYER_FEATURE_COUNT = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Diagram Layer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_LAYER_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.themewright.model.impl.DiagramOriginImpl <em>Diagram Origin</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.impl.DiagramOriginImpl
+	 * @see org.themewright.model.impl.StudyPackageImpl#getDiagramOrigin()
+	 * @generated
+	 */
+	int DIAGRAM_ORIGIN = 30;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_ORIGIN__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_ORIGIN__KIND = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_ORIGIN__SUBJECT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Codes</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_ORIGIN__CODES = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Threshold</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_ORIGIN__THRESHOLD = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Diagram Origin</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_ORIGIN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Diagram Origin</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_ORIGIN_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.themewright.model.impl.DiagramNodeImpl <em>Diagram Node</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2199,7 +2644,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getDiagramNode()
 	 * @generated
 	 */
-	int DIAGRAM_NODE = 27;
+	int DIAGRAM_NODE = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2283,13 +2728,58 @@ public interface StudyPackage extends EPackage {
 	int DIAGRAM_NODE__COLOUR = NAMED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_NODE__VALUE = NAMED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Frame</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_NODE__FRAME = NAMED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Layer</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_NODE__LAYER = NAMED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Shape</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_NODE__SHAPE = NAMED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Derived</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_NODE__DERIVED = NAMED_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Diagram Node</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_NODE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 7;
+	int DIAGRAM_NODE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Diagram Node</em>' class.
@@ -2308,7 +2798,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getDiagramEdge()
 	 * @generated
 	 */
-	int DIAGRAM_EDGE = 28;
+	int DIAGRAM_EDGE = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2365,13 +2855,67 @@ public interface StudyPackage extends EPackage {
 	int DIAGRAM_EDGE__BENDS = NAMED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_EDGE__NOTE = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_EDGE__WEIGHT = NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Direction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_EDGE__DIRECTION = NAMED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_EDGE__COLOUR = NAMED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Layer</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_EDGE__LAYER = NAMED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Derived</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_EDGE__DERIVED = NAMED_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Diagram Edge</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_EDGE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 4;
+	int DIAGRAM_EDGE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Diagram Edge</em>' class.
@@ -2390,7 +2934,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getPoint()
 	 * @generated
 	 */
-	int POINT = 29;
+	int POINT = 33;
 
 	/**
 	 * The feature id for the '<em><b>X</b></em>' attribute.
@@ -2436,7 +2980,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getMemo()
 	 * @generated
 	 */
-	int MEMO = 30;
+	int MEMO = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2608,7 +3152,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getAttributeType()
 	 * @generated
 	 */
-	int ATTRIBUTE_TYPE = 31;
+	int ATTRIBUTE_TYPE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.ConsentState <em>Consent State</em>}' enum.
@@ -2618,7 +3162,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getConsentState()
 	 * @generated
 	 */
-	int CONSENT_STATE = 32;
+	int CONSENT_STATE = 36;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.SpeakerRole <em>Speaker Role</em>}' enum.
@@ -2628,7 +3172,17 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getSpeakerRole()
 	 * @generated
 	 */
-	int SPEAKER_ROLE = 33;
+	int SPEAKER_ROLE = 37;
+
+	/**
+	 * The meta object id for the '{@link org.themewright.model.CodebookEventKind <em>Codebook Event Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.CodebookEventKind
+	 * @see org.themewright.model.impl.StudyPackageImpl#getCodebookEventKind()
+	 * @generated
+	 */
+	int CODEBOOK_EVENT_KIND = 38;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.ThemeState <em>Theme State</em>}' enum.
@@ -2638,7 +3192,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getThemeState()
 	 * @generated
 	 */
-	int THEME_STATE = 34;
+	int THEME_STATE = 39;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.AnchorState <em>Anchor State</em>}' enum.
@@ -2648,7 +3202,77 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getAnchorState()
 	 * @generated
 	 */
-	int ANCHOR_STATE = 35;
+	int ANCHOR_STATE = 40;
+
+	/**
+	 * The meta object id for the '{@link org.themewright.model.EdgeRouting <em>Edge Routing</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.EdgeRouting
+	 * @see org.themewright.model.impl.StudyPackageImpl#getEdgeRouting()
+	 * @generated
+	 */
+	int EDGE_ROUTING = 41;
+
+	/**
+	 * The meta object id for the '{@link org.themewright.model.NodeSizing <em>Node Sizing</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.NodeSizing
+	 * @see org.themewright.model.impl.StudyPackageImpl#getNodeSizing()
+	 * @generated
+	 */
+	int NODE_SIZING = 42;
+
+	/**
+	 * The meta object id for the '{@link org.themewright.model.NodeColouring <em>Node Colouring</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.NodeColouring
+	 * @see org.themewright.model.impl.StudyPackageImpl#getNodeColouring()
+	 * @generated
+	 */
+	int NODE_COLOURING = 43;
+
+	/**
+	 * The meta object id for the '{@link org.themewright.model.NodeShape <em>Node Shape</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.NodeShape
+	 * @see org.themewright.model.impl.StudyPackageImpl#getNodeShape()
+	 * @generated
+	 */
+	int NODE_SHAPE = 44;
+
+	/**
+	 * The meta object id for the '{@link org.themewright.model.EdgeDirection <em>Edge Direction</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.EdgeDirection
+	 * @see org.themewright.model.impl.StudyPackageImpl#getEdgeDirection()
+	 * @generated
+	 */
+	int EDGE_DIRECTION = 45;
+
+	/**
+	 * The meta object id for the '{@link org.themewright.model.LineStyle <em>Line Style</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.LineStyle
+	 * @see org.themewright.model.impl.StudyPackageImpl#getLineStyle()
+	 * @generated
+	 */
+	int LINE_STYLE = 46;
+
+	/**
+	 * The meta object id for the '{@link org.themewright.model.DiagramOriginKind <em>Diagram Origin Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.DiagramOriginKind
+	 * @see org.themewright.model.impl.StudyPackageImpl#getDiagramOriginKind()
+	 * @generated
+	 */
+	int DIAGRAM_ORIGIN_KIND = 47;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.NodeKind <em>Node Kind</em>}' enum.
@@ -2658,7 +3282,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getNodeKind()
 	 * @generated
 	 */
-	int NODE_KIND = 36;
+	int NODE_KIND = 48;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2668,7 +3292,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 37;
+	int INSTANT = 49;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -2678,7 +3302,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 38;
+	int LOCAL_DATE = 50;
 
 
 	/**
@@ -2907,6 +3531,17 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Memos();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.themewright.model.Study#getRelationTypes <em>Relation Types</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Relation Types</em>'.
+	 * @see org.themewright.model.Study#getRelationTypes()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_RelationTypes();
 
 	/**
 	 * Returns the meta object for class '{@link org.themewright.model.ResearchQuestion <em>Research Question</em>}'.
@@ -3673,6 +4308,126 @@ public interface StudyPackage extends EPackage {
 	EReference getCodebook_Themes();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.themewright.model.Codebook#getHistory <em>History</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>History</em>'.
+	 * @see org.themewright.model.Codebook#getHistory()
+	 * @see #getCodebook()
+	 * @generated
+	 */
+	EReference getCodebook_History();
+
+	/**
+	 * Returns the meta object for class '{@link org.themewright.model.CodebookEvent <em>Codebook Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Codebook Event</em>'.
+	 * @see org.themewright.model.CodebookEvent
+	 * @generated
+	 */
+	EClass getCodebookEvent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.CodebookEvent#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.themewright.model.CodebookEvent#getKind()
+	 * @see #getCodebookEvent()
+	 * @generated
+	 */
+	EAttribute getCodebookEvent_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.CodebookEvent#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.themewright.model.CodebookEvent#getTime()
+	 * @see #getCodebookEvent()
+	 * @generated
+	 */
+	EAttribute getCodebookEvent_Time();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.themewright.model.CodebookEvent#getResearcher <em>Researcher</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Researcher</em>'.
+	 * @see org.themewright.model.CodebookEvent#getResearcher()
+	 * @see #getCodebookEvent()
+	 * @generated
+	 */
+	EReference getCodebookEvent_Researcher();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.CodebookEvent#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.themewright.model.CodebookEvent#getSubject()
+	 * @see #getCodebookEvent()
+	 * @generated
+	 */
+	EAttribute getCodebookEvent_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.CodebookEvent#getSubjectName <em>Subject Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject Name</em>'.
+	 * @see org.themewright.model.CodebookEvent#getSubjectName()
+	 * @see #getCodebookEvent()
+	 * @generated
+	 */
+	EAttribute getCodebookEvent_SubjectName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.CodebookEvent#getOther <em>Other</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Other</em>'.
+	 * @see org.themewright.model.CodebookEvent#getOther()
+	 * @see #getCodebookEvent()
+	 * @generated
+	 */
+	EAttribute getCodebookEvent_Other();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.CodebookEvent#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Before</em>'.
+	 * @see org.themewright.model.CodebookEvent#getBefore()
+	 * @see #getCodebookEvent()
+	 * @generated
+	 */
+	EAttribute getCodebookEvent_Before();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.CodebookEvent#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After</em>'.
+	 * @see org.themewright.model.CodebookEvent#getAfter()
+	 * @see #getCodebookEvent()
+	 * @generated
+	 */
+	EAttribute getCodebookEvent_After();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.CodebookEvent#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.themewright.model.CodebookEvent#getReason()
+	 * @see #getCodebookEvent()
+	 * @generated
+	 */
+	EAttribute getCodebookEvent_Reason();
+
+	/**
 	 * Returns the meta object for class '{@link org.themewright.model.Code <em>Code</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3771,6 +4526,17 @@ public interface StudyPackage extends EPackage {
 	EReference getCode_Codes();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.Code#getBoundaryExample <em>Boundary Example</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Boundary Example</em>'.
+	 * @see org.themewright.model.Code#getBoundaryExample()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EAttribute getCode_BoundaryExample();
+
+	/**
 	 * Returns the meta object for class '{@link org.themewright.model.Theme <em>Theme</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3834,6 +4600,28 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getTheme_Themes();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.themewright.model.Theme#getKeyQuotes <em>Key Quotes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Key Quotes</em>'.
+	 * @see org.themewright.model.Theme#getKeyQuotes()
+	 * @see #getTheme()
+	 * @generated
+	 */
+	EReference getTheme_KeyQuotes();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.themewright.model.Theme#getContraryCases <em>Contrary Cases</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Contrary Cases</em>'.
+	 * @see org.themewright.model.Theme#getContraryCases()
+	 * @see #getTheme()
+	 * @generated
+	 */
+	EReference getTheme_ContraryCases();
 
 	/**
 	 * Returns the meta object for class '{@link org.themewright.model.CodingSet <em>Coding Set</em>}'.
@@ -4064,6 +4852,223 @@ public interface StudyPackage extends EPackage {
 	EAttribute getThemeDiagram_Slug();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.themewright.model.ThemeDiagram#getLayers <em>Layers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Layers</em>'.
+	 * @see org.themewright.model.ThemeDiagram#getLayers()
+	 * @see #getThemeDiagram()
+	 * @generated
+	 */
+	EReference getThemeDiagram_Layers();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.ThemeDiagram#getRouting <em>Routing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Routing</em>'.
+	 * @see org.themewright.model.ThemeDiagram#getRouting()
+	 * @see #getThemeDiagram()
+	 * @generated
+	 */
+	EAttribute getThemeDiagram_Routing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.ThemeDiagram#getSizing <em>Sizing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sizing</em>'.
+	 * @see org.themewright.model.ThemeDiagram#getSizing()
+	 * @see #getThemeDiagram()
+	 * @generated
+	 */
+	EAttribute getThemeDiagram_Sizing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.ThemeDiagram#getColouring <em>Colouring</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Colouring</em>'.
+	 * @see org.themewright.model.ThemeDiagram#getColouring()
+	 * @see #getThemeDiagram()
+	 * @generated
+	 */
+	EAttribute getThemeDiagram_Colouring();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.themewright.model.ThemeDiagram#getShadedBy <em>Shaded By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Shaded By</em>'.
+	 * @see org.themewright.model.ThemeDiagram#getShadedBy()
+	 * @see #getThemeDiagram()
+	 * @generated
+	 */
+	EReference getThemeDiagram_ShadedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.ThemeDiagram#getShadedValue <em>Shaded Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shaded Value</em>'.
+	 * @see org.themewright.model.ThemeDiagram#getShadedValue()
+	 * @see #getThemeDiagram()
+	 * @generated
+	 */
+	EAttribute getThemeDiagram_ShadedValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.ThemeDiagram#isLegend <em>Legend</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Legend</em>'.
+	 * @see org.themewright.model.ThemeDiagram#isLegend()
+	 * @see #getThemeDiagram()
+	 * @generated
+	 */
+	EAttribute getThemeDiagram_Legend();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.themewright.model.ThemeDiagram#getOrigin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Origin</em>'.
+	 * @see org.themewright.model.ThemeDiagram#getOrigin()
+	 * @see #getThemeDiagram()
+	 * @generated
+	 */
+	EReference getThemeDiagram_Origin();
+
+	/**
+	 * Returns the meta object for class '{@link org.themewright.model.RelationType <em>Relation Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Relation Type</em>'.
+	 * @see org.themewright.model.RelationType
+	 * @generated
+	 */
+	EClass getRelationType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.RelationType#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.themewright.model.RelationType#getDescription()
+	 * @see #getRelationType()
+	 * @generated
+	 */
+	EAttribute getRelationType_Description();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.RelationType#getDirection <em>Direction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Direction</em>'.
+	 * @see org.themewright.model.RelationType#getDirection()
+	 * @see #getRelationType()
+	 * @generated
+	 */
+	EAttribute getRelationType_Direction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.RelationType#getLine <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Line</em>'.
+	 * @see org.themewright.model.RelationType#getLine()
+	 * @see #getRelationType()
+	 * @generated
+	 */
+	EAttribute getRelationType_Line();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.RelationType#getColour <em>Colour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Colour</em>'.
+	 * @see org.themewright.model.RelationType#getColour()
+	 * @see #getRelationType()
+	 * @generated
+	 */
+	EAttribute getRelationType_Colour();
+
+	/**
+	 * Returns the meta object for class '{@link org.themewright.model.DiagramLayer <em>Diagram Layer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Diagram Layer</em>'.
+	 * @see org.themewright.model.DiagramLayer
+	 * @generated
+	 */
+	EClass getDiagramLayer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.DiagramLayer#isHidden <em>Hidden</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hidden</em>'.
+	 * @see org.themewright.model.DiagramLayer#isHidden()
+	 * @see #getDiagramLayer()
+	 * @generated
+	 */
+	EAttribute getDiagramLayer_Hidden();
+
+	/**
+	 * Returns the meta object for class '{@link org.themewright.model.DiagramOrigin <em>Diagram Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Diagram Origin</em>'.
+	 * @see org.themewright.model.DiagramOrigin
+	 * @generated
+	 */
+	EClass getDiagramOrigin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.DiagramOrigin#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.themewright.model.DiagramOrigin#getKind()
+	 * @see #getDiagramOrigin()
+	 * @generated
+	 */
+	EAttribute getDiagramOrigin_Kind();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.themewright.model.DiagramOrigin#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Subject</em>'.
+	 * @see org.themewright.model.DiagramOrigin#getSubject()
+	 * @see #getDiagramOrigin()
+	 * @generated
+	 */
+	EReference getDiagramOrigin_Subject();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.themewright.model.DiagramOrigin#getCodes <em>Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Codes</em>'.
+	 * @see org.themewright.model.DiagramOrigin#getCodes()
+	 * @see #getDiagramOrigin()
+	 * @generated
+	 */
+	EReference getDiagramOrigin_Codes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.DiagramOrigin#getThreshold <em>Threshold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Threshold</em>'.
+	 * @see org.themewright.model.DiagramOrigin#getThreshold()
+	 * @see #getDiagramOrigin()
+	 * @generated
+	 */
+	EAttribute getDiagramOrigin_Threshold();
+
+	/**
 	 * Returns the meta object for class '{@link org.themewright.model.DiagramNode <em>Diagram Node</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4151,6 +5156,61 @@ public interface StudyPackage extends EPackage {
 	EAttribute getDiagramNode_Colour();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.DiagramNode#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.themewright.model.DiagramNode#getValue()
+	 * @see #getDiagramNode()
+	 * @generated
+	 */
+	EAttribute getDiagramNode_Value();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.themewright.model.DiagramNode#getFrame <em>Frame</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Frame</em>'.
+	 * @see org.themewright.model.DiagramNode#getFrame()
+	 * @see #getDiagramNode()
+	 * @generated
+	 */
+	EReference getDiagramNode_Frame();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.themewright.model.DiagramNode#getLayer <em>Layer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Layer</em>'.
+	 * @see org.themewright.model.DiagramNode#getLayer()
+	 * @see #getDiagramNode()
+	 * @generated
+	 */
+	EReference getDiagramNode_Layer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.DiagramNode#getShape <em>Shape</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shape</em>'.
+	 * @see org.themewright.model.DiagramNode#getShape()
+	 * @see #getDiagramNode()
+	 * @generated
+	 */
+	EAttribute getDiagramNode_Shape();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.DiagramNode#isDerived <em>Derived</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Derived</em>'.
+	 * @see org.themewright.model.DiagramNode#isDerived()
+	 * @see #getDiagramNode()
+	 * @generated
+	 */
+	EAttribute getDiagramNode_Derived();
+
+	/**
 	 * Returns the meta object for class '{@link org.themewright.model.DiagramEdge <em>Diagram Edge</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4203,6 +5263,72 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDiagramEdge_Bends();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.DiagramEdge#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.themewright.model.DiagramEdge#getNote()
+	 * @see #getDiagramEdge()
+	 * @generated
+	 */
+	EAttribute getDiagramEdge_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.DiagramEdge#getWeight <em>Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weight</em>'.
+	 * @see org.themewright.model.DiagramEdge#getWeight()
+	 * @see #getDiagramEdge()
+	 * @generated
+	 */
+	EAttribute getDiagramEdge_Weight();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.DiagramEdge#getDirection <em>Direction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Direction</em>'.
+	 * @see org.themewright.model.DiagramEdge#getDirection()
+	 * @see #getDiagramEdge()
+	 * @generated
+	 */
+	EAttribute getDiagramEdge_Direction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.DiagramEdge#getColour <em>Colour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Colour</em>'.
+	 * @see org.themewright.model.DiagramEdge#getColour()
+	 * @see #getDiagramEdge()
+	 * @generated
+	 */
+	EAttribute getDiagramEdge_Colour();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.themewright.model.DiagramEdge#getLayer <em>Layer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Layer</em>'.
+	 * @see org.themewright.model.DiagramEdge#getLayer()
+	 * @see #getDiagramEdge()
+	 * @generated
+	 */
+	EReference getDiagramEdge_Layer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.DiagramEdge#isDerived <em>Derived</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Derived</em>'.
+	 * @see org.themewright.model.DiagramEdge#isDerived()
+	 * @see #getDiagramEdge()
+	 * @generated
+	 */
+	EAttribute getDiagramEdge_Derived();
 
 	/**
 	 * Returns the meta object for class '{@link org.themewright.model.Point <em>Point</em>}'.
@@ -4420,6 +5546,16 @@ public interface StudyPackage extends EPackage {
 	EEnum getSpeakerRole();
 
 	/**
+	 * Returns the meta object for enum '{@link org.themewright.model.CodebookEventKind <em>Codebook Event Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Codebook Event Kind</em>'.
+	 * @see org.themewright.model.CodebookEventKind
+	 * @generated
+	 */
+	EEnum getCodebookEventKind();
+
+	/**
 	 * Returns the meta object for enum '{@link org.themewright.model.ThemeState <em>Theme State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4438,6 +5574,76 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getAnchorState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.themewright.model.EdgeRouting <em>Edge Routing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Edge Routing</em>'.
+	 * @see org.themewright.model.EdgeRouting
+	 * @generated
+	 */
+	EEnum getEdgeRouting();
+
+	/**
+	 * Returns the meta object for enum '{@link org.themewright.model.NodeSizing <em>Node Sizing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Node Sizing</em>'.
+	 * @see org.themewright.model.NodeSizing
+	 * @generated
+	 */
+	EEnum getNodeSizing();
+
+	/**
+	 * Returns the meta object for enum '{@link org.themewright.model.NodeColouring <em>Node Colouring</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Node Colouring</em>'.
+	 * @see org.themewright.model.NodeColouring
+	 * @generated
+	 */
+	EEnum getNodeColouring();
+
+	/**
+	 * Returns the meta object for enum '{@link org.themewright.model.NodeShape <em>Node Shape</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Node Shape</em>'.
+	 * @see org.themewright.model.NodeShape
+	 * @generated
+	 */
+	EEnum getNodeShape();
+
+	/**
+	 * Returns the meta object for enum '{@link org.themewright.model.EdgeDirection <em>Edge Direction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Edge Direction</em>'.
+	 * @see org.themewright.model.EdgeDirection
+	 * @generated
+	 */
+	EEnum getEdgeDirection();
+
+	/**
+	 * Returns the meta object for enum '{@link org.themewright.model.LineStyle <em>Line Style</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Line Style</em>'.
+	 * @see org.themewright.model.LineStyle
+	 * @generated
+	 */
+	EEnum getLineStyle();
+
+	/**
+	 * Returns the meta object for enum '{@link org.themewright.model.DiagramOriginKind <em>Diagram Origin Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Diagram Origin Kind</em>'.
+	 * @see org.themewright.model.DiagramOriginKind
+	 * @generated
+	 */
+	EEnum getDiagramOriginKind();
 
 	/**
 	 * Returns the meta object for enum '{@link org.themewright.model.NodeKind <em>Node Kind</em>}'.
@@ -4675,6 +5881,14 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__MEMOS = eINSTANCE.getStudy_Memos();
+
+		/**
+		 * The meta object literal for the '<em><b>Relation Types</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__RELATION_TYPES = eINSTANCE.getStudy_RelationTypes();
 
 		/**
 		 * The meta object literal for the '{@link org.themewright.model.impl.ResearchQuestionImpl <em>Research Question</em>}' class.
@@ -5279,6 +6493,96 @@ public interface StudyPackage extends EPackage {
 		EReference CODEBOOK__THEMES = eINSTANCE.getCodebook_Themes();
 
 		/**
+		 * The meta object literal for the '<em><b>History</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODEBOOK__HISTORY = eINSTANCE.getCodebook_History();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.impl.CodebookEventImpl <em>Codebook Event</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.impl.CodebookEventImpl
+		 * @see org.themewright.model.impl.StudyPackageImpl#getCodebookEvent()
+		 * @generated
+		 */
+		EClass CODEBOOK_EVENT = eINSTANCE.getCodebookEvent();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_EVENT__KIND = eINSTANCE.getCodebookEvent_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_EVENT__TIME = eINSTANCE.getCodebookEvent_Time();
+
+		/**
+		 * The meta object literal for the '<em><b>Researcher</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODEBOOK_EVENT__RESEARCHER = eINSTANCE.getCodebookEvent_Researcher();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_EVENT__SUBJECT = eINSTANCE.getCodebookEvent_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_EVENT__SUBJECT_NAME = eINSTANCE.getCodebookEvent_SubjectName();
+
+		/**
+		 * The meta object literal for the '<em><b>Other</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_EVENT__OTHER = eINSTANCE.getCodebookEvent_Other();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_EVENT__BEFORE = eINSTANCE.getCodebookEvent_Before();
+
+		/**
+		 * The meta object literal for the '<em><b>After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_EVENT__AFTER = eINSTANCE.getCodebookEvent_After();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_EVENT__REASON = eINSTANCE.getCodebookEvent_Reason();
+
+		/**
 		 * The meta object literal for the '{@link org.themewright.model.impl.CodeImpl <em>Code</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5353,6 +6657,14 @@ public interface StudyPackage extends EPackage {
 		EReference CODE__CODES = eINSTANCE.getCode_Codes();
 
 		/**
+		 * The meta object literal for the '<em><b>Boundary Example</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE__BOUNDARY_EXAMPLE = eINSTANCE.getCode_BoundaryExample();
+
+		/**
 		 * The meta object literal for the '{@link org.themewright.model.impl.ThemeImpl <em>Theme</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5401,6 +6713,22 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference THEME__THEMES = eINSTANCE.getTheme_Themes();
+
+		/**
+		 * The meta object literal for the '<em><b>Key Quotes</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEME__KEY_QUOTES = eINSTANCE.getTheme_KeyQuotes();
+
+		/**
+		 * The meta object literal for the '<em><b>Contrary Cases</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEME__CONTRARY_CASES = eINSTANCE.getTheme_ContraryCases();
 
 		/**
 		 * The meta object literal for the '{@link org.themewright.model.impl.CodingSetImpl <em>Coding Set</em>}' class.
@@ -5579,6 +6907,172 @@ public interface StudyPackage extends EPackage {
 		EAttribute THEME_DIAGRAM__SLUG = eINSTANCE.getThemeDiagram_Slug();
 
 		/**
+		 * The meta object literal for the '<em><b>Layers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEME_DIAGRAM__LAYERS = eINSTANCE.getThemeDiagram_Layers();
+
+		/**
+		 * The meta object literal for the '<em><b>Routing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEME_DIAGRAM__ROUTING = eINSTANCE.getThemeDiagram_Routing();
+
+		/**
+		 * The meta object literal for the '<em><b>Sizing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEME_DIAGRAM__SIZING = eINSTANCE.getThemeDiagram_Sizing();
+
+		/**
+		 * The meta object literal for the '<em><b>Colouring</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEME_DIAGRAM__COLOURING = eINSTANCE.getThemeDiagram_Colouring();
+
+		/**
+		 * The meta object literal for the '<em><b>Shaded By</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEME_DIAGRAM__SHADED_BY = eINSTANCE.getThemeDiagram_ShadedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Shaded Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEME_DIAGRAM__SHADED_VALUE = eINSTANCE.getThemeDiagram_ShadedValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Legend</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEME_DIAGRAM__LEGEND = eINSTANCE.getThemeDiagram_Legend();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEME_DIAGRAM__ORIGIN = eINSTANCE.getThemeDiagram_Origin();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.impl.RelationTypeImpl <em>Relation Type</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.impl.RelationTypeImpl
+		 * @see org.themewright.model.impl.StudyPackageImpl#getRelationType()
+		 * @generated
+		 */
+		EClass RELATION_TYPE = eINSTANCE.getRelationType();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATION_TYPE__DESCRIPTION = eINSTANCE.getRelationType_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Direction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATION_TYPE__DIRECTION = eINSTANCE.getRelationType_Direction();
+
+		/**
+		 * The meta object literal for the '<em><b>Line</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATION_TYPE__LINE = eINSTANCE.getRelationType_Line();
+
+		/**
+		 * The meta object literal for the '<em><b>Colour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATION_TYPE__COLOUR = eINSTANCE.getRelationType_Colour();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.impl.DiagramLayerImpl <em>Diagram Layer</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.impl.DiagramLayerImpl
+		 * @see org.themewright.model.impl.StudyPackageImpl#getDiagramLayer()
+		 * @generated
+		 */
+		EClass DIAGRAM_LAYER = eINSTANCE.getDiagramLayer();
+
+		/**
+		 * The meta object literal for the '<em><b>Hidden</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_LAYER__HIDDEN = eINSTANCE.getDiagramLayer_Hidden();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.impl.DiagramOriginImpl <em>Diagram Origin</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.impl.DiagramOriginImpl
+		 * @see org.themewright.model.impl.StudyPackageImpl#getDiagramOrigin()
+		 * @generated
+		 */
+		EClass DIAGRAM_ORIGIN = eINSTANCE.getDiagramOrigin();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_ORIGIN__KIND = eINSTANCE.getDiagramOrigin_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DIAGRAM_ORIGIN__SUBJECT = eINSTANCE.getDiagramOrigin_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Codes</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DIAGRAM_ORIGIN__CODES = eINSTANCE.getDiagramOrigin_Codes();
+
+		/**
+		 * The meta object literal for the '<em><b>Threshold</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_ORIGIN__THRESHOLD = eINSTANCE.getDiagramOrigin_Threshold();
+
+		/**
 		 * The meta object literal for the '{@link org.themewright.model.impl.DiagramNodeImpl <em>Diagram Node</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5645,6 +7139,46 @@ public interface StudyPackage extends EPackage {
 		EAttribute DIAGRAM_NODE__COLOUR = eINSTANCE.getDiagramNode_Colour();
 
 		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_NODE__VALUE = eINSTANCE.getDiagramNode_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Frame</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DIAGRAM_NODE__FRAME = eINSTANCE.getDiagramNode_Frame();
+
+		/**
+		 * The meta object literal for the '<em><b>Layer</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DIAGRAM_NODE__LAYER = eINSTANCE.getDiagramNode_Layer();
+
+		/**
+		 * The meta object literal for the '<em><b>Shape</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_NODE__SHAPE = eINSTANCE.getDiagramNode_Shape();
+
+		/**
+		 * The meta object literal for the '<em><b>Derived</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_NODE__DERIVED = eINSTANCE.getDiagramNode_Derived();
+
+		/**
 		 * The meta object literal for the '{@link org.themewright.model.impl.DiagramEdgeImpl <em>Diagram Edge</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5685,6 +7219,54 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference DIAGRAM_EDGE__BENDS = eINSTANCE.getDiagramEdge_Bends();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_EDGE__NOTE = eINSTANCE.getDiagramEdge_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_EDGE__WEIGHT = eINSTANCE.getDiagramEdge_Weight();
+
+		/**
+		 * The meta object literal for the '<em><b>Direction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_EDGE__DIRECTION = eINSTANCE.getDiagramEdge_Direction();
+
+		/**
+		 * The meta object literal for the '<em><b>Colour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_EDGE__COLOUR = eINSTANCE.getDiagramEdge_Colour();
+
+		/**
+		 * The meta object literal for the '<em><b>Layer</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DIAGRAM_EDGE__LAYER = eINSTANCE.getDiagramEdge_Layer();
+
+		/**
+		 * The meta object literal for the '<em><b>Derived</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_EDGE__DERIVED = eINSTANCE.getDiagramEdge_Derived();
 
 		/**
 		 * The meta object literal for the '{@link org.themewright.model.impl.PointImpl <em>Point</em>}' class.
@@ -5857,6 +7439,16 @@ public interface StudyPackage extends EPackage {
 		EEnum SPEAKER_ROLE = eINSTANCE.getSpeakerRole();
 
 		/**
+		 * The meta object literal for the '{@link org.themewright.model.CodebookEventKind <em>Codebook Event Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.CodebookEventKind
+		 * @see org.themewright.model.impl.StudyPackageImpl#getCodebookEventKind()
+		 * @generated
+		 */
+		EEnum CODEBOOK_EVENT_KIND = eINSTANCE.getCodebookEventKind();
+
+		/**
 		 * The meta object literal for the '{@link org.themewright.model.ThemeState <em>Theme State</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5875,6 +7467,76 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ANCHOR_STATE = eINSTANCE.getAnchorState();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.EdgeRouting <em>Edge Routing</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.EdgeRouting
+		 * @see org.themewright.model.impl.StudyPackageImpl#getEdgeRouting()
+		 * @generated
+		 */
+		EEnum EDGE_ROUTING = eINSTANCE.getEdgeRouting();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.NodeSizing <em>Node Sizing</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.NodeSizing
+		 * @see org.themewright.model.impl.StudyPackageImpl#getNodeSizing()
+		 * @generated
+		 */
+		EEnum NODE_SIZING = eINSTANCE.getNodeSizing();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.NodeColouring <em>Node Colouring</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.NodeColouring
+		 * @see org.themewright.model.impl.StudyPackageImpl#getNodeColouring()
+		 * @generated
+		 */
+		EEnum NODE_COLOURING = eINSTANCE.getNodeColouring();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.NodeShape <em>Node Shape</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.NodeShape
+		 * @see org.themewright.model.impl.StudyPackageImpl#getNodeShape()
+		 * @generated
+		 */
+		EEnum NODE_SHAPE = eINSTANCE.getNodeShape();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.EdgeDirection <em>Edge Direction</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.EdgeDirection
+		 * @see org.themewright.model.impl.StudyPackageImpl#getEdgeDirection()
+		 * @generated
+		 */
+		EEnum EDGE_DIRECTION = eINSTANCE.getEdgeDirection();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.LineStyle <em>Line Style</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.LineStyle
+		 * @see org.themewright.model.impl.StudyPackageImpl#getLineStyle()
+		 * @generated
+		 */
+		EEnum LINE_STYLE = eINSTANCE.getLineStyle();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.DiagramOriginKind <em>Diagram Origin Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.DiagramOriginKind
+		 * @see org.themewright.model.impl.StudyPackageImpl#getDiagramOriginKind()
+		 * @generated
+		 */
+		EEnum DIAGRAM_ORIGIN_KIND = eINSTANCE.getDiagramOriginKind();
 
 		/**
 		 * The meta object literal for the '{@link org.themewright.model.NodeKind <em>Node Kind</em>}' enum.

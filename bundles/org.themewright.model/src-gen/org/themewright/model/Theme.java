@@ -28,6 +28,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.themewright.model.Theme#getColour <em>Colour</em>}</li>
  *   <li>{@link org.themewright.model.Theme#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.themewright.model.Theme#getThemes <em>Themes</em>}</li>
+ *   <li>{@link org.themewright.model.Theme#getKeyQuotes <em>Key Quotes</em>}</li>
+ *   <li>{@link org.themewright.model.Theme#getContraryCases <em>Contrary Cases</em>}</li>
  * </ul>
  *
  * @see org.themewright.model.StudyPackage#getTheme()
@@ -142,5 +144,35 @@ public interface Theme extends Named {
 	 * @generated
 	 */
 	EList<Theme> getThemes();
+
+	/**
+	 * Returns the value of the '<em><b>Key Quotes</b></em>' reference list.
+	 * The list contents are of type {@link org.themewright.model.Coding}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The codings whose words carry it, in the order of the report.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Key Quotes</em>' reference list.
+	 * @see org.themewright.model.StudyPackage#getTheme_KeyQuotes()
+	 * @model
+	 * @generated
+	 */
+	EList<Coding> getKeyQuotes();
+
+	/**
+	 * Returns the value of the '<em><b>Contrary Cases</b></em>' reference list.
+	 * The list contents are of type {@link org.themewright.model.Coding}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The codings that speak against it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Contrary Cases</em>' reference list.
+	 * @see org.themewright.model.StudyPackage#getTheme_ContraryCases()
+	 * @model
+	 * @generated
+	 */
+	EList<Coding> getContraryCases();
 
 } // Theme

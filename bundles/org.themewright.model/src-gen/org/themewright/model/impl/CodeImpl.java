@@ -45,6 +45,7 @@ import org.themewright.model.StudyPackage;
  *   <li>{@link org.themewright.model.impl.CodeImpl#getCreated <em>Created</em>}</li>
  *   <li>{@link org.themewright.model.impl.CodeImpl#getCreatedBy <em>Created By</em>}</li>
  *   <li>{@link org.themewright.model.impl.CodeImpl#getCodes <em>Codes</em>}</li>
+ *   <li>{@link org.themewright.model.impl.CodeImpl#getBoundaryExample <em>Boundary Example</em>}</li>
  * </ul>
  *
  * @generated
@@ -189,6 +190,26 @@ public class CodeImpl extends NamedImpl implements Code {
 	 * @ordered
 	 */
 	protected EList<Code> codes;
+
+	/**
+	 * The default value of the '{@link #getBoundaryExample() <em>Boundary Example</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBoundaryExample()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BOUNDARY_EXAMPLE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBoundaryExample() <em>Boundary Example</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBoundaryExample()
+	 * @generated
+	 * @ordered
+	 */
+	protected String boundaryExample = BOUNDARY_EXAMPLE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -406,6 +427,29 @@ public class CodeImpl extends NamedImpl implements Code {
 	 * @generated
 	 */
 	@Override
+	public String getBoundaryExample() {
+		return boundaryExample;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBoundaryExample(String newBoundaryExample) {
+		String oldBoundaryExample = boundaryExample;
+		boundaryExample = newBoundaryExample;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.CODE__BOUNDARY_EXAMPLE, oldBoundaryExample, boundaryExample));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.CODE__CODES:
@@ -439,6 +483,8 @@ public class CodeImpl extends NamedImpl implements Code {
 				return basicGetCreatedBy();
 			case StudyPackage.CODE__CODES:
 				return getCodes();
+			case StudyPackage.CODE__BOUNDARY_EXAMPLE:
+				return getBoundaryExample();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -477,6 +523,9 @@ public class CodeImpl extends NamedImpl implements Code {
 				getCodes().clear();
 				getCodes().addAll((Collection<? extends Code>)newValue);
 				return;
+			case StudyPackage.CODE__BOUNDARY_EXAMPLE:
+				setBoundaryExample((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -513,6 +562,9 @@ public class CodeImpl extends NamedImpl implements Code {
 			case StudyPackage.CODE__CODES:
 				getCodes().clear();
 				return;
+			case StudyPackage.CODE__BOUNDARY_EXAMPLE:
+				setBoundaryExample(BOUNDARY_EXAMPLE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -541,6 +593,8 @@ public class CodeImpl extends NamedImpl implements Code {
 				return createdBy != null;
 			case StudyPackage.CODE__CODES:
 				return codes != null && !codes.isEmpty();
+			case StudyPackage.CODE__BOUNDARY_EXAMPLE:
+				return BOUNDARY_EXAMPLE_EDEFAULT == null ? boundaryExample != null : !BOUNDARY_EXAMPLE_EDEFAULT.equals(boundaryExample);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -567,6 +621,8 @@ public class CodeImpl extends NamedImpl implements Code {
 		result.append(example);
 		result.append(", created: ");
 		result.append(created);
+		result.append(", boundaryExample: ");
+		result.append(boundaryExample);
 		result.append(')');
 		return result.toString();
 	}

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.themewright.model.Code;
 import org.themewright.model.Codebook;
+import org.themewright.model.CodebookEvent;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.Theme;
 
@@ -35,6 +36,7 @@ import org.themewright.model.Theme;
  * <ul>
  *   <li>{@link org.themewright.model.impl.CodebookImpl#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.themewright.model.impl.CodebookImpl#getThemes <em>Themes</em>}</li>
+ *   <li>{@link org.themewright.model.impl.CodebookImpl#getHistory <em>History</em>}</li>
  * </ul>
  *
  * @generated
@@ -59,6 +61,16 @@ public class CodebookImpl extends StudyPartImpl implements Codebook {
 	 * @ordered
 	 */
 	protected EList<Theme> themes;
+
+	/**
+	 * The cached value of the '{@link #getHistory() <em>History</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHistory()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CodebookEvent> history;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -111,12 +123,27 @@ public class CodebookImpl extends StudyPartImpl implements Codebook {
 	 * @generated
 	 */
 	@Override
+	public EList<CodebookEvent> getHistory() {
+		if (history == null) {
+			history = new EObjectContainmentEList<CodebookEvent>(CodebookEvent.class, this, StudyPackage.CODEBOOK__HISTORY);
+		}
+		return history;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.CODEBOOK__CODES:
 				return ((InternalEList<?>)getCodes()).basicRemove(otherEnd, msgs);
 			case StudyPackage.CODEBOOK__THEMES:
 				return ((InternalEList<?>)getThemes()).basicRemove(otherEnd, msgs);
+			case StudyPackage.CODEBOOK__HISTORY:
+				return ((InternalEList<?>)getHistory()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -133,6 +160,8 @@ public class CodebookImpl extends StudyPartImpl implements Codebook {
 				return getCodes();
 			case StudyPackage.CODEBOOK__THEMES:
 				return getThemes();
+			case StudyPackage.CODEBOOK__HISTORY:
+				return getHistory();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -154,6 +183,10 @@ public class CodebookImpl extends StudyPartImpl implements Codebook {
 				getThemes().clear();
 				getThemes().addAll((Collection<? extends Theme>)newValue);
 				return;
+			case StudyPackage.CODEBOOK__HISTORY:
+				getHistory().clear();
+				getHistory().addAll((Collection<? extends CodebookEvent>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -172,6 +205,9 @@ public class CodebookImpl extends StudyPartImpl implements Codebook {
 			case StudyPackage.CODEBOOK__THEMES:
 				getThemes().clear();
 				return;
+			case StudyPackage.CODEBOOK__HISTORY:
+				getHistory().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -188,6 +224,8 @@ public class CodebookImpl extends StudyPartImpl implements Codebook {
 				return codes != null && !codes.isEmpty();
 			case StudyPackage.CODEBOOK__THEMES:
 				return themes != null && !themes.isEmpty();
+			case StudyPackage.CODEBOOK__HISTORY:
+				return history != null && !history.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

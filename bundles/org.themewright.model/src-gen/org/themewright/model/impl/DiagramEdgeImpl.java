@@ -24,7 +24,9 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.themewright.model.DiagramEdge;
+import org.themewright.model.DiagramLayer;
 import org.themewright.model.DiagramNode;
+import org.themewright.model.EdgeDirection;
 import org.themewright.model.Point;
 import org.themewright.model.StudyPackage;
 
@@ -40,6 +42,12 @@ import org.themewright.model.StudyPackage;
  *   <li>{@link org.themewright.model.impl.DiagramEdgeImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.themewright.model.impl.DiagramEdgeImpl#getTarget <em>Target</em>}</li>
  *   <li>{@link org.themewright.model.impl.DiagramEdgeImpl#getBends <em>Bends</em>}</li>
+ *   <li>{@link org.themewright.model.impl.DiagramEdgeImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.themewright.model.impl.DiagramEdgeImpl#getWeight <em>Weight</em>}</li>
+ *   <li>{@link org.themewright.model.impl.DiagramEdgeImpl#getDirection <em>Direction</em>}</li>
+ *   <li>{@link org.themewright.model.impl.DiagramEdgeImpl#getColour <em>Colour</em>}</li>
+ *   <li>{@link org.themewright.model.impl.DiagramEdgeImpl#getLayer <em>Layer</em>}</li>
+ *   <li>{@link org.themewright.model.impl.DiagramEdgeImpl#isDerived <em>Derived</em>}</li>
  * </ul>
  *
  * @generated
@@ -94,6 +102,116 @@ public class DiagramEdgeImpl extends NamedImpl implements DiagramEdge {
 	 * @ordered
 	 */
 	protected EList<Point> bends;
+
+	/**
+	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWeight() <em>Weight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int WEIGHT_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getWeight() <em>Weight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected int weight = WEIGHT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDirection() <em>Direction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDirection()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final EdgeDirection DIRECTION_EDEFAULT = EdgeDirection.TYPE;
+
+	/**
+	 * The cached value of the '{@link #getDirection() <em>Direction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDirection()
+	 * @generated
+	 * @ordered
+	 */
+	protected EdgeDirection direction = DIRECTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getColour() <em>Colour</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColour()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String COLOUR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getColour() <em>Colour</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColour()
+	 * @generated
+	 * @ordered
+	 */
+	protected String colour = COLOUR_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLayer() <em>Layer</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLayer()
+	 * @generated
+	 * @ordered
+	 */
+	protected DiagramLayer layer;
+
+	/**
+	 * The default value of the '{@link #isDerived() <em>Derived</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isDerived()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean DERIVED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isDerived() <em>Derived</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isDerived()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean derived = DERIVED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -236,6 +354,161 @@ public class DiagramEdgeImpl extends NamedImpl implements DiagramEdge {
 	 * @generated
 	 */
 	@Override
+	public String getNote() {
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNote(String newNote) {
+		String oldNote = note;
+		note = newNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.DIAGRAM_EDGE__NOTE, oldNote, note));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getWeight() {
+		return weight;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWeight(int newWeight) {
+		int oldWeight = weight;
+		weight = newWeight;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.DIAGRAM_EDGE__WEIGHT, oldWeight, weight));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EdgeDirection getDirection() {
+		return direction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDirection(EdgeDirection newDirection) {
+		EdgeDirection oldDirection = direction;
+		direction = newDirection == null ? DIRECTION_EDEFAULT : newDirection;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.DIAGRAM_EDGE__DIRECTION, oldDirection, direction));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getColour() {
+		return colour;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setColour(String newColour) {
+		String oldColour = colour;
+		colour = newColour;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.DIAGRAM_EDGE__COLOUR, oldColour, colour));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DiagramLayer getLayer() {
+		if (layer != null && layer.eIsProxy()) {
+			InternalEObject oldLayer = (InternalEObject)layer;
+			layer = (DiagramLayer)eResolveProxy(oldLayer);
+			if (layer != oldLayer) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, StudyPackage.DIAGRAM_EDGE__LAYER, oldLayer, layer));
+			}
+		}
+		return layer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DiagramLayer basicGetLayer() {
+		return layer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLayer(DiagramLayer newLayer) {
+		DiagramLayer oldLayer = layer;
+		layer = newLayer;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.DIAGRAM_EDGE__LAYER, oldLayer, layer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isDerived() {
+		return derived;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDerived(boolean newDerived) {
+		boolean oldDerived = derived;
+		derived = newDerived;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.DIAGRAM_EDGE__DERIVED, oldDerived, derived));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.DIAGRAM_EDGE__BENDS:
@@ -262,6 +535,19 @@ public class DiagramEdgeImpl extends NamedImpl implements DiagramEdge {
 				return basicGetTarget();
 			case StudyPackage.DIAGRAM_EDGE__BENDS:
 				return getBends();
+			case StudyPackage.DIAGRAM_EDGE__NOTE:
+				return getNote();
+			case StudyPackage.DIAGRAM_EDGE__WEIGHT:
+				return getWeight();
+			case StudyPackage.DIAGRAM_EDGE__DIRECTION:
+				return getDirection();
+			case StudyPackage.DIAGRAM_EDGE__COLOUR:
+				return getColour();
+			case StudyPackage.DIAGRAM_EDGE__LAYER:
+				if (resolve) return getLayer();
+				return basicGetLayer();
+			case StudyPackage.DIAGRAM_EDGE__DERIVED:
+				return isDerived();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -288,6 +574,24 @@ public class DiagramEdgeImpl extends NamedImpl implements DiagramEdge {
 				getBends().clear();
 				getBends().addAll((Collection<? extends Point>)newValue);
 				return;
+			case StudyPackage.DIAGRAM_EDGE__NOTE:
+				setNote((String)newValue);
+				return;
+			case StudyPackage.DIAGRAM_EDGE__WEIGHT:
+				setWeight((Integer)newValue);
+				return;
+			case StudyPackage.DIAGRAM_EDGE__DIRECTION:
+				setDirection((EdgeDirection)newValue);
+				return;
+			case StudyPackage.DIAGRAM_EDGE__COLOUR:
+				setColour((String)newValue);
+				return;
+			case StudyPackage.DIAGRAM_EDGE__LAYER:
+				setLayer((DiagramLayer)newValue);
+				return;
+			case StudyPackage.DIAGRAM_EDGE__DERIVED:
+				setDerived((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -312,6 +616,24 @@ public class DiagramEdgeImpl extends NamedImpl implements DiagramEdge {
 			case StudyPackage.DIAGRAM_EDGE__BENDS:
 				getBends().clear();
 				return;
+			case StudyPackage.DIAGRAM_EDGE__NOTE:
+				setNote(NOTE_EDEFAULT);
+				return;
+			case StudyPackage.DIAGRAM_EDGE__WEIGHT:
+				setWeight(WEIGHT_EDEFAULT);
+				return;
+			case StudyPackage.DIAGRAM_EDGE__DIRECTION:
+				setDirection(DIRECTION_EDEFAULT);
+				return;
+			case StudyPackage.DIAGRAM_EDGE__COLOUR:
+				setColour(COLOUR_EDEFAULT);
+				return;
+			case StudyPackage.DIAGRAM_EDGE__LAYER:
+				setLayer((DiagramLayer)null);
+				return;
+			case StudyPackage.DIAGRAM_EDGE__DERIVED:
+				setDerived(DERIVED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -332,6 +654,18 @@ public class DiagramEdgeImpl extends NamedImpl implements DiagramEdge {
 				return target != null;
 			case StudyPackage.DIAGRAM_EDGE__BENDS:
 				return bends != null && !bends.isEmpty();
+			case StudyPackage.DIAGRAM_EDGE__NOTE:
+				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case StudyPackage.DIAGRAM_EDGE__WEIGHT:
+				return weight != WEIGHT_EDEFAULT;
+			case StudyPackage.DIAGRAM_EDGE__DIRECTION:
+				return direction != DIRECTION_EDEFAULT;
+			case StudyPackage.DIAGRAM_EDGE__COLOUR:
+				return COLOUR_EDEFAULT == null ? colour != null : !COLOUR_EDEFAULT.equals(colour);
+			case StudyPackage.DIAGRAM_EDGE__LAYER:
+				return layer != null;
+			case StudyPackage.DIAGRAM_EDGE__DERIVED:
+				return derived != DERIVED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -348,6 +682,16 @@ public class DiagramEdgeImpl extends NamedImpl implements DiagramEdge {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (type: ");
 		result.append(type);
+		result.append(", note: ");
+		result.append(note);
+		result.append(", weight: ");
+		result.append(weight);
+		result.append(", direction: ");
+		result.append(direction);
+		result.append(", colour: ");
+		result.append(colour);
+		result.append(", derived: ");
+		result.append(derived);
 		result.append(')');
 		return result.toString();
 	}

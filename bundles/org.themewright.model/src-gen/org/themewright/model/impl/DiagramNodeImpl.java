@@ -15,9 +15,11 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.themewright.model.DiagramLayer;
 import org.themewright.model.DiagramNode;
 import org.themewright.model.Identified;
 import org.themewright.model.NodeKind;
+import org.themewright.model.NodeShape;
 import org.themewright.model.StudyPackage;
 
 /**
@@ -35,6 +37,11 @@ import org.themewright.model.StudyPackage;
  *   <li>{@link org.themewright.model.impl.DiagramNodeImpl#getWidth <em>Width</em>}</li>
  *   <li>{@link org.themewright.model.impl.DiagramNodeImpl#getHeight <em>Height</em>}</li>
  *   <li>{@link org.themewright.model.impl.DiagramNodeImpl#getColour <em>Colour</em>}</li>
+ *   <li>{@link org.themewright.model.impl.DiagramNodeImpl#getValue <em>Value</em>}</li>
+ *   <li>{@link org.themewright.model.impl.DiagramNodeImpl#getFrame <em>Frame</em>}</li>
+ *   <li>{@link org.themewright.model.impl.DiagramNodeImpl#getLayer <em>Layer</em>}</li>
+ *   <li>{@link org.themewright.model.impl.DiagramNodeImpl#getShape <em>Shape</em>}</li>
+ *   <li>{@link org.themewright.model.impl.DiagramNodeImpl#isDerived <em>Derived</em>}</li>
  * </ul>
  *
  * @generated
@@ -169,6 +176,86 @@ public class DiagramNodeImpl extends NamedImpl implements DiagramNode {
 	 * @ordered
 	 */
 	protected String colour = COLOUR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getValue() <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValue()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String VALUE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getValue() <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValue()
+	 * @generated
+	 * @ordered
+	 */
+	protected String value = VALUE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFrame() <em>Frame</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFrame()
+	 * @generated
+	 * @ordered
+	 */
+	protected DiagramNode frame;
+
+	/**
+	 * The cached value of the '{@link #getLayer() <em>Layer</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLayer()
+	 * @generated
+	 * @ordered
+	 */
+	protected DiagramLayer layer;
+
+	/**
+	 * The default value of the '{@link #getShape() <em>Shape</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShape()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final NodeShape SHAPE_EDEFAULT = NodeShape.DEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getShape() <em>Shape</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShape()
+	 * @generated
+	 * @ordered
+	 */
+	protected NodeShape shape = SHAPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isDerived() <em>Derived</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isDerived()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean DERIVED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isDerived() <em>Derived</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isDerived()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean derived = DERIVED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -373,6 +460,155 @@ public class DiagramNodeImpl extends NamedImpl implements DiagramNode {
 	 * @generated
 	 */
 	@Override
+	public String getValue() {
+		return value;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setValue(String newValue) {
+		String oldValue = value;
+		value = newValue;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.DIAGRAM_NODE__VALUE, oldValue, value));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DiagramNode getFrame() {
+		if (frame != null && frame.eIsProxy()) {
+			InternalEObject oldFrame = (InternalEObject)frame;
+			frame = (DiagramNode)eResolveProxy(oldFrame);
+			if (frame != oldFrame) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, StudyPackage.DIAGRAM_NODE__FRAME, oldFrame, frame));
+			}
+		}
+		return frame;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DiagramNode basicGetFrame() {
+		return frame;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFrame(DiagramNode newFrame) {
+		DiagramNode oldFrame = frame;
+		frame = newFrame;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.DIAGRAM_NODE__FRAME, oldFrame, frame));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DiagramLayer getLayer() {
+		if (layer != null && layer.eIsProxy()) {
+			InternalEObject oldLayer = (InternalEObject)layer;
+			layer = (DiagramLayer)eResolveProxy(oldLayer);
+			if (layer != oldLayer) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, StudyPackage.DIAGRAM_NODE__LAYER, oldLayer, layer));
+			}
+		}
+		return layer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DiagramLayer basicGetLayer() {
+		return layer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLayer(DiagramLayer newLayer) {
+		DiagramLayer oldLayer = layer;
+		layer = newLayer;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.DIAGRAM_NODE__LAYER, oldLayer, layer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NodeShape getShape() {
+		return shape;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShape(NodeShape newShape) {
+		NodeShape oldShape = shape;
+		shape = newShape == null ? SHAPE_EDEFAULT : newShape;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.DIAGRAM_NODE__SHAPE, oldShape, shape));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isDerived() {
+		return derived;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDerived(boolean newDerived) {
+		boolean oldDerived = derived;
+		derived = newDerived;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.DIAGRAM_NODE__DERIVED, oldDerived, derived));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case StudyPackage.DIAGRAM_NODE__KIND:
@@ -390,6 +626,18 @@ public class DiagramNodeImpl extends NamedImpl implements DiagramNode {
 				return getHeight();
 			case StudyPackage.DIAGRAM_NODE__COLOUR:
 				return getColour();
+			case StudyPackage.DIAGRAM_NODE__VALUE:
+				return getValue();
+			case StudyPackage.DIAGRAM_NODE__FRAME:
+				if (resolve) return getFrame();
+				return basicGetFrame();
+			case StudyPackage.DIAGRAM_NODE__LAYER:
+				if (resolve) return getLayer();
+				return basicGetLayer();
+			case StudyPackage.DIAGRAM_NODE__SHAPE:
+				return getShape();
+			case StudyPackage.DIAGRAM_NODE__DERIVED:
+				return isDerived();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -422,6 +670,21 @@ public class DiagramNodeImpl extends NamedImpl implements DiagramNode {
 				return;
 			case StudyPackage.DIAGRAM_NODE__COLOUR:
 				setColour((String)newValue);
+				return;
+			case StudyPackage.DIAGRAM_NODE__VALUE:
+				setValue((String)newValue);
+				return;
+			case StudyPackage.DIAGRAM_NODE__FRAME:
+				setFrame((DiagramNode)newValue);
+				return;
+			case StudyPackage.DIAGRAM_NODE__LAYER:
+				setLayer((DiagramLayer)newValue);
+				return;
+			case StudyPackage.DIAGRAM_NODE__SHAPE:
+				setShape((NodeShape)newValue);
+				return;
+			case StudyPackage.DIAGRAM_NODE__DERIVED:
+				setDerived((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -456,6 +719,21 @@ public class DiagramNodeImpl extends NamedImpl implements DiagramNode {
 			case StudyPackage.DIAGRAM_NODE__COLOUR:
 				setColour(COLOUR_EDEFAULT);
 				return;
+			case StudyPackage.DIAGRAM_NODE__VALUE:
+				setValue(VALUE_EDEFAULT);
+				return;
+			case StudyPackage.DIAGRAM_NODE__FRAME:
+				setFrame((DiagramNode)null);
+				return;
+			case StudyPackage.DIAGRAM_NODE__LAYER:
+				setLayer((DiagramLayer)null);
+				return;
+			case StudyPackage.DIAGRAM_NODE__SHAPE:
+				setShape(SHAPE_EDEFAULT);
+				return;
+			case StudyPackage.DIAGRAM_NODE__DERIVED:
+				setDerived(DERIVED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -482,6 +760,16 @@ public class DiagramNodeImpl extends NamedImpl implements DiagramNode {
 				return height != HEIGHT_EDEFAULT;
 			case StudyPackage.DIAGRAM_NODE__COLOUR:
 				return COLOUR_EDEFAULT == null ? colour != null : !COLOUR_EDEFAULT.equals(colour);
+			case StudyPackage.DIAGRAM_NODE__VALUE:
+				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
+			case StudyPackage.DIAGRAM_NODE__FRAME:
+				return frame != null;
+			case StudyPackage.DIAGRAM_NODE__LAYER:
+				return layer != null;
+			case StudyPackage.DIAGRAM_NODE__SHAPE:
+				return shape != SHAPE_EDEFAULT;
+			case StudyPackage.DIAGRAM_NODE__DERIVED:
+				return derived != DERIVED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -508,6 +796,12 @@ public class DiagramNodeImpl extends NamedImpl implements DiagramNode {
 		result.append(height);
 		result.append(", colour: ");
 		result.append(colour);
+		result.append(", value: ");
+		result.append(value);
+		result.append(", shape: ");
+		result.append(shape);
+		result.append(", derived: ");
+		result.append(derived);
 		result.append(')');
 		return result.toString();
 	}

@@ -83,11 +83,15 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 			case StudyPackage.SPEAKER: return createSpeaker();
 			case StudyPackage.TURN: return createTurn();
 			case StudyPackage.CODEBOOK: return createCodebook();
+			case StudyPackage.CODEBOOK_EVENT: return createCodebookEvent();
 			case StudyPackage.CODE: return createCode();
 			case StudyPackage.THEME: return createTheme();
 			case StudyPackage.CODING_SET: return createCodingSet();
 			case StudyPackage.CODING: return createCoding();
 			case StudyPackage.THEME_DIAGRAM: return createThemeDiagram();
+			case StudyPackage.RELATION_TYPE: return createRelationType();
+			case StudyPackage.DIAGRAM_LAYER: return createDiagramLayer();
+			case StudyPackage.DIAGRAM_ORIGIN: return createDiagramOrigin();
 			case StudyPackage.DIAGRAM_NODE: return createDiagramNode();
 			case StudyPackage.DIAGRAM_EDGE: return createDiagramEdge();
 			case StudyPackage.POINT: return createPoint();
@@ -111,10 +115,26 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return createConsentStateFromString(eDataType, initialValue);
 			case StudyPackage.SPEAKER_ROLE:
 				return createSpeakerRoleFromString(eDataType, initialValue);
+			case StudyPackage.CODEBOOK_EVENT_KIND:
+				return createCodebookEventKindFromString(eDataType, initialValue);
 			case StudyPackage.THEME_STATE:
 				return createThemeStateFromString(eDataType, initialValue);
 			case StudyPackage.ANCHOR_STATE:
 				return createAnchorStateFromString(eDataType, initialValue);
+			case StudyPackage.EDGE_ROUTING:
+				return createEdgeRoutingFromString(eDataType, initialValue);
+			case StudyPackage.NODE_SIZING:
+				return createNodeSizingFromString(eDataType, initialValue);
+			case StudyPackage.NODE_COLOURING:
+				return createNodeColouringFromString(eDataType, initialValue);
+			case StudyPackage.NODE_SHAPE:
+				return createNodeShapeFromString(eDataType, initialValue);
+			case StudyPackage.EDGE_DIRECTION:
+				return createEdgeDirectionFromString(eDataType, initialValue);
+			case StudyPackage.LINE_STYLE:
+				return createLineStyleFromString(eDataType, initialValue);
+			case StudyPackage.DIAGRAM_ORIGIN_KIND:
+				return createDiagramOriginKindFromString(eDataType, initialValue);
 			case StudyPackage.NODE_KIND:
 				return createNodeKindFromString(eDataType, initialValue);
 			case StudyPackage.INSTANT:
@@ -140,10 +160,26 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return convertConsentStateToString(eDataType, instanceValue);
 			case StudyPackage.SPEAKER_ROLE:
 				return convertSpeakerRoleToString(eDataType, instanceValue);
+			case StudyPackage.CODEBOOK_EVENT_KIND:
+				return convertCodebookEventKindToString(eDataType, instanceValue);
 			case StudyPackage.THEME_STATE:
 				return convertThemeStateToString(eDataType, instanceValue);
 			case StudyPackage.ANCHOR_STATE:
 				return convertAnchorStateToString(eDataType, instanceValue);
+			case StudyPackage.EDGE_ROUTING:
+				return convertEdgeRoutingToString(eDataType, instanceValue);
+			case StudyPackage.NODE_SIZING:
+				return convertNodeSizingToString(eDataType, instanceValue);
+			case StudyPackage.NODE_COLOURING:
+				return convertNodeColouringToString(eDataType, instanceValue);
+			case StudyPackage.NODE_SHAPE:
+				return convertNodeShapeToString(eDataType, instanceValue);
+			case StudyPackage.EDGE_DIRECTION:
+				return convertEdgeDirectionToString(eDataType, instanceValue);
+			case StudyPackage.LINE_STYLE:
+				return convertLineStyleToString(eDataType, instanceValue);
+			case StudyPackage.DIAGRAM_ORIGIN_KIND:
+				return convertDiagramOriginKindToString(eDataType, instanceValue);
 			case StudyPackage.NODE_KIND:
 				return convertNodeKindToString(eDataType, instanceValue);
 			case StudyPackage.INSTANT:
@@ -348,6 +384,17 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * @generated
 	 */
 	@Override
+	public CodebookEvent createCodebookEvent() {
+		CodebookEventImpl codebookEvent = new CodebookEventImpl();
+		return codebookEvent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Code createCode() {
 		CodeImpl code = new CodeImpl();
 		return code;
@@ -395,6 +442,39 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	public ThemeDiagram createThemeDiagram() {
 		ThemeDiagramImpl themeDiagram = new ThemeDiagramImpl();
 		return themeDiagram;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RelationType createRelationType() {
+		RelationTypeImpl relationType = new RelationTypeImpl();
+		return relationType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DiagramLayer createDiagramLayer() {
+		DiagramLayerImpl diagramLayer = new DiagramLayerImpl();
+		return diagramLayer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DiagramOrigin createDiagramOrigin() {
+		DiagramOriginImpl diagramOrigin = new DiagramOriginImpl();
+		return diagramOrigin;
 	}
 
 	/**
@@ -506,6 +586,26 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public CodebookEventKind createCodebookEventKindFromString(EDataType eDataType, String initialValue) {
+		CodebookEventKind result = CodebookEventKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCodebookEventKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public ThemeState createThemeStateFromString(EDataType eDataType, String initialValue) {
 		ThemeState result = ThemeState.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -538,6 +638,146 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * @generated
 	 */
 	public String convertAnchorStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public EdgeRouting createEdgeRoutingFromString(EDataType eDataType, String initialValue) {
+		EdgeRouting result = EdgeRouting.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertEdgeRoutingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NodeSizing createNodeSizingFromString(EDataType eDataType, String initialValue) {
+		NodeSizing result = NodeSizing.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertNodeSizingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NodeColouring createNodeColouringFromString(EDataType eDataType, String initialValue) {
+		NodeColouring result = NodeColouring.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertNodeColouringToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NodeShape createNodeShapeFromString(EDataType eDataType, String initialValue) {
+		NodeShape result = NodeShape.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertNodeShapeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public EdgeDirection createEdgeDirectionFromString(EDataType eDataType, String initialValue) {
+		EdgeDirection result = EdgeDirection.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertEdgeDirectionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LineStyle createLineStyleFromString(EDataType eDataType, String initialValue) {
+		LineStyle result = LineStyle.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLineStyleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DiagramOriginKind createDiagramOriginKindFromString(EDataType eDataType, String initialValue) {
+		DiagramOriginKind result = DiagramOriginKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDiagramOriginKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

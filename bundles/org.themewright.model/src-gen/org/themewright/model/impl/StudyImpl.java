@@ -32,6 +32,7 @@ import org.themewright.model.EthicsRecord;
 import org.themewright.model.InterviewGuide;
 import org.themewright.model.Memo;
 import org.themewright.model.Participant;
+import org.themewright.model.RelationType;
 import org.themewright.model.ResearchQuestion;
 import org.themewright.model.Researcher;
 import org.themewright.model.Round;
@@ -62,6 +63,7 @@ import org.themewright.model.ThemeDiagram;
  *   <li>{@link org.themewright.model.impl.StudyImpl#getCodingSets <em>Coding Sets</em>}</li>
  *   <li>{@link org.themewright.model.impl.StudyImpl#getDiagrams <em>Diagrams</em>}</li>
  *   <li>{@link org.themewright.model.impl.StudyImpl#getMemos <em>Memos</em>}</li>
+ *   <li>{@link org.themewright.model.impl.StudyImpl#getRelationTypes <em>Relation Types</em>}</li>
  * </ul>
  *
  * @generated
@@ -226,6 +228,16 @@ public class StudyImpl extends StudyPartImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<Memo> memos;
+
+	/**
+	 * The cached value of the '{@link #getRelationTypes() <em>Relation Types</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRelationTypes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RelationType> relationTypes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -573,6 +585,19 @@ public class StudyImpl extends StudyPartImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<RelationType> getRelationTypes() {
+		if (relationTypes == null) {
+			relationTypes = new EObjectContainmentEList<RelationType>(RelationType.class, this, StudyPackage.STUDY__RELATION_TYPES);
+		}
+		return relationTypes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.STUDY__QUESTIONS:
@@ -599,6 +624,8 @@ public class StudyImpl extends StudyPartImpl implements Study {
 				return ((InternalEList<?>)getDiagrams()).basicRemove(otherEnd, msgs);
 			case StudyPackage.STUDY__MEMOS:
 				return ((InternalEList<?>)getMemos()).basicRemove(otherEnd, msgs);
+			case StudyPackage.STUDY__RELATION_TYPES:
+				return ((InternalEList<?>)getRelationTypes()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -640,6 +667,8 @@ public class StudyImpl extends StudyPartImpl implements Study {
 				return getDiagrams();
 			case StudyPackage.STUDY__MEMOS:
 				return getMemos();
+			case StudyPackage.STUDY__RELATION_TYPES:
+				return getRelationTypes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -704,6 +733,10 @@ public class StudyImpl extends StudyPartImpl implements Study {
 				getMemos().clear();
 				getMemos().addAll((Collection<? extends Memo>)newValue);
 				return;
+			case StudyPackage.STUDY__RELATION_TYPES:
+				getRelationTypes().clear();
+				getRelationTypes().addAll((Collection<? extends RelationType>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -758,6 +791,9 @@ public class StudyImpl extends StudyPartImpl implements Study {
 			case StudyPackage.STUDY__MEMOS:
 				getMemos().clear();
 				return;
+			case StudyPackage.STUDY__RELATION_TYPES:
+				getRelationTypes().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -798,6 +834,8 @@ public class StudyImpl extends StudyPartImpl implements Study {
 				return diagrams != null && !diagrams.isEmpty();
 			case StudyPackage.STUDY__MEMOS:
 				return memos != null && !memos.isEmpty();
+			case StudyPackage.STUDY__RELATION_TYPES:
+				return relationTypes != null && !relationTypes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

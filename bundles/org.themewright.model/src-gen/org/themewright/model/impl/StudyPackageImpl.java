@@ -27,23 +27,35 @@ import org.themewright.model.AttributeType;
 import org.themewright.model.AttributeValue;
 import org.themewright.model.Code;
 import org.themewright.model.Codebook;
+import org.themewright.model.CodebookEvent;
+import org.themewright.model.CodebookEventKind;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
 import org.themewright.model.Consent;
 import org.themewright.model.ConsentState;
 import org.themewright.model.DiagramEdge;
+import org.themewright.model.DiagramLayer;
 import org.themewright.model.DiagramNode;
+import org.themewright.model.DiagramOrigin;
+import org.themewright.model.DiagramOriginKind;
+import org.themewright.model.EdgeDirection;
+import org.themewright.model.EdgeRouting;
 import org.themewright.model.EthicsRecord;
 import org.themewright.model.GuideQuestion;
 import org.themewright.model.GuideTopic;
 import org.themewright.model.Identified;
 import org.themewright.model.InterviewGuide;
+import org.themewright.model.LineStyle;
 import org.themewright.model.Memo;
 import org.themewright.model.Named;
+import org.themewright.model.NodeColouring;
 import org.themewright.model.NodeKind;
+import org.themewright.model.NodeShape;
+import org.themewright.model.NodeSizing;
 import org.themewright.model.Origin;
 import org.themewright.model.Participant;
 import org.themewright.model.Point;
+import org.themewright.model.RelationType;
 import org.themewright.model.ResearchQuestion;
 import org.themewright.model.Researcher;
 import org.themewright.model.Round;
@@ -219,6 +231,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass codebookEventEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass codeEClass = null;
 
 	/**
@@ -255,6 +274,27 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EClass themeDiagramEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass relationTypeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass diagramLayerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass diagramOriginEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -310,6 +350,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum codebookEventKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum themeStateEEnum = null;
 
 	/**
@@ -318,6 +365,55 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EEnum anchorStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum edgeRoutingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum nodeSizingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum nodeColouringEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum nodeShapeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum edgeDirectionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum lineStyleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum diagramOriginKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -608,6 +704,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EReference getStudy_Memos() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_RelationTypes() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -1326,6 +1432,116 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCodebook_History() {
+		return (EReference)codebookEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCodebookEvent() {
+		return codebookEventEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookEvent_Kind() {
+		return (EAttribute)codebookEventEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookEvent_Time() {
+		return (EAttribute)codebookEventEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodebookEvent_Researcher() {
+		return (EReference)codebookEventEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookEvent_Subject() {
+		return (EAttribute)codebookEventEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookEvent_SubjectName() {
+		return (EAttribute)codebookEventEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookEvent_Other() {
+		return (EAttribute)codebookEventEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookEvent_Before() {
+		return (EAttribute)codebookEventEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookEvent_After() {
+		return (EAttribute)codebookEventEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookEvent_Reason() {
+		return (EAttribute)codebookEventEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCode() {
 		return codeEClass;
 	}
@@ -1416,6 +1632,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCode_BoundaryExample() {
+		return (EAttribute)codeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTheme() {
 		return themeEClass;
 	}
@@ -1468,6 +1694,26 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EReference getTheme_Themes() {
 		return (EReference)themeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTheme_KeyQuotes() {
+		return (EReference)themeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTheme_ContraryCases() {
+		return (EReference)themeEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1686,6 +1932,206 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getThemeDiagram_Layers() {
+		return (EReference)themeDiagramEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getThemeDiagram_Routing() {
+		return (EAttribute)themeDiagramEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getThemeDiagram_Sizing() {
+		return (EAttribute)themeDiagramEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getThemeDiagram_Colouring() {
+		return (EAttribute)themeDiagramEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getThemeDiagram_ShadedBy() {
+		return (EReference)themeDiagramEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getThemeDiagram_ShadedValue() {
+		return (EAttribute)themeDiagramEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getThemeDiagram_Legend() {
+		return (EAttribute)themeDiagramEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getThemeDiagram_Origin() {
+		return (EReference)themeDiagramEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRelationType() {
+		return relationTypeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationType_Description() {
+		return (EAttribute)relationTypeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationType_Direction() {
+		return (EAttribute)relationTypeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationType_Line() {
+		return (EAttribute)relationTypeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationType_Colour() {
+		return (EAttribute)relationTypeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDiagramLayer() {
+		return diagramLayerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramLayer_Hidden() {
+		return (EAttribute)diagramLayerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDiagramOrigin() {
+		return diagramOriginEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramOrigin_Kind() {
+		return (EAttribute)diagramOriginEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiagramOrigin_Subject() {
+		return (EReference)diagramOriginEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiagramOrigin_Codes() {
+		return (EReference)diagramOriginEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramOrigin_Threshold() {
+		return (EAttribute)diagramOriginEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDiagramNode() {
 		return diagramNodeEClass;
 	}
@@ -1766,6 +2212,56 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDiagramNode_Value() {
+		return (EAttribute)diagramNodeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiagramNode_Frame() {
+		return (EReference)diagramNodeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiagramNode_Layer() {
+		return (EReference)diagramNodeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramNode_Shape() {
+		return (EAttribute)diagramNodeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramNode_Derived() {
+		return (EAttribute)diagramNodeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDiagramEdge() {
 		return diagramEdgeEClass;
 	}
@@ -1808,6 +2304,66 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EReference getDiagramEdge_Bends() {
 		return (EReference)diagramEdgeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramEdge_Note() {
+		return (EAttribute)diagramEdgeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramEdge_Weight() {
+		return (EAttribute)diagramEdgeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramEdge_Direction() {
+		return (EAttribute)diagramEdgeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramEdge_Colour() {
+		return (EAttribute)diagramEdgeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiagramEdge_Layer() {
+		return (EReference)diagramEdgeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramEdge_Derived() {
+		return (EAttribute)diagramEdgeEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -2016,6 +2572,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getCodebookEventKind() {
+		return codebookEventKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getThemeState() {
 		return themeStateEEnum;
 	}
@@ -2028,6 +2594,76 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EEnum getAnchorState() {
 		return anchorStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getEdgeRouting() {
+		return edgeRoutingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getNodeSizing() {
+		return nodeSizingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getNodeColouring() {
+		return nodeColouringEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getNodeShape() {
+		return nodeShapeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getEdgeDirection() {
+		return edgeDirectionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getLineStyle() {
+		return lineStyleEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDiagramOriginKind() {
+		return diagramOriginKindEEnum;
 	}
 
 	/**
@@ -2113,6 +2749,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(studyEClass, STUDY__CODING_SETS);
 		createEReference(studyEClass, STUDY__DIAGRAMS);
 		createEReference(studyEClass, STUDY__MEMOS);
+		createEReference(studyEClass, STUDY__RELATION_TYPES);
 
 		researchQuestionEClass = createEClass(RESEARCH_QUESTION);
 		createEAttribute(researchQuestionEClass, RESEARCH_QUESTION__TEXT);
@@ -2201,6 +2838,18 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		codebookEClass = createEClass(CODEBOOK);
 		createEReference(codebookEClass, CODEBOOK__CODES);
 		createEReference(codebookEClass, CODEBOOK__THEMES);
+		createEReference(codebookEClass, CODEBOOK__HISTORY);
+
+		codebookEventEClass = createEClass(CODEBOOK_EVENT);
+		createEAttribute(codebookEventEClass, CODEBOOK_EVENT__KIND);
+		createEAttribute(codebookEventEClass, CODEBOOK_EVENT__TIME);
+		createEReference(codebookEventEClass, CODEBOOK_EVENT__RESEARCHER);
+		createEAttribute(codebookEventEClass, CODEBOOK_EVENT__SUBJECT);
+		createEAttribute(codebookEventEClass, CODEBOOK_EVENT__SUBJECT_NAME);
+		createEAttribute(codebookEventEClass, CODEBOOK_EVENT__OTHER);
+		createEAttribute(codebookEventEClass, CODEBOOK_EVENT__BEFORE);
+		createEAttribute(codebookEventEClass, CODEBOOK_EVENT__AFTER);
+		createEAttribute(codebookEventEClass, CODEBOOK_EVENT__REASON);
 
 		codeEClass = createEClass(CODE);
 		createEAttribute(codeEClass, CODE__COLOUR);
@@ -2211,6 +2860,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(codeEClass, CODE__CREATED);
 		createEReference(codeEClass, CODE__CREATED_BY);
 		createEReference(codeEClass, CODE__CODES);
+		createEAttribute(codeEClass, CODE__BOUNDARY_EXAMPLE);
 
 		themeEClass = createEClass(THEME);
 		createEAttribute(themeEClass, THEME__IDEA);
@@ -2218,6 +2868,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(themeEClass, THEME__COLOUR);
 		createEReference(themeEClass, THEME__CODES);
 		createEReference(themeEClass, THEME__THEMES);
+		createEReference(themeEClass, THEME__KEY_QUOTES);
+		createEReference(themeEClass, THEME__CONTRARY_CASES);
 
 		codingSetEClass = createEClass(CODING_SET);
 		createEReference(codingSetEClass, CODING_SET__RESEARCHER);
@@ -2243,6 +2895,29 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(themeDiagramEClass, THEME_DIAGRAM__NODES);
 		createEReference(themeDiagramEClass, THEME_DIAGRAM__EDGES);
 		createEAttribute(themeDiagramEClass, THEME_DIAGRAM__SLUG);
+		createEReference(themeDiagramEClass, THEME_DIAGRAM__LAYERS);
+		createEAttribute(themeDiagramEClass, THEME_DIAGRAM__ROUTING);
+		createEAttribute(themeDiagramEClass, THEME_DIAGRAM__SIZING);
+		createEAttribute(themeDiagramEClass, THEME_DIAGRAM__COLOURING);
+		createEReference(themeDiagramEClass, THEME_DIAGRAM__SHADED_BY);
+		createEAttribute(themeDiagramEClass, THEME_DIAGRAM__SHADED_VALUE);
+		createEAttribute(themeDiagramEClass, THEME_DIAGRAM__LEGEND);
+		createEReference(themeDiagramEClass, THEME_DIAGRAM__ORIGIN);
+
+		relationTypeEClass = createEClass(RELATION_TYPE);
+		createEAttribute(relationTypeEClass, RELATION_TYPE__DESCRIPTION);
+		createEAttribute(relationTypeEClass, RELATION_TYPE__DIRECTION);
+		createEAttribute(relationTypeEClass, RELATION_TYPE__LINE);
+		createEAttribute(relationTypeEClass, RELATION_TYPE__COLOUR);
+
+		diagramLayerEClass = createEClass(DIAGRAM_LAYER);
+		createEAttribute(diagramLayerEClass, DIAGRAM_LAYER__HIDDEN);
+
+		diagramOriginEClass = createEClass(DIAGRAM_ORIGIN);
+		createEAttribute(diagramOriginEClass, DIAGRAM_ORIGIN__KIND);
+		createEReference(diagramOriginEClass, DIAGRAM_ORIGIN__SUBJECT);
+		createEReference(diagramOriginEClass, DIAGRAM_ORIGIN__CODES);
+		createEAttribute(diagramOriginEClass, DIAGRAM_ORIGIN__THRESHOLD);
 
 		diagramNodeEClass = createEClass(DIAGRAM_NODE);
 		createEAttribute(diagramNodeEClass, DIAGRAM_NODE__KIND);
@@ -2252,12 +2927,23 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(diagramNodeEClass, DIAGRAM_NODE__WIDTH);
 		createEAttribute(diagramNodeEClass, DIAGRAM_NODE__HEIGHT);
 		createEAttribute(diagramNodeEClass, DIAGRAM_NODE__COLOUR);
+		createEAttribute(diagramNodeEClass, DIAGRAM_NODE__VALUE);
+		createEReference(diagramNodeEClass, DIAGRAM_NODE__FRAME);
+		createEReference(diagramNodeEClass, DIAGRAM_NODE__LAYER);
+		createEAttribute(diagramNodeEClass, DIAGRAM_NODE__SHAPE);
+		createEAttribute(diagramNodeEClass, DIAGRAM_NODE__DERIVED);
 
 		diagramEdgeEClass = createEClass(DIAGRAM_EDGE);
 		createEAttribute(diagramEdgeEClass, DIAGRAM_EDGE__TYPE);
 		createEReference(diagramEdgeEClass, DIAGRAM_EDGE__SOURCE);
 		createEReference(diagramEdgeEClass, DIAGRAM_EDGE__TARGET);
 		createEReference(diagramEdgeEClass, DIAGRAM_EDGE__BENDS);
+		createEAttribute(diagramEdgeEClass, DIAGRAM_EDGE__NOTE);
+		createEAttribute(diagramEdgeEClass, DIAGRAM_EDGE__WEIGHT);
+		createEAttribute(diagramEdgeEClass, DIAGRAM_EDGE__DIRECTION);
+		createEAttribute(diagramEdgeEClass, DIAGRAM_EDGE__COLOUR);
+		createEReference(diagramEdgeEClass, DIAGRAM_EDGE__LAYER);
+		createEAttribute(diagramEdgeEClass, DIAGRAM_EDGE__DERIVED);
 
 		pointEClass = createEClass(POINT);
 		createEAttribute(pointEClass, POINT__X);
@@ -2282,8 +2968,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		attributeTypeEEnum = createEEnum(ATTRIBUTE_TYPE);
 		consentStateEEnum = createEEnum(CONSENT_STATE);
 		speakerRoleEEnum = createEEnum(SPEAKER_ROLE);
+		codebookEventKindEEnum = createEEnum(CODEBOOK_EVENT_KIND);
 		themeStateEEnum = createEEnum(THEME_STATE);
 		anchorStateEEnum = createEEnum(ANCHOR_STATE);
+		edgeRoutingEEnum = createEEnum(EDGE_ROUTING);
+		nodeSizingEEnum = createEEnum(NODE_SIZING);
+		nodeColouringEEnum = createEEnum(NODE_COLOURING);
+		nodeShapeEEnum = createEEnum(NODE_SHAPE);
+		edgeDirectionEEnum = createEEnum(EDGE_DIRECTION);
+		lineStyleEEnum = createEEnum(LINE_STYLE);
+		diagramOriginKindEEnum = createEEnum(DIAGRAM_ORIGIN_KIND);
 		nodeKindEEnum = createEEnum(NODE_KIND);
 
 		// Create data types
@@ -2339,12 +3033,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		speakerEClass.getESuperTypes().add(this.getNamed());
 		turnEClass.getESuperTypes().add(this.getIdentified());
 		codebookEClass.getESuperTypes().add(this.getStudyPart());
+		codebookEventEClass.getESuperTypes().add(this.getIdentified());
 		codeEClass.getESuperTypes().add(this.getNamed());
 		themeEClass.getESuperTypes().add(this.getNamed());
 		codingSetEClass.getESuperTypes().add(this.getStudyPart());
 		codingEClass.getESuperTypes().add(this.getIdentified());
 		codingEClass.getESuperTypes().add(this.getAnchored());
 		themeDiagramEClass.getESuperTypes().add(this.getStudyPart());
+		relationTypeEClass.getESuperTypes().add(this.getNamed());
+		diagramLayerEClass.getESuperTypes().add(this.getNamed());
+		diagramOriginEClass.getESuperTypes().add(this.getIdentified());
 		diagramNodeEClass.getESuperTypes().add(this.getNamed());
 		diagramEdgeEClass.getESuperTypes().add(this.getNamed());
 		memoEClass.getESuperTypes().add(this.getStudyPart());
@@ -2375,6 +3073,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getStudy_CodingSets(), this.getCodingSet(), null, "codingSets", null, 0, -1, Study.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Diagrams(), this.getThemeDiagram(), null, "diagrams", null, 0, -1, Study.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Memos(), this.getMemo(), null, "memos", null, 0, -1, Study.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_RelationTypes(), this.getRelationType(), null, "relationTypes", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(researchQuestionEClass, ResearchQuestion.class, "ResearchQuestion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getResearchQuestion_Text(), ecorePackage.getEString(), "text", null, 0, 1, ResearchQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2463,6 +3162,18 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEClass(codebookEClass, Codebook.class, "Codebook", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCodebook_Codes(), this.getCode(), null, "codes", null, 0, -1, Codebook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodebook_Themes(), this.getTheme(), null, "themes", null, 0, -1, Codebook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodebook_History(), this.getCodebookEvent(), null, "history", null, 0, -1, Codebook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(codebookEventEClass, CodebookEvent.class, "CodebookEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCodebookEvent_Kind(), this.getCodebookEventKind(), "kind", null, 0, 1, CodebookEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebookEvent_Time(), this.getInstant(), "time", null, 0, 1, CodebookEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodebookEvent_Researcher(), this.getResearcher(), null, "researcher", null, 0, 1, CodebookEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebookEvent_Subject(), ecorePackage.getEString(), "subject", null, 0, 1, CodebookEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebookEvent_SubjectName(), ecorePackage.getEString(), "subjectName", null, 0, 1, CodebookEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebookEvent_Other(), ecorePackage.getEString(), "other", null, 0, 1, CodebookEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebookEvent_Before(), ecorePackage.getEString(), "before", null, 0, 1, CodebookEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebookEvent_After(), ecorePackage.getEString(), "after", null, 0, 1, CodebookEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebookEvent_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, CodebookEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codeEClass, Code.class, "Code", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCode_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2473,6 +3184,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getCode_Created(), this.getInstant(), "created", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCode_CreatedBy(), this.getResearcher(), null, "createdBy", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCode_Codes(), this.getCode(), null, "codes", null, 0, -1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCode_BoundaryExample(), ecorePackage.getEString(), "boundaryExample", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(themeEClass, Theme.class, "Theme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTheme_Idea(), ecorePackage.getEString(), "idea", null, 0, 1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2480,6 +3192,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getTheme_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTheme_Codes(), this.getCode(), null, "codes", null, 0, -1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTheme_Themes(), this.getTheme(), null, "themes", null, 0, -1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTheme_KeyQuotes(), this.getCoding(), null, "keyQuotes", null, 0, -1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTheme_ContraryCases(), this.getCoding(), null, "contraryCases", null, 0, -1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codingSetEClass, CodingSet.class, "CodingSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCodingSet_Researcher(), this.getResearcher(), null, "researcher", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2505,6 +3219,29 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getThemeDiagram_Nodes(), this.getDiagramNode(), null, "nodes", null, 0, -1, ThemeDiagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getThemeDiagram_Edges(), this.getDiagramEdge(), null, "edges", null, 0, -1, ThemeDiagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getThemeDiagram_Slug(), ecorePackage.getEString(), "slug", null, 0, 1, ThemeDiagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getThemeDiagram_Layers(), this.getDiagramLayer(), null, "layers", null, 0, -1, ThemeDiagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getThemeDiagram_Routing(), this.getEdgeRouting(), "routing", null, 0, 1, ThemeDiagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getThemeDiagram_Sizing(), this.getNodeSizing(), "sizing", null, 0, 1, ThemeDiagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getThemeDiagram_Colouring(), this.getNodeColouring(), "colouring", null, 0, 1, ThemeDiagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getThemeDiagram_ShadedBy(), this.getAttribute(), null, "shadedBy", null, 0, 1, ThemeDiagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getThemeDiagram_ShadedValue(), ecorePackage.getEString(), "shadedValue", null, 0, 1, ThemeDiagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getThemeDiagram_Legend(), ecorePackage.getEBoolean(), "legend", null, 0, 1, ThemeDiagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getThemeDiagram_Origin(), this.getDiagramOrigin(), null, "origin", null, 0, 1, ThemeDiagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(relationTypeEClass, RelationType.class, "RelationType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRelationType_Description(), ecorePackage.getEString(), "description", null, 0, 1, RelationType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationType_Direction(), this.getEdgeDirection(), "direction", null, 0, 1, RelationType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationType_Line(), this.getLineStyle(), "line", null, 0, 1, RelationType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationType_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, RelationType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(diagramLayerEClass, DiagramLayer.class, "DiagramLayer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDiagramLayer_Hidden(), ecorePackage.getEBoolean(), "hidden", null, 0, 1, DiagramLayer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(diagramOriginEClass, DiagramOrigin.class, "DiagramOrigin", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDiagramOrigin_Kind(), this.getDiagramOriginKind(), "kind", null, 0, 1, DiagramOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDiagramOrigin_Subject(), this.getIdentified(), null, "subject", null, 0, 1, DiagramOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDiagramOrigin_Codes(), this.getCode(), null, "codes", null, 0, -1, DiagramOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramOrigin_Threshold(), ecorePackage.getEInt(), "threshold", "1", 0, 1, DiagramOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(diagramNodeEClass, DiagramNode.class, "DiagramNode", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDiagramNode_Kind(), this.getNodeKind(), "kind", null, 0, 1, DiagramNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2514,12 +3251,23 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getDiagramNode_Width(), ecorePackage.getEInt(), "width", "-1", 0, 1, DiagramNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiagramNode_Height(), ecorePackage.getEInt(), "height", "-1", 0, 1, DiagramNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiagramNode_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, DiagramNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramNode_Value(), ecorePackage.getEString(), "value", null, 0, 1, DiagramNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDiagramNode_Frame(), this.getDiagramNode(), null, "frame", null, 0, 1, DiagramNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDiagramNode_Layer(), this.getDiagramLayer(), null, "layer", null, 0, 1, DiagramNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramNode_Shape(), this.getNodeShape(), "shape", null, 0, 1, DiagramNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramNode_Derived(), ecorePackage.getEBoolean(), "derived", null, 0, 1, DiagramNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(diagramEdgeEClass, DiagramEdge.class, "DiagramEdge", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDiagramEdge_Type(), ecorePackage.getEString(), "type", "leads-to", 0, 1, DiagramEdge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagramEdge_Source(), this.getDiagramNode(), null, "source", null, 0, 1, DiagramEdge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagramEdge_Target(), this.getDiagramNode(), null, "target", null, 0, 1, DiagramEdge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagramEdge_Bends(), this.getPoint(), null, "bends", null, 0, -1, DiagramEdge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramEdge_Note(), ecorePackage.getEString(), "note", null, 0, 1, DiagramEdge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramEdge_Weight(), ecorePackage.getEInt(), "weight", null, 0, 1, DiagramEdge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramEdge_Direction(), this.getEdgeDirection(), "direction", null, 0, 1, DiagramEdge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramEdge_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, DiagramEdge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDiagramEdge_Layer(), this.getDiagramLayer(), null, "layer", null, 0, 1, DiagramEdge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramEdge_Derived(), ecorePackage.getEBoolean(), "derived", null, 0, 1, DiagramEdge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(pointEClass, Point.class, "Point", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPoint_X(), ecorePackage.getEInt(), "x", null, 0, 1, Point.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2558,6 +3306,18 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		addEEnumLiteral(speakerRoleEEnum, SpeakerRole.INTERVIEWER);
 		addEEnumLiteral(speakerRoleEEnum, SpeakerRole.PARTICIPANT);
 
+		initEEnum(codebookEventKindEEnum, CodebookEventKind.class, "CodebookEventKind");
+		addEEnumLiteral(codebookEventKindEEnum, CodebookEventKind.CREATED);
+		addEEnumLiteral(codebookEventKindEEnum, CodebookEventKind.RENAMED);
+		addEEnumLiteral(codebookEventKindEEnum, CodebookEventKind.REDEFINED);
+		addEEnumLiteral(codebookEventKindEEnum, CodebookEventKind.MOVED);
+		addEEnumLiteral(codebookEventKindEEnum, CodebookEventKind.MERGED);
+		addEEnumLiteral(codebookEventKindEEnum, CodebookEventKind.SPLIT);
+		addEEnumLiteral(codebookEventKindEEnum, CodebookEventKind.DELETED);
+		addEEnumLiteral(codebookEventKindEEnum, CodebookEventKind.GATHERED);
+		addEEnumLiteral(codebookEventKindEEnum, CodebookEventKind.RELEASED);
+		addEEnumLiteral(codebookEventKindEEnum, CodebookEventKind.SETTLED);
+
 		initEEnum(themeStateEEnum, ThemeState.class, "ThemeState");
 		addEEnumLiteral(themeStateEEnum, ThemeState.CANDIDATE);
 		addEEnumLiteral(themeStateEEnum, ThemeState.FINAL);
@@ -2567,6 +3327,44 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		addEEnumLiteral(anchorStateEEnum, AnchorState.REVIEW);
 		addEEnumLiteral(anchorStateEEnum, AnchorState.ORPHANED);
 
+		initEEnum(edgeRoutingEEnum, EdgeRouting.class, "EdgeRouting");
+		addEEnumLiteral(edgeRoutingEEnum, EdgeRouting.STRAIGHT);
+		addEEnumLiteral(edgeRoutingEEnum, EdgeRouting.ORTHOGONAL);
+		addEEnumLiteral(edgeRoutingEEnum, EdgeRouting.CURVED);
+
+		initEEnum(nodeSizingEEnum, NodeSizing.class, "NodeSizing");
+		addEEnumLiteral(nodeSizingEEnum, NodeSizing.FIXED);
+		addEEnumLiteral(nodeSizingEEnum, NodeSizing.CODINGS);
+		addEEnumLiteral(nodeSizingEEnum, NodeSizing.PARTICIPANTS);
+
+		initEEnum(nodeColouringEEnum, NodeColouring.class, "NodeColouring");
+		addEEnumLiteral(nodeColouringEEnum, NodeColouring.OWN);
+		addEEnumLiteral(nodeColouringEEnum, NodeColouring.THEME);
+		addEEnumLiteral(nodeColouringEEnum, NodeColouring.ATTRIBUTE);
+
+		initEEnum(nodeShapeEEnum, NodeShape.class, "NodeShape");
+		addEEnumLiteral(nodeShapeEEnum, NodeShape.DEFAULT);
+		addEEnumLiteral(nodeShapeEEnum, NodeShape.RECTANGLE);
+		addEEnumLiteral(nodeShapeEEnum, NodeShape.ROUNDED);
+		addEEnumLiteral(nodeShapeEEnum, NodeShape.ELLIPSE);
+		addEEnumLiteral(nodeShapeEEnum, NodeShape.NOTE);
+
+		initEEnum(edgeDirectionEEnum, EdgeDirection.class, "EdgeDirection");
+		addEEnumLiteral(edgeDirectionEEnum, EdgeDirection.TYPE);
+		addEEnumLiteral(edgeDirectionEEnum, EdgeDirection.FORWARD);
+		addEEnumLiteral(edgeDirectionEEnum, EdgeDirection.BOTH);
+		addEEnumLiteral(edgeDirectionEEnum, EdgeDirection.NONE);
+
+		initEEnum(lineStyleEEnum, LineStyle.class, "LineStyle");
+		addEEnumLiteral(lineStyleEEnum, LineStyle.SOLID);
+		addEEnumLiteral(lineStyleEEnum, LineStyle.DASHED);
+		addEEnumLiteral(lineStyleEEnum, LineStyle.DOTTED);
+
+		initEEnum(diagramOriginKindEEnum, DiagramOriginKind.class, "DiagramOriginKind");
+		addEEnumLiteral(diagramOriginKindEEnum, DiagramOriginKind.THEME);
+		addEEnumLiteral(diagramOriginKindEEnum, DiagramOriginKind.CO_OCCURRENCE);
+		addEEnumLiteral(diagramOriginKindEEnum, DiagramOriginKind.PARTICIPANT);
+
 		initEEnum(nodeKindEEnum, NodeKind.class, "NodeKind");
 		addEEnumLiteral(nodeKindEEnum, NodeKind.THEME);
 		addEEnumLiteral(nodeKindEEnum, NodeKind.CODE);
@@ -2574,6 +3372,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		addEEnumLiteral(nodeKindEEnum, NodeKind.MEMO);
 		addEEnumLiteral(nodeKindEEnum, NodeKind.TEXT);
 		addEEnumLiteral(nodeKindEEnum, NodeKind.GROUP);
+		addEEnumLiteral(nodeKindEEnum, NodeKind.PARTICIPANTS);
 
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.themewright.model.Code;
+import org.themewright.model.Coding;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.Theme;
 import org.themewright.model.ThemeState;
@@ -42,6 +43,8 @@ import org.themewright.model.ThemeState;
  *   <li>{@link org.themewright.model.impl.ThemeImpl#getColour <em>Colour</em>}</li>
  *   <li>{@link org.themewright.model.impl.ThemeImpl#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.themewright.model.impl.ThemeImpl#getThemes <em>Themes</em>}</li>
+ *   <li>{@link org.themewright.model.impl.ThemeImpl#getKeyQuotes <em>Key Quotes</em>}</li>
+ *   <li>{@link org.themewright.model.impl.ThemeImpl#getContraryCases <em>Contrary Cases</em>}</li>
  * </ul>
  *
  * @generated
@@ -126,6 +129,26 @@ public class ThemeImpl extends NamedImpl implements Theme {
 	 * @ordered
 	 */
 	protected EList<Theme> themes;
+
+	/**
+	 * The cached value of the '{@link #getKeyQuotes() <em>Key Quotes</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKeyQuotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Coding> keyQuotes;
+
+	/**
+	 * The cached value of the '{@link #getContraryCases() <em>Contrary Cases</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContraryCases()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Coding> contraryCases;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -247,6 +270,32 @@ public class ThemeImpl extends NamedImpl implements Theme {
 	 * @generated
 	 */
 	@Override
+	public EList<Coding> getKeyQuotes() {
+		if (keyQuotes == null) {
+			keyQuotes = new EObjectResolvingEList<Coding>(Coding.class, this, StudyPackage.THEME__KEY_QUOTES);
+		}
+		return keyQuotes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Coding> getContraryCases() {
+		if (contraryCases == null) {
+			contraryCases = new EObjectResolvingEList<Coding>(Coding.class, this, StudyPackage.THEME__CONTRARY_CASES);
+		}
+		return contraryCases;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.THEME__THEMES:
@@ -273,6 +322,10 @@ public class ThemeImpl extends NamedImpl implements Theme {
 				return getCodes();
 			case StudyPackage.THEME__THEMES:
 				return getThemes();
+			case StudyPackage.THEME__KEY_QUOTES:
+				return getKeyQuotes();
+			case StudyPackage.THEME__CONTRARY_CASES:
+				return getContraryCases();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -303,6 +356,14 @@ public class ThemeImpl extends NamedImpl implements Theme {
 				getThemes().clear();
 				getThemes().addAll((Collection<? extends Theme>)newValue);
 				return;
+			case StudyPackage.THEME__KEY_QUOTES:
+				getKeyQuotes().clear();
+				getKeyQuotes().addAll((Collection<? extends Coding>)newValue);
+				return;
+			case StudyPackage.THEME__CONTRARY_CASES:
+				getContraryCases().clear();
+				getContraryCases().addAll((Collection<? extends Coding>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -330,6 +391,12 @@ public class ThemeImpl extends NamedImpl implements Theme {
 			case StudyPackage.THEME__THEMES:
 				getThemes().clear();
 				return;
+			case StudyPackage.THEME__KEY_QUOTES:
+				getKeyQuotes().clear();
+				return;
+			case StudyPackage.THEME__CONTRARY_CASES:
+				getContraryCases().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -352,6 +419,10 @@ public class ThemeImpl extends NamedImpl implements Theme {
 				return codes != null && !codes.isEmpty();
 			case StudyPackage.THEME__THEMES:
 				return themes != null && !themes.isEmpty();
+			case StudyPackage.THEME__KEY_QUOTES:
+				return keyQuotes != null && !keyQuotes.isEmpty();
+			case StudyPackage.THEME__CONTRARY_CASES:
+				return contraryCases != null && !contraryCases.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

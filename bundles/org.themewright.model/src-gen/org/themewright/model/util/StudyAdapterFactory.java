@@ -158,6 +158,10 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createCodebookAdapter();
 			}
 			@Override
+			public Adapter caseCodebookEvent(CodebookEvent object) {
+				return createCodebookEventAdapter();
+			}
+			@Override
 			public Adapter caseCode(Code object) {
 				return createCodeAdapter();
 			}
@@ -180,6 +184,18 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseThemeDiagram(ThemeDiagram object) {
 				return createThemeDiagramAdapter();
+			}
+			@Override
+			public Adapter caseRelationType(RelationType object) {
+				return createRelationTypeAdapter();
+			}
+			@Override
+			public Adapter caseDiagramLayer(DiagramLayer object) {
+				return createDiagramLayerAdapter();
+			}
+			@Override
+			public Adapter caseDiagramOrigin(DiagramOrigin object) {
+				return createDiagramOriginAdapter();
 			}
 			@Override
 			public Adapter caseDiagramNode(DiagramNode object) {
@@ -512,6 +528,20 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.themewright.model.CodebookEvent <em>Codebook Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.themewright.model.CodebookEvent
+	 * @generated
+	 */
+	public Adapter createCodebookEventAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.themewright.model.Code <em>Code</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -592,6 +622,48 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createThemeDiagramAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.themewright.model.RelationType <em>Relation Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.themewright.model.RelationType
+	 * @generated
+	 */
+	public Adapter createRelationTypeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.themewright.model.DiagramLayer <em>Diagram Layer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.themewright.model.DiagramLayer
+	 * @generated
+	 */
+	public Adapter createDiagramLayerAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.themewright.model.DiagramOrigin <em>Diagram Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.themewright.model.DiagramOrigin
+	 * @generated
+	 */
+	public Adapter createDiagramOriginAdapter() {
 		return null;
 	}
 

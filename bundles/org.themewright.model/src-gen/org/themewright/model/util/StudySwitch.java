@@ -234,6 +234,13 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StudyPackage.CODEBOOK_EVENT: {
+				CodebookEvent codebookEvent = (CodebookEvent)theEObject;
+				T result = caseCodebookEvent(codebookEvent);
+				if (result == null) result = caseIdentified(codebookEvent);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case StudyPackage.CODE: {
 				Code code = (Code)theEObject;
 				T result = caseCode(code);
@@ -279,6 +286,29 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = caseStudyPart(themeDiagram);
 				if (result == null) result = caseNamed(themeDiagram);
 				if (result == null) result = caseIdentified(themeDiagram);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.RELATION_TYPE: {
+				RelationType relationType = (RelationType)theEObject;
+				T result = caseRelationType(relationType);
+				if (result == null) result = caseNamed(relationType);
+				if (result == null) result = caseIdentified(relationType);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.DIAGRAM_LAYER: {
+				DiagramLayer diagramLayer = (DiagramLayer)theEObject;
+				T result = caseDiagramLayer(diagramLayer);
+				if (result == null) result = caseNamed(diagramLayer);
+				if (result == null) result = caseIdentified(diagramLayer);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.DIAGRAM_ORIGIN: {
+				DiagramOrigin diagramOrigin = (DiagramOrigin)theEObject;
+				T result = caseDiagramOrigin(diagramOrigin);
+				if (result == null) result = caseIdentified(diagramOrigin);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -634,6 +664,21 @@ public class StudySwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Codebook Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Codebook Event</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCodebookEvent(CodebookEvent object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Code</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -720,6 +765,51 @@ public class StudySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseThemeDiagram(ThemeDiagram object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Relation Type</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Relation Type</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRelationType(RelationType object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Diagram Layer</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Diagram Layer</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDiagramLayer(DiagramLayer object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Diagram Origin</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Diagram Origin</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDiagramOrigin(DiagramOrigin object) {
 		return null;
 	}
 

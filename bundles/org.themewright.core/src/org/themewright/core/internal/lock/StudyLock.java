@@ -70,7 +70,7 @@ public final class StudyLock implements AutoCloseable {
 		this.channel = channel;
 		this.stale = stale;
 		beat();
-		heart = Thread.ofVirtual().name("study lock").start(this::beatOnAndOn); //$NON-NLS-1$
+		heart = Thread.ofPlatform().daemon().name("study lock").start(this::beatOnAndOn); //$NON-NLS-1$
 	}
 
 	/**
