@@ -69,7 +69,7 @@ final class NodeDrawer {
 		return switch (node.getKind()) {
 		case THEME -> isOverarching(node) ? OVERARCHING : SUB_THEME;
 		case CODE -> CODE;
-		case PARTICIPANT -> PARTICIPANT;
+		case PARTICIPANT, PARTICIPANTS -> PARTICIPANT;
 		case MEMO -> MEMO;
 		case TEXT -> TEXT;
 		case GROUP -> GROUP;
@@ -165,7 +165,7 @@ final class NodeDrawer {
 				: new Ink(scheme.tint(base), seen, BORDER, Dash.SOLID)));
 		case CODE -> List.of(rounded(outline, new Ink(scheme.paper(), scheme.quietLine(), HAIRLINE, Dash.SOLID)),
 				bar(outline.box(), seen));
-		case PARTICIPANT -> List.of(rounded(outline, new Ink(scheme.paper(), seen, BORDER, Dash.SOLID)));
+		case PARTICIPANT, PARTICIPANTS -> List.of(rounded(outline, new Ink(scheme.paper(), seen, BORDER, Dash.SOLID)));
 		case MEMO -> folded(outline, new Ink(scheme.memo(), scheme.quietLine(), HAIRLINE, Dash.SOLID));
 		case GROUP -> List.of(rounded(outline, new Ink(scheme.faintTint(base), seen, HAIRLINE, Dash.DASHED)));
 		case TEXT -> List.of();

@@ -33,7 +33,7 @@ public record NodeOutline(SceneBox box, double radius, double fold) {
 		case THEME -> new NodeOutline(box, Math.min(THEME_RADIUS, half), 0);
 		case CODE -> new NodeOutline(box, Math.min(CODE_RADIUS, half), 0);
 		case GROUP -> new NodeOutline(box, Math.min(GROUP_RADIUS, half), 0);
-		case PARTICIPANT -> new NodeOutline(box, half, 0);
+		case PARTICIPANT, PARTICIPANTS -> new NodeOutline(box, half, 0);
 		case MEMO -> new NodeOutline(box, 0, Math.min(FOLD, half));
 		case TEXT -> new NodeOutline(box, 0, 0);
 		};

@@ -396,6 +396,7 @@ final class FormContents {
 		case THEME -> Messages.theme;
 		case CODE -> Messages.code;
 		case PARTICIPANT -> Messages.participant;
+		case PARTICIPANTS -> Messages.participants;
 		case MEMO -> Messages.memo;
 		case TEXT -> Messages.freeText;
 		case GROUP -> Messages.group;

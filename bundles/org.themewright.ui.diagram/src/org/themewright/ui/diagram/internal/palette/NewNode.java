@@ -68,7 +68,7 @@ public final class NewNode {
 				? new SceneBox(x, y, -1, -1)
 				: new SceneBox(box.x, box.y, box.width, box.height));
 		case TEXT -> operations.createText(diagram, name, x, y);
-		case PARTICIPANT, MEMO -> throw new IllegalArgumentException(kind.getLiteral());
+		case PARTICIPANT, PARTICIPANTS, MEMO -> throw new IllegalArgumentException(kind.getLiteral());
 		};
 	}
 }
