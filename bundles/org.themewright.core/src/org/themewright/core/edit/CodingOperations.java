@@ -80,7 +80,8 @@ public final class CodingOperations {
 	}
 
 	/**
-	 * Takes codings away. Memos about them stay, on the words that were coded.
+	 * Takes codings away. Memos about them stay, on the words that were coded; themes lose them as key quotes and contrary
+	 * cases.
 	 *
 	 * @param codings codings of the study
 	 */
@@ -279,6 +280,7 @@ public final class CodingOperations {
 	private void remove(Coding coding) {
 		CodingSet set = StudyObjects.setOf(coding);
 		CodingSets.detachMemos(coding);
+		ThemeOperations.forget(coding);
 		set.getCodings().remove(coding);
 		if (set.getCodings().isEmpty()) {
 			session.getStudy().getCodingSets().remove(set);

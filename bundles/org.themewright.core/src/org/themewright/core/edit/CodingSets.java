@@ -110,8 +110,9 @@ final class CodingSets {
 		return twin;
 	}
 
-	/** Keeps what was written about a coding that goes, when another takes its place. */
+	/** Keeps what was written about a coding that goes, and what it is to themes, when another takes its place. */
 	static void absorb(Coding kept, Coding gone) {
+		ThemeOperations.replace(gone, kept);
 		memosAbout(gone).forEach(memo -> memo.setAbout(kept));
 		String first = kept.getMemo();
 		String second = gone.getMemo();

@@ -10,6 +10,9 @@ final class Messages extends NLS {
 
 	public static String addSpeaker;
 	public static String addTranscript;
+	public static String arrangeCodes;
+	public static String arrangeContrary;
+	public static String arrangeQuotes;
 	public static String badRange;
 	public static String badWeight;
 	public static String cannotDelete;
@@ -25,6 +28,8 @@ final class Messages extends NLS {
 	public static String createTheme;
 	public static String deleteMany;
 	public static String deleteOne;
+	public static String dropContrary;
+	public static String dropQuote;
 	public static String edit;
 	public static String editMemo;
 	public static String editText;
@@ -44,6 +49,8 @@ final class Messages extends NLS {
 	public static String moveMemo;
 	public static String nameMissing;
 	public static String nobody;
+	public static String pickContrary;
+	public static String pickQuote;
 	public static String putBack;
 	public static String putMemosBack;
 	public static String recode;

@@ -11,6 +11,8 @@ import org.themewright.core.StudySession;
 import org.themewright.core.edit.CodingOperations;
 import org.themewright.core.edit.MemoOperations;
 import org.themewright.core.edit.StudyOperations;
+import org.themewright.core.edit.ThemeOperations;
+import org.themewright.core.edit.ThemeOperations.Role;
 import org.themewright.core.edit.TranscriptOperations;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Attribute;
@@ -54,6 +56,7 @@ public final class RandomStudy {
 	private final StudyOperations studies;
 	private final CodingOperations codings;
 	private final TranscriptOperations transcripts;
+	private final ThemeOperations themes;
 
 	public RandomStudy(StudySession session, Random random) {
 		this.session = session;
@@ -61,6 +64,7 @@ public final class RandomStudy {
 		studies = new StudyOperations(session);
 		codings = new CodingOperations(session);
 		transcripts = new TranscriptOperations(session);
+		themes = new ThemeOperations(session);
 	}
 
 	/** Fills an empty study with some of everything. */
@@ -121,7 +125,7 @@ public final class RandomStudy {
 
 	/** One random operation; may find nothing to do. */
 	public void step() {
-		switch (random.nextInt(24)) {
+		switch (random.nextInt(27)) {
 		case 0 -> createCode();
 		case 1 -> createTheme();
 		case 2 -> createDiagram();
@@ -143,6 +147,7 @@ public final class RandomStudy {
 		case 18 -> withAny(codings(), each -> codings.setMemo(each, words()));
 		case 19, 20 -> editText();
 		case 21 -> session.execute("Round", this::round);
+		case 22, 23 -> pick();
 		default -> code();
 		}
 	}
@@ -299,6 +304,20 @@ public final class RandomStudy {
 			studies.gather(theme, some);
 		} else if (theme != null) {
 			studies.release(theme, some);
+		}
+	}
+
+	private void pick() {
+		Theme theme = any(StudyObjects.allThemes(study().getCodebook()));
+		Role role = one(List.of(Role.values()));
+		List<Coding> some = codings().stream().filter(each -> random.nextInt(3) == 0).toList();
+		if (theme != null) {
+			int size = ThemeOperations.codings(theme, role).size();
+			switch (random.nextInt(4)) {
+			case 0 -> themes.drop(theme, role, some);
+			case 1 -> themes.arrange(theme, role, some, random.nextInt(size + 1));
+			default -> themes.pick(theme, role, some);
+			}
 		}
 	}
 

@@ -1,0 +1,86 @@
+package org.themewright.core.themes;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.themewright.core.quotation.Quotation;
+import org.themewright.core.text.TextRange;
+import org.themewright.model.Coding;
+import org.themewright.model.CodingSet;
+import org.themewright.model.Participant;
+import org.themewright.model.Source;
+import org.themewright.model.Speaker;
+import org.themewright.model.SpeakerRole;
+import org.themewright.model.StudyObjects;
+import org.themewright.model.Transcript;
+import org.themewright.model.Turn;
+
+/**
+ * Tells whose words were coded. Called on the thread that uses the study.
+ *
+ * @since 1.0
+ */
+public final class CodingVoices {
+
+	private CodingVoices() {
+	}
+
+	/**
+	 * The participants who speak in the words of a coding. Where nobody is named there, it is the one participant of the
+	 * source; words of an interviewer alone are nobody's.
+	 *
+	 * @param coding a coding of a study, not null
+	 * @return in the order they speak; empty when it is not known; a new set
+	 */
+	public static Set<Participant> of(Coding coding) {
+		Set<Participant> result = new LinkedHashSet<>();
+		CodingSet set = StudyObjects.setOf(coding);
+		Source source = set == null ? null : set.getSource();
+		if (source == null || source.eIsProxy()) {
+			return result;
+		}
+		boolean asked = false;
+		if (source instanceof Transcript transcript) {
+			List<Turn> turns = transcript.getTurns();
+			for (int i = firstEndingAfter(turns, coding.getStart()); i < turns.size()
+					&& turns.get(i).getStart() < coding.getEnd(); i++) {
+				Speaker speaker = turns.get(i).getSpeaker();
+				if (speaker != null && speaker.getParticipant() != null && !speaker.getParticipant().eIsProxy()) {
+					result.add(speaker.getParticipant());
+				}
+				asked |= speaker != null && speaker.getRole() == SpeakerRole.INTERVIEWER;
+			}
+		}
+		if (result.isEmpty() && !asked && source.getParticipants().size() == 1
+				&& !source.getParticipants().get(0).eIsProxy()) {
+			result.add(source.getParticipants().get(0));
+		}
+		return result;
+	}
+
+	/** Turns do not overlap, so their ends are in order too. */
+	private static int firstEndingAfter(List<Turn> turns, int offset) {
+		int low = 0;
+		int high = turns.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (turns.get(middle).getEnd() > offset) {
+				high = middle;
+			} else {
+				low = middle + 1;
+			}
+		}
+		return low;
+	}
+
+	/**
+	 * @param coding a coding of a study, not null
+	 * @return whether somebody whose words these are, or may be, did not allow to be quoted or withdrew consent
+	 */
+	public static boolean isWithheld(Coding coding) {
+		return StudyObjects.setOf(coding) != null
+				&& StudyObjects.setOf(coding).getSource() instanceof Transcript transcript && !transcript.eIsProxy()
+				&& Quotation.of(transcript, new TextRange(coding.getStart(), coding.getEnd())).withheld();
+	}
+}
