@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	}
 
 	public static String cannotWrite;
+	public static String counted;
 	public static String description;
 	public static String descriptionEmpty;
 	public static String pictureFailed;

@@ -15,6 +15,7 @@ import org.themewright.core.StudyException;
 import org.themewright.diagram.scene.DiagramScene;
 import org.themewright.diagram.scene.Mark;
 import org.themewright.diagram.scene.Mark.Box;
+import org.themewright.diagram.scene.Mark.Ellipse;
 import org.themewright.diagram.scene.Mark.Ink;
 import org.themewright.diagram.scene.Mark.Line;
 import org.themewright.diagram.scene.Mark.Text;
@@ -121,22 +122,33 @@ public final class SvgWriter {
 
 	private static String relation(SceneEdge edge, Map<String, String> labels) {
 		return NLS.bind(Messages.relation,
-				new Object[] { labels.get(edge.sourceId()), edge.label(), labels.get(edge.targetId()) });
+				new Object[] { labels.get(edge.sourceId()), said(edge), labels.get(edge.targetId()) });
+	}
+
+	/** A number alone says nothing to somebody who does not see the line. */
+	private static String said(SceneEdge edge) {
+		return edge.type().counted() && !edge.label().isEmpty()
+				? NLS.bind(Messages.counted, edge.type().label(), edge.label())
+				: edge.label().isEmpty() ? edge.type().label() : edge.label();
 	}
 
 	private void node(SceneNode node) {
-		group(node.kind().getLiteral(), node.id(), node.marks());
+		group(node.kind().getLiteral(), node.id(), null, node.marks());
 	}
 
 	private void edge(SceneEdge edge) {
-		group("edge", edge.id(), edge.marks()); //$NON-NLS-1$
+		group("edge", edge.id(), edge.note(), edge.marks()); //$NON-NLS-1$
 	}
 
-	private void group(String kind, String id, List<Mark> marks) {
+	/** Writes marks that belong together; a note on them is shown by browsers and read aloud. */
+	private void group(String kind, String id, String note, List<Mark> marks) {
 		out.append("<g"); //$NON-NLS-1$
 		attribute("class", kind); //$NON-NLS-1$
 		attribute("id", "n-" + id); //$NON-NLS-1$ //$NON-NLS-2$
 		out.append(">\n"); //$NON-NLS-1$
+		if (note != null) {
+			out.append("<title>").append(escaped(note)).append("</title>\n"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		marks.forEach(this::mark);
 		out.append("</g>\n"); //$NON-NLS-1$
 	}
@@ -144,6 +156,7 @@ public final class SvgWriter {
 	private void mark(Mark mark) {
 		switch (mark) {
 		case Box box -> box(box);
+		case Ellipse ellipse -> ellipse(ellipse);
 		case Line line -> line(line);
 		case Text text -> text(text);
 		}
@@ -160,6 +173,16 @@ public final class SvgWriter {
 		if (mark.radius() > inset) {
 			attribute("rx", number(mark.radius() - inset)); //$NON-NLS-1$
 		}
+		ink(mark.ink());
+	}
+
+	private void ellipse(Ellipse mark) {
+		SceneBox box = mark.box().grown(mark.ink().line() == null ? 0 : -mark.ink().lineWidth() / 2);
+		out.append("<ellipse"); //$NON-NLS-1$
+		attribute("cx", number(box.centre().x())); //$NON-NLS-1$
+		attribute("cy", number(box.centre().y())); //$NON-NLS-1$
+		attribute("rx", number(box.width() / 2)); //$NON-NLS-1$
+		attribute("ry", number(box.height() / 2)); //$NON-NLS-1$
 		ink(mark.ink());
 	}
 

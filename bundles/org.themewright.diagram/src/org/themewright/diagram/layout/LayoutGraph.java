@@ -2,8 +2,11 @@ package org.themewright.diagram.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.themewright.diagram.scene.DiagramScene;
@@ -55,17 +58,21 @@ public record LayoutGraph(List<Node> nodes, List<Edge> edges) {
 	}
 
 	/**
-	 * Takes the sizes from a scene. A node belongs to the smallest frame that it lies in wholly.
+	 * Takes the sizes from a scene. A node belongs to the frame it was put in, else to the smallest frame that it lies in
+	 * wholly.
 	 *
 	 * @param scene the scene, not null
 	 * @return the graph
 	 */
 	public static LayoutGraph of(DiagramScene scene) {
-		List<SceneNode> frames = new ArrayList<>(scene.nodes().stream().filter(LayoutGraph::isFrame).toList());
-		frames.sort(Comparator.comparingDouble(frame -> -area(frame.box())));
-		List<SceneNode> ordered = new ArrayList<>(frames);
-		scene.nodes().stream().filter(node -> !isFrame(node)).forEach(ordered::add);
-		List<Node> nodes = ordered.stream().map(node -> node(node, frameOf(node, frames))).toList();
+		List<SceneNode> frames = scene.nodes().stream().filter(LayoutGraph::isFrame)
+				.sorted(Comparator.comparingDouble(frame -> -area(frame.box()))).toList();
+		Map<String, String> frameIds = new HashMap<>();
+		scene.nodes().forEach(node -> frameIds.put(node.id(), frameOf(node, frames)));
+		// a frame that was put in a smaller one would otherwise stand before it, and two in each other before none
+		scene.nodes().forEach(node -> breakRing(node.id(), frameIds));
+		List<Node> nodes = scene.nodes().stream().sorted(Comparator.comparingInt(node -> depth(node, frameIds)))
+				.map(node -> node(node, frameIds.get(node.id()))).toList();
 		return new LayoutGraph(nodes, scene.edges().stream().map(LayoutGraph::edge).toList());
 	}
 
@@ -77,8 +84,11 @@ public record LayoutGraph(List<Node> nodes, List<Edge> edges) {
 		return box.width() * box.height();
 	}
 
-	/** The last of the frames, which get smaller, that holds the node; a frame is only held by one before it. */
+	/** The frame it was put in, else the last of the frames, which get smaller, that holds the node. */
 	private static String frameOf(SceneNode node, List<SceneNode> frames) {
+		if (node.frameId() != null) {
+			return node.frameId();
+		}
 		String result = null;
 		for (SceneNode frame : frames) {
 			if (frame == node) {
@@ -89,6 +99,28 @@ public record LayoutGraph(List<Node> nodes, List<Edge> edges) {
 			}
 		}
 		return result;
+	}
+
+	private static void breakRing(String id, Map<String, String> frameIds) {
+		Set<String> seen = new HashSet<>(Set.of(id));
+		for (String frame = frameIds.get(id); frame != null; frame = frameIds.get(frame)) {
+			if (!seen.add(frame)) {
+				frameIds.put(id, null);
+				return;
+			}
+		}
+	}
+
+	/** Frames come before all others, outer ones before inner ones. */
+	private static int depth(SceneNode node, Map<String, String> frameIds) {
+		if (!isFrame(node)) {
+			return Integer.MAX_VALUE;
+		}
+		int depth = 0;
+		for (String frame = frameIds.get(node.id()); frame != null; frame = frameIds.get(frame)) {
+			depth++;
+		}
+		return depth;
 	}
 
 	private static Node node(SceneNode node, String frameId) {

@@ -1,15 +1,23 @@
 package org.themewright.diagram.scene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.themewright.diagram.scene.EdgeDrawer.Label;
 import org.themewright.model.DiagramEdge;
+import org.themewright.model.DiagramLayer;
+import org.themewright.model.DiagramNode;
+import org.themewright.model.EdgeRouting;
 import org.themewright.model.NodeKind;
+import org.themewright.model.Study;
+import org.themewright.model.StudyObjects;
 import org.themewright.model.ThemeDiagram;
 
 /**
@@ -17,8 +25,9 @@ import org.themewright.model.ThemeDiagram;
  * so that paper and screen are the same. Immutable; any thread may use it.
  *
  * @param title the name of the diagram, for people
- * @param nodes the nodes in the order of the diagram: later ones are drawn above earlier ones, but frames below all edges
- * @param edges the edges that have a node at both ends, in the order of the diagram; drawn below all nodes that are no
+ * @param nodes the nodes that are shown, in the order they are drawn: frames first, outer ones before those in them, below
+ *            all edges; then the others in the order of the diagram
+ * @param edges the edges that are shown and have a node at both ends, in the order of the diagram; drawn below all nodes that are no
  *            frames
  * @param bounds the smallest box that holds everything; of no size when there is nothing
  * @param scheme the colours
@@ -37,7 +46,7 @@ public record DiagramScene(String title, List<SceneNode> nodes, List<SceneEdge> 
 	}
 
 	/**
-	 * Draws a diagram. Called on the thread that uses the study.
+	 * Draws a diagram without what is on hidden layers. Called on the thread that uses the study.
 	 *
 	 * @param diagram the diagram, not null; not changed
 	 * @param measure tells the width of text, not null
@@ -45,57 +54,106 @@ public record DiagramScene(String title, List<SceneNode> nodes, List<SceneEdge> 
 	 * @return the scene
 	 */
 	public static DiagramScene of(ThemeDiagram diagram, TextMeasure measure, ColourScheme scheme) {
-		NodeDrawer nodeDrawer = new NodeDrawer(measure, scheme);
-		Map<String, SceneNode> nodes = new LinkedHashMap<>();
-		diagram.getNodes().forEach(node -> nodes.put(node.getId(), nodeDrawer.draw(node)));
-		List<DiagramEdge> connected = diagram.getEdges().stream().filter(edge -> isConnected(edge, nodes)).toList();
-		List<SceneEdge> edges = edges(connected, nodes, new EdgeDrawer(measure, scheme));
+		Map<String, SceneNode> nodes = nodes(diagram, new NodeDrawer(measure, scheme));
+		List<DiagramEdge> connected = diagram.getEdges().stream().filter(edge -> isShown(edge, nodes)).toList();
+		List<SceneEdge> edges = edges(diagram, connected, nodes, new EdgeDrawer(measure, scheme), scheme);
 		String title = diagram.getName() == null ? "" : diagram.getName(); //$NON-NLS-1$
 		return new DiagramScene(title, List.copyOf(nodes.values()), edges, bounds(nodes.values().stream(), edges), scheme,
 				measure.fontFamily());
 	}
 
-	private static boolean isConnected(DiagramEdge edge, Map<String, SceneNode> nodes) {
-		return edge.getSource() != null && edge.getTarget() != null && nodes.containsKey(edge.getSource().getId())
-				&& nodes.containsKey(edge.getTarget().getId());
+	/** Frames come first, outer ones before those in them; a frame is drawn when the size of what it holds is known. */
+	private static Map<String, SceneNode> nodes(ThemeDiagram diagram, NodeDrawer drawer) {
+		List<DiagramNode> shown = diagram.getNodes().stream().filter(node -> !isHidden(node.getLayer())).toList();
+		Map<DiagramNode, SceneNode> drawn = new HashMap<>();
+		Map<DiagramNode, List<SceneBox>> members = new HashMap<>();
+		List<DiagramNode> inner = shown.stream().filter(node -> node.getKind() != NodeKind.GROUP).toList();
+		List<DiagramNode> frames = new ArrayList<>(shown.stream().filter(node -> node.getKind() == NodeKind.GROUP)
+				.sorted(Comparator.comparingInt(DiagramScene::depth)).toList());
+		Stream.concat(inner.stream(), frames.reversed().stream()).forEach(node -> {
+			SceneNode made = drawer.draw(node, members.getOrDefault(node, List.of()));
+			drawn.put(node, made);
+			members.computeIfAbsent(node.getFrame(), key -> new ArrayList<>()).add(made.box());
+		});
+		Map<String, SceneNode> result = new LinkedHashMap<>();
+		Stream.concat(frames.stream(), inner.stream())
+				.forEach(node -> result.put(node.getId(), inShownFrame(drawn.get(node), drawn.containsKey(node.getFrame()))));
+		return result;
 	}
 
-	private static List<SceneEdge> edges(List<DiagramEdge> edges, Map<String, SceneNode> nodes, EdgeDrawer drawer) {
-		Map<String, Double> shifts = shifts(edges);
+	private static SceneNode inShownFrame(SceneNode node, boolean shown) {
+		return shown || node.frameId() == null ? node
+				: new SceneNode(node.id(), node.kind(), node.label(), null, node.outline(), node.marks());
+	}
+
+	/** How many frames are around a frame; a ring, which only a damaged file can have, comes to an end. */
+	private static int depth(DiagramNode node) {
+		Set<DiagramNode> around = new HashSet<>();
+		DiagramNode frame = node.getFrame();
+		while (frame != null && around.add(frame)) {
+			frame = frame.getFrame();
+		}
+		return around.size();
+	}
+
+	private static boolean isHidden(DiagramLayer layer) {
+		return layer != null && layer.isHidden();
+	}
+
+	private static boolean isShown(DiagramEdge edge, Map<String, SceneNode> nodes) {
+		return edge.getSource() != null && edge.getTarget() != null && nodes.containsKey(edge.getSource().getId())
+				&& nodes.containsKey(edge.getTarget().getId()) && !isHidden(edge.getLayer());
+	}
+
+	private static List<SceneEdge> edges(ThemeDiagram diagram, List<DiagramEdge> edges, Map<String, SceneNode> nodes,
+			EdgeDrawer drawer, ColourScheme scheme) {
+		boolean curved = diagram.getRouting() == EdgeRouting.CURVED;
+		Map<String, Double> shifts = shifts(edges, curved);
 		List<Polyline> lines = new ArrayList<>(edges.size());
 		for (DiagramEdge edge : edges) {
 			List<ScenePoint> bends = edge.getBends().stream().map(bend -> new ScenePoint(bend.getX(), bend.getY()))
 					.toList();
 			lines.add(new Polyline(EdgeRoute.points(nodes.get(edge.getSource().getId()).outline(),
-					nodes.get(edge.getTarget().getId()).outline(), bends, shifts.getOrDefault(edge.getId(), 0.0))));
+					nodes.get(edge.getTarget().getId()).outline(), bends, shifts.getOrDefault(edge.getId(), 0.0),
+					diagram.getRouting())));
 		}
 		LabelPlacer placer = new LabelPlacer(nodes.values().stream().filter(node -> node.kind() != NodeKind.GROUP)
 				.map(SceneNode::box).toList(), lines);
+		int heaviest = edges.stream().mapToInt(DiagramEdge::getWeight).max().orElse(0);
+		Study study = StudyObjects.studyOf(diagram);
 		List<SceneEdge> result = new ArrayList<>(edges.size());
 		for (int i = 0; i < edges.size(); i++) {
-			result.add(edge(edges.get(i), i, lines.get(i), drawer, placer));
+			EdgeType type = EdgeTypes.of(study, edges.get(i).getType());
+			EdgeLook look = EdgeLook.of(edges.get(i), type, scheme, heaviest);
+			Polyline line = lines.get(i);
+			List<Mark> marks = new ArrayList<>(drawer.line(look, line.points(), curved));
+			String text = label(edges.get(i), type);
+			String note = edges.get(i).getNote();
+			boolean noted = note != null && !note.isBlank();
+			SceneBox place = null;
+			if (noted || !text.isEmpty()) {
+				Label label = drawer.label(text, noted);
+				place = placer.place(i, line, label.width(), label.height());
+				marks.addAll(drawer.label(look, label, place));
+			}
+			result.add(new SceneEdge(edges.get(i).getId(), type, text, noted ? note.strip() : null,
+					edges.get(i).getSource().getId(), edges.get(i).getTarget().getId(), line.points(), place, marks));
 		}
 		return result;
 	}
 
-	private static SceneEdge edge(DiagramEdge edge, int index, Polyline line, EdgeDrawer drawer, LabelPlacer placer) {
-		EdgeType type = EdgeTypes.of(edge.getType());
+	private static String label(DiagramEdge edge, EdgeType type) {
 		String name = edge.getName() == null ? "" : edge.getName().strip(); //$NON-NLS-1$
-		String text = Stream.of(type.label(), name).filter(part -> !part.isBlank())
-				.reduce((first, second) -> first + ": " + second).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
-		List<Mark> marks = new ArrayList<>(drawer.line(type, line.points()));
-		SceneBox place = null;
-		if (!text.isEmpty()) {
-			Label label = drawer.label(text);
-			place = placer.place(index, line, label.width(), label.height());
-			marks.addAll(drawer.label(type, label, place));
+		String said = type.label();
+		if (type.counted()) {
+			said = edge.getWeight() > 0 ? String.valueOf(edge.getWeight()) : ""; //$NON-NLS-1$
 		}
-		return new SceneEdge(edge.getId(), type, text, edge.getSource().getId(), edge.getTarget().getId(), line.points(),
-				place, marks);
+		return Stream.of(said, name).filter(part -> !part.isBlank())
+				.reduce((first, second) -> first + ": " + second).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** How far straight edges between the same two nodes are moved aside, by edge id. */
-	private static Map<String, Double> shifts(List<DiagramEdge> edges) {
+	/** How far edges without bends between the same two nodes are moved aside, by edge id. */
+	private static Map<String, Double> shifts(List<DiagramEdge> edges, boolean curved) {
 		Map<String, List<DiagramEdge>> parallels = new HashMap<>();
 		for (DiagramEdge edge : edges) {
 			if (edge.getBends().isEmpty()) {
@@ -104,8 +162,11 @@ public record DiagramScene(String title, List<SceneNode> nodes, List<SceneEdge> 
 		}
 		Map<String, Double> result = new HashMap<>();
 		for (List<DiagramEdge> group : parallels.values()) {
+			boolean loops = group.get(0).getSource() == group.get(0).getTarget();
+			// a curve without a shift has a bow of its own, so none of several is left without one
+			double first = loops ? 0 : (group.size() - 1) / 2.0 - (curved && group.size() > 1 && group.size() % 2 == 1 ? 0.5 : 0);
 			for (int i = 0; i < group.size(); i++) {
-				double shift = (i - (group.size() - 1) / 2.0) * BETWEEN_PARALLELS;
+				double shift = (i - first) * BETWEEN_PARALLELS;
 				result.put(group.get(i).getId(), runsUp(group.get(i)) ? shift : -shift);
 			}
 		}

@@ -10,22 +10,26 @@ import org.themewright.diagram.scene.Mark.Ink;
 import org.themewright.diagram.scene.Mark.Line;
 import org.themewright.diagram.scene.Mark.Text;
 
-/** Draws edges: line, heads, and the label at a place that was found for it. */
+/** Draws edges: line, heads, and the label, with a sign for a note, at a place that was found for it. */
 final class EdgeDrawer {
 
-	/** A label broken into lines. */
-	record Label(List<String> lines, double width, double height) {
+	/** A label broken into lines, and whether there is a sign for a note at its end. */
+	record Label(List<String> lines, boolean noted, double width, double height) {
 	}
 
 	private static final TextStyle STYLE = new TextStyle(10.5, false, true);
 	private static final double LABEL_WIDTH = 130;
 	private static final int LABEL_LENGTH = 160;
 	private static final double LABEL_MARGIN = 3;
-	private static final double WIDTH = 1.4;
 	private static final double BEND_RADIUS = 7;
+	/** Rounds every corner from middle to middle, which makes a curve of many points smooth. */
+	private static final double SMOOTH = 1000;
 	private static final double TRIANGLE_LENGTH = 10;
 	private static final double DIAMOND_LENGTH = 14;
 	private static final double HALF_HEAD = 4.4;
+	private static final double NOTE_WIDTH = 8;
+	private static final double NOTE_HEIGHT = 9.5;
+	private static final double NOTE_FOLD = 3;
 
 	private final TextMeasure measure;
 	private final ColourScheme scheme;
@@ -36,20 +40,27 @@ final class EdgeDrawer {
 	}
 
 	/** Breaks a label into lines and measures it, with a margin around. */
-	Label label(String text) {
+	Label label(String text, boolean noted) {
 		LineBreaker breaker = new LineBreaker(measure, STYLE);
-		List<String> lines = breaker.lines(text, LABEL_WIDTH, LABEL_LENGTH);
-		return new Label(lines, breaker.widest(lines) + 2 * LABEL_MARGIN, lines.size() * STYLE.lineHeight());
+		List<String> lines = text.isEmpty() ? List.of() : breaker.lines(text, LABEL_WIDTH, LABEL_LENGTH);
+		double sign = noted ? NOTE_WIDTH + (lines.isEmpty() ? 0 : LABEL_MARGIN) : 0;
+		return new Label(lines, noted, breaker.widest(lines) + sign + 2 * LABEL_MARGIN,
+				Math.max(1, lines.size()) * STYLE.lineHeight());
 	}
 
-	List<Mark> line(EdgeType type, List<ScenePoint> points) {
-		String colour = type.colour(scheme);
-		Polyline line = new Polyline(points).shortened(covered(type.sourceHead()), covered(type.targetHead()));
+	List<Mark> line(EdgeLook look, List<ScenePoint> points, boolean curved) {
+		double scale = look.headScale();
+		Polyline whole = new Polyline(points);
+		Polyline line = whole.shortened(covered(look.sourceHead()) * scale, covered(look.targetHead()) * scale);
 		List<Mark> marks = new ArrayList<>();
-		marks.add(new Line(line.points(), false, BEND_RADIUS, new Ink(null, colour, WIDTH, type.dash())));
+		marks.add(new Line(line.points(), false, curved ? SMOOTH : BEND_RADIUS,
+				new Ink(null, look.colour(), look.width(), look.dash())));
 		int last = points.size() - 1;
-		marks.addAll(head(type.sourceHead(), points.get(0), points.get(1), colour));
-		marks.addAll(head(type.targetHead(), points.get(last), points.get(last - 1), colour));
+		double length = whole.length();
+		double reach = Math.min(TRIANGLE_LENGTH * scale, length);
+		marks.addAll(head(look.sourceHead(), points.get(0), curved ? whole.at(reach) : points.get(1), look));
+		marks.addAll(head(look.targetHead(), points.get(last),
+				curved ? whole.at(length - reach) : points.get(last - 1), look));
 		return marks;
 	}
 
@@ -63,20 +74,24 @@ final class EdgeDrawer {
 		};
 	}
 
-	private List<Mark> head(Head head, ScenePoint tip, ScenePoint from, String colour) {
+	private List<Mark> head(Head head, ScenePoint tip, ScenePoint from, EdgeLook look) {
+		double scale = look.headScale();
+		double triangle = TRIANGLE_LENGTH * scale;
+		double diamond = DIAMOND_LENGTH * scale;
+		double half = HALF_HEAD * scale;
+		String colour = look.colour();
 		Ink full = new Ink(colour, null, 0, Dash.SOLID);
 		return switch (head) {
 		case NONE -> List.of();
-		case TRIANGLE -> List.of(new Line(List.of(tip, along(tip, from, TRIANGLE_LENGTH, HALF_HEAD),
-				along(tip, from, TRIANGLE_LENGTH, -HALF_HEAD)), true, 0, full));
-		case OPEN_TRIANGLE -> List.of(new Line(List.of(along(tip, from, 1.4, 0),
-				along(tip, from, TRIANGLE_LENGTH, HALF_HEAD), along(tip, from, TRIANGLE_LENGTH, -HALF_HEAD)), true, 0,
-				new Ink(scheme.canvas(), colour, WIDTH - 0.2, Dash.SOLID)));
-		case DIAMOND -> List.of(new Line(List.of(tip, along(tip, from, DIAMOND_LENGTH / 2, HALF_HEAD),
-				along(tip, from, DIAMOND_LENGTH, 0), along(tip, from, DIAMOND_LENGTH / 2, -HALF_HEAD)), true, 0, full));
-		case STROKES -> List.of(new Line(List.of(along(tip, from, TRIANGLE_LENGTH - 1, HALF_HEAD),
-				along(tip, from, 0.6, 0), along(tip, from, TRIANGLE_LENGTH - 1, -HALF_HEAD)), false, 0,
-				new Ink(null, colour, WIDTH, Dash.SOLID)));
+		case TRIANGLE -> List.of(new Line(List.of(tip, along(tip, from, triangle, half),
+				along(tip, from, triangle, -half)), true, 0, full));
+		case OPEN_TRIANGLE -> List.of(new Line(List.of(along(tip, from, 1.4, 0), along(tip, from, triangle, half),
+				along(tip, from, triangle, -half)), true, 0,
+				new Ink(scheme.canvas(), colour, EdgeLook.WIDTH - 0.2, Dash.SOLID)));
+		case DIAMOND -> List.of(new Line(List.of(tip, along(tip, from, diamond / 2, half),
+				along(tip, from, diamond, 0), along(tip, from, diamond / 2, -half)), true, 0, full));
+		case STROKES -> List.of(new Line(List.of(along(tip, from, triangle - 1, half), along(tip, from, 0.6, 0),
+				along(tip, from, triangle - 1, -half)), false, 0, new Ink(null, colour, look.width(), Dash.SOLID)));
 		};
 	}
 
@@ -88,17 +103,33 @@ final class EdgeDrawer {
 		return tip.plus(dx * back - dy * aside, dy * back + dx * aside);
 	}
 
-	List<Mark> label(EdgeType type, Label label, SceneBox place) {
+	List<Mark> label(EdgeLook look, Label label, SceneBox place) {
 		List<Mark> marks = new ArrayList<>();
 		marks.add(new Box(place, LABEL_MARGIN, new Ink(scheme.canvas(), null, 0, Dash.SOLID)));
-		String colour = ColourScheme.readable(type.colour(scheme), scheme.canvas());
+		String colour = ColourScheme.readable(look.colour(), scheme.canvas());
+		double sign = label.noted && !label.lines.isEmpty() ? NOTE_WIDTH + LABEL_MARGIN : 0;
 		double y = place.y();
 		for (String line : label.lines) {
 			double width = measure.width(line, STYLE);
-			marks.add(new Text(new SceneBox(place.centre().x() - width / 2, y, width, STYLE.lineHeight()), line, STYLE,
-					colour));
+			marks.add(new Text(new SceneBox(place.centre().x() - (width + sign) / 2, y, width, STYLE.lineHeight()), line,
+					STYLE, colour));
 			y += STYLE.lineHeight();
 		}
+		if (label.noted) {
+			marks.addAll(noteSign(place, colour));
+		}
 		return marks;
+	}
+
+	/** A small sheet with a folded corner at the right of a label. */
+	private List<Mark> noteSign(SceneBox place, String colour) {
+		SceneBox sheet = new SceneBox(place.right() - LABEL_MARGIN - NOTE_WIDTH, place.centre().y() - NOTE_HEIGHT / 2,
+				NOTE_WIDTH, NOTE_HEIGHT);
+		List<ScenePoint> corners = new NodeOutline(sheet.grown(-0.5), 0, NOTE_FOLD, false).foldedCorners();
+		ScenePoint from = corners.get(1);
+		ScenePoint to = corners.get(2);
+		Ink ink = new Ink(scheme.memo(), colour, 0.9, Dash.SOLID);
+		return List.of(new Line(corners, true, 0, ink), new Line(List.of(from, new ScenePoint(from.x(), to.y()), to),
+				false, 0, new Ink(null, colour, 0.9, Dash.SOLID)));
 	}
 }

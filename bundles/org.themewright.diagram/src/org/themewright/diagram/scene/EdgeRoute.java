@@ -3,6 +3,8 @@ package org.themewright.diagram.scene;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.themewright.model.EdgeRouting;
+
 /**
  * Finds the way of an edge between two nodes.
  *
@@ -20,23 +22,32 @@ public final class EdgeRoute {
 	 * @param source border of the node where the edge starts, not null
 	 * @param target border of the node where it ends, not null; the same as the source for a loop
 	 * @param bends its bend points from source to target, not null; those inside one of the nodes are passed over
-	 * @param shift how far a straight edge is moved to its left hand, looking from source to target, so that several
-	 *            between the same nodes stay apart; 0 for the line between the centres
-	 * @return the points from border to border, at least two; a new list
+	 * @param shift how far an edge without bends is moved to its left hand, looking from source to target, so that several
+	 *            between the same nodes stay apart, and how much larger a loop is; 0 for the line between the centres
+	 * @return the points of straight lines from border to border, at least two; a new list
 	 */
 	public static List<ScenePoint> points(NodeOutline source, NodeOutline target, List<ScenePoint> bends, double shift) {
+		return points(source, target, bends, shift, EdgeRouting.STRAIGHT);
+	}
+
+	/**
+	 * @param source border of the node where the edge starts, not null
+	 * @param target border of the node where it ends, not null; the same as the source for a loop
+	 * @param bends its bend points from source to target, not null; those inside one of the nodes are passed over
+	 * @param shift how far an edge without bends is moved to its left hand, looking from source to target, so that several
+	 *            between the same nodes stay apart, and how much larger a loop is
+	 * @param routing how it runs, not null
+	 * @return the points from border to border, at least two: the bends, the corners of right angles, and of a curve so
+	 *         many that straight lines between them come close to it; a new list
+	 */
+	public static List<ScenePoint> points(NodeOutline source, NodeOutline target, List<ScenePoint> bends, double shift,
+			EdgeRouting routing) {
 		List<ScenePoint> outer = bends.stream().filter(bend -> !isInner(bend, source, target)).toList();
-		List<ScenePoint> result = new ArrayList<>();
-		if (!outer.isEmpty()) {
-			result.add(source.port(outer.get(0)));
-			result.addAll(outer);
-			result.add(target.port(outer.get(outer.size() - 1)));
-		} else if (source.equals(target)) {
-			result.addAll(loop(source));
-		} else {
-			result.addAll(straight(source, target, shift));
-		}
-		return result;
+		return switch (routing) {
+		case STRAIGHT -> straight(source, target, outer, shift);
+		case ORTHOGONAL -> new OrthogonalRoute(source, target).points(outer, shift);
+		case CURVED -> new CurvedRoute(source, target).points(outer, shift);
+		};
 	}
 
 	/** A bend inside a frame is a real one when the other end is inside that frame too. */
@@ -45,12 +56,28 @@ public final class EdgeRoute {
 				|| target.contains(bend) && !target.box().contains(source.box());
 	}
 
-	private static List<ScenePoint> loop(NodeOutline node) {
+	static List<ScenePoint> straight(NodeOutline source, NodeOutline target, List<ScenePoint> bends, double shift) {
+		List<ScenePoint> result = new ArrayList<>();
+		if (!bends.isEmpty()) {
+			result.add(source.port(bends.get(0)));
+			result.addAll(bends);
+			result.add(target.port(bends.get(bends.size() - 1)));
+		} else if (source.equals(target)) {
+			result.addAll(loop(source, shift));
+		} else {
+			result.addAll(straight(source, target, shift));
+		}
+		return result;
+	}
+
+	/** Out at the right, round the corner, and in from above. */
+	static List<ScenePoint> loop(NodeOutline node, double shift) {
 		SceneBox box = node.box();
-		double y = box.y() + Math.min(box.height() * 0.4, LOOP);
-		double x = box.right() - Math.min(box.width() * 0.3, LOOP);
-		List<ScenePoint> bends = List.of(new ScenePoint(box.right() + LOOP, y),
-				new ScenePoint(box.right() + LOOP, box.y() - LOOP), new ScenePoint(x, box.y() - LOOP));
+		double reach = LOOP + Math.abs(shift);
+		double y = box.y() + Math.min(box.height() * 0.4, reach);
+		double x = box.right() - Math.min(box.width() * 0.3, reach);
+		List<ScenePoint> bends = List.of(new ScenePoint(box.right() + reach, y),
+				new ScenePoint(box.right() + reach, box.y() - reach), new ScenePoint(x, box.y() - reach));
 		List<ScenePoint> result = new ArrayList<>();
 		result.add(node.crossing(new ScenePoint(box.centre().x(), y), bends.get(0)));
 		result.addAll(bends);
@@ -64,8 +91,8 @@ public final class EdgeRoute {
 		double length = from.distance(to);
 		double dx = length == 0 ? 0 : (to.y() - from.y()) / length;
 		double dy = length == 0 ? 0 : (from.x() - to.x()) / length;
-		ScenePoint start = from.plus(dx * within(source, shift), dy * within(source, shift));
-		ScenePoint end = to.plus(dx * within(target, shift), dy * within(target, shift));
+		ScenePoint start = inside(source, from, dx * within(source, shift), dy * within(source, shift));
+		ScenePoint end = inside(target, to, dx * within(target, shift), dy * within(target, shift));
 		if (target.contains(start)) {
 			ScenePoint frame = target.nearestOnBorder(start);
 			return List.of(source.crossing(start, frame), frame);
@@ -77,7 +104,17 @@ public final class EdgeRoute {
 		return List.of(source.crossing(start, end), target.crossing(end, start));
 	}
 
-	private static double within(NodeOutline node, double shift) {
+	/** The point moved, as far as the node has room for it. */
+	private static ScenePoint inside(NodeOutline node, ScenePoint point, double dx, double dy) {
+		ScenePoint moved = point.plus(dx, dy);
+		if (node.contains(moved)) {
+			return moved;
+		}
+		return node.contains(point) ? point : node.box().centre();
+	}
+
+	/** A shift that keeps the line inside the node. */
+	static double within(NodeOutline node, double shift) {
 		double room = 0.35 * Math.min(node.box().width(), node.box().height());
 		return Math.max(-room, Math.min(room, shift));
 	}

@@ -11,9 +11,12 @@ import org.themewright.diagram.scene.Mark.Dash;
  * @param targetHead what stands where the edge ends
  * @param dash how its line is broken
  * @param tone which of the scheme's line colours it has
+ * @param ownColour {@code #rrggbb} in place of the tone, or null
+ * @param counted whether its edges say a number, their weight, in place of the label
  * @since 0.1
  */
-public record EdgeType(String id, String label, Head sourceHead, Head targetHead, Dash dash, Tone tone) {
+public record EdgeType(String id, String label, Head sourceHead, Head targetHead, Dash dash, Tone tone,
+		String ownColour, boolean counted) {
 
 	/** What stands at an end of an edge. */
 	public enum Head {
@@ -40,10 +43,12 @@ public record EdgeType(String id, String label, Head sourceHead, Head targetHead
 	}
 
 	String colour(ColourScheme scheme) {
-		return switch (tone) {
+		String toned = switch (tone) {
 		case PLAIN -> scheme.line();
 		case QUIET -> scheme.quietLine();
 		case WARM -> scheme.warmLine();
 		};
+		String own = Colours.valid(ownColour, null);
+		return own == null ? toned : scheme.visible(own);
 	}
 }

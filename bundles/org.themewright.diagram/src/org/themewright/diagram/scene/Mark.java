@@ -53,6 +53,15 @@ public sealed interface Mark {
 	}
 
 	/**
+	 * An ellipse; its line lies inside the box.
+	 *
+	 * @param box the smallest box that holds it
+	 * @param ink fill and line
+	 */
+	record Ellipse(SceneBox box, Ink ink) implements Mark {
+	}
+
+	/**
 	 * A run of straight lines.
 	 *
 	 * @param points two or more

@@ -12,7 +12,12 @@ final class Messages extends NLS {
 	public static String inTensionWith;
 	public static String leadsTo;
 	public static String nameless;
+	public static String occursWith;
 	public static String partOf;
+	public static String participantCount;
+	public static String participantCountOne;
+	public static String participantsOf;
+	public static String speaksOf;
 	public static String subjectMissing;
 	public static String supports;
 

@@ -3,8 +3,10 @@ package org.themewright.diagram.scene;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.themewright.diagram.scene.Mark.Box;
 import org.themewright.diagram.scene.Mark.Dash;
+import org.themewright.diagram.scene.Mark.Ellipse;
 import org.themewright.diagram.scene.Mark.Ink;
 import org.themewright.diagram.scene.Mark.Line;
 import org.themewright.diagram.scene.Mark.Text;
@@ -12,6 +14,7 @@ import org.themewright.model.DiagramNode;
 import org.themewright.model.Memo;
 import org.themewright.model.Named;
 import org.themewright.model.NodeKind;
+import org.themewright.model.NodeShape;
 import org.themewright.model.Theme;
 
 /** Draws nodes: lays out the label, finds the size, and sets the marks. */
@@ -20,6 +23,18 @@ final class NodeDrawer {
 	/** Sizes of one kind of node; {@code left} and the others are the space between border and label. */
 	private record Form(TextStyle style, double labelWidth, double left, double right, double top, double bottom,
 			int maxLength) {
+
+		/** The form with this space at least, and the same at the left as at the right. */
+		Form padded(double across, double down) {
+			double side = Math.max(across, right);
+			return new Form(style, labelWidth, Math.max(side, left), side, Math.max(down, top), Math.max(down, bottom),
+					maxLength);
+		}
+
+		/** The form with this space on all sides, whatever was asked for. */
+		Form even(double across, double down) {
+			return new Form(style, labelWidth, across, across, down, down, maxLength);
+		}
 	}
 
 	private record LabelLine(String text, TextStyle style, double width) {
@@ -29,16 +44,25 @@ final class NodeDrawer {
 	private static final Form SUB_THEME = new Form(new TextStyle(12.5, true, false), 155, 14, 14, 10, 10, 300);
 	private static final Form CODE = new Form(new TextStyle(12, false, false), 150, 18, 12, 8, 8, 300);
 	private static final Form PARTICIPANT = new Form(new TextStyle(12, false, false), 140, 16, 16, 7, 7, 200);
+	private static final Form PARTICIPANTS = new Form(new TextStyle(12, false, false), 150, 20, 20, 9, 9, 200);
 	private static final Form MEMO = new Form(new TextStyle(11, false, false), 170, 11, 14, 9, 9, 240);
 	private static final Form TEXT = new Form(new TextStyle(12, false, false), 220, 4, 4, 3, 3, 4000);
 	private static final Form GROUP = new Form(new TextStyle(11.5, true, false), 236, 12, 12, 9, 151, 200);
+	private static final TextStyle COUNT = new TextStyle(10.5, false, false);
 
 	private static final double NARROWEST_LABEL = 20;
 	private static final double GROUP_WIDTH = 260;
+	private static final double GROUP_PADDING = 20;
 	private static final int LARGEST = 10_000;
 	private static final double TITLE_GAP = 8;
 	private static final double BORDER = 1.2;
 	private static final double HAIRLINE = 1;
+	private static final double DOUBLE_LINE_GAP = 3;
+	private static final double SHAPE_PADDING = 12;
+	private static final double SHAPE_PADDING_DOWN = 8;
+	private static final double ELLIPSE_PADDING = 4;
+	/** The sides of the largest box in an ellipse are its axes, divided by this. */
+	private static final double ELLIPSE_TO_BOX = Math.sqrt(2);
 
 	private final TextMeasure measure;
 	private final ColourScheme scheme;
@@ -48,47 +72,70 @@ final class NodeDrawer {
 		this.scheme = scheme;
 	}
 
-	SceneNode draw(DiagramNode node) {
+	/**
+	 * Draws a node.
+	 *
+	 * @param members the boxes of what is in it, when it is a frame
+	 */
+	SceneNode draw(DiagramNode node, List<SceneBox> members) {
 		Form form = form(node);
 		boolean fixedWidth = node.getWidth() > 0;
+		double stretch = isEllipse(node) ? ELLIPSE_TO_BOX : 1;
 		double padding = form.left + form.right;
-		double room = fixedWidth ? Math.max(NARROWEST_LABEL, given(node.getWidth()) - padding) : form.labelWidth;
+		double room = fixedWidth ? Math.max(NARROWEST_LABEL, given(node.getWidth()) / stretch - padding) : form.labelWidth;
 		List<LabelLine> lines = lines(node, form, room);
 		double textWidth = lines.stream().mapToDouble(LabelLine::width).max().orElse(0);
 		double textHeight = lines.stream().mapToDouble(line -> line.style.lineHeight()).sum();
-		double width = fixedWidth ? room + padding : natural(node, textWidth + padding);
-		double height = height(node, form, textHeight);
+		double width = (fixedWidth ? room + padding : natural(node, textWidth + padding, members)) * stretch;
+		double height = height(node, form, textHeight, stretch, members);
 		SceneBox box = new SceneBox(node.getX(), node.getY(), even(width), even(height));
-		NodeOutline outline = NodeOutline.of(node.getKind(), box);
+		NodeOutline outline = NodeOutline.of(node.getKind(), node.getShape(), box);
 		List<Mark> marks = new ArrayList<>(shape(node, outline));
 		marks.addAll(text(node, form, lines, box, textHeight));
-		return new SceneNode(node.getId(), node.getKind(), label(node), outline, marks);
+		return new SceneNode(node.getId(), node.getKind(), label(node),
+				node.getFrame() == null ? null : node.getFrame().getId(), outline, marks);
 	}
 
 	private static Form form(DiagramNode node) {
-		return switch (node.getKind()) {
+		Form form = switch (node.getKind()) {
 		case THEME -> isOverarching(node) ? OVERARCHING : SUB_THEME;
 		case CODE -> CODE;
-		case PARTICIPANT, PARTICIPANTS -> PARTICIPANT;
+		case PARTICIPANT -> PARTICIPANT;
+		case PARTICIPANTS -> PARTICIPANTS;
 		case MEMO -> MEMO;
 		case TEXT -> TEXT;
 		case GROUP -> GROUP;
 		};
+		return switch (node.getShape()) {
+		case DEFAULT -> form;
+		case RECTANGLE, ROUNDED -> form.padded(SHAPE_PADDING, SHAPE_PADDING_DOWN);
+		case NOTE -> form.padded(SHAPE_PADDING + 4, SHAPE_PADDING_DOWN + 2);
+		case ELLIPSE -> isEllipse(node) ? form.even(ELLIPSE_PADDING, ELLIPSE_PADDING) : form;
+		};
+	}
+
+	/** A frame holds other nodes, for which an ellipse has no room: it stays a box. */
+	private static boolean isEllipse(DiagramNode node) {
+		return node.getShape() == NodeShape.ELLIPSE && node.getKind() != NodeKind.GROUP;
 	}
 
 	private static boolean isOverarching(DiagramNode node) {
 		return !(node.getSubject() instanceof Theme theme) || !(theme.eContainer() instanceof Theme);
 	}
 
-	private static double natural(DiagramNode node, double width) {
-		return node.getKind() == NodeKind.GROUP ? Math.max(width, GROUP_WIDTH) : width;
+	private static double natural(DiagramNode node, double width, List<SceneBox> members) {
+		double holding = members.stream().mapToDouble(SceneBox::right).max().orElse(node.getX()) + GROUP_PADDING
+				- node.getX();
+		return node.getKind() == NodeKind.GROUP ? Math.max(Math.max(width, GROUP_WIDTH), holding) : width;
 	}
 
-	/** A frame that was given a height needs room for its title only. */
-	private static double height(DiagramNode node, Form form, double textHeight) {
+	/** A frame that was given a height needs room for its title only; else it is as high as what it holds needs. */
+	private static double height(DiagramNode node, Form form, double textHeight, double stretch, List<SceneBox> members) {
 		boolean frame = node.getKind() == NodeKind.GROUP && node.getHeight() > 0;
-		double needed = textHeight + form.top + (frame ? TITLE_GAP : form.bottom);
-		return Math.max(needed, given(node.getHeight()));
+		double needed = (textHeight + form.top + (frame ? TITLE_GAP : form.bottom)) * stretch;
+		double holding = node.getKind() != NodeKind.GROUP || frame ? 0
+				: members.stream().mapToDouble(SceneBox::bottom).max().orElse(node.getY()) + GROUP_PADDING - node.getY();
+		return Math.max(Math.max(needed, holding), given(node.getHeight()));
 	}
 
 	/** A size from the study; one beyond reason is cut down. */
@@ -103,11 +150,17 @@ final class NodeDrawer {
 
 	/** The text shown for a node, however it is broken into lines. */
 	static String label(DiagramNode node) {
-		if (node.getKind() == NodeKind.TEXT || node.getKind() == NodeKind.GROUP) {
+		boolean named = node.getKind() == NodeKind.TEXT || node.getKind() == NodeKind.GROUP;
+		boolean renamed = node.getKind() == NodeKind.PARTICIPANTS && node.getName() != null && !node.getName().isBlank();
+		if (named || renamed) {
 			return named(node);
 		}
-		return node.getSubject() instanceof Named subject && !subject.eIsProxy() ? named(subject)
-				: Messages.subjectMissing;
+		if (!(node.getSubject() instanceof Named subject) || subject.eIsProxy()) {
+			return Messages.subjectMissing;
+		}
+		return node.getKind() == NodeKind.PARTICIPANTS
+				? NLS.bind(Messages.participantsOf, named(subject), node.getValue() == null ? "" : node.getValue()).strip() //$NON-NLS-1$
+				: named(subject);
 	}
 
 	private static String named(Named object) {
@@ -115,13 +168,16 @@ final class NodeDrawer {
 	}
 
 	private List<LabelLine> lines(DiagramNode node, Form form, double room) {
-		if (node.getKind() != NodeKind.MEMO) {
-			return broken(label(node), form.style, room, form.maxLength);
-		}
-		TextStyle title = new TextStyle(form.style.size(), true, false);
-		List<LabelLine> lines = new ArrayList<>(broken(label(node), title, room, form.maxLength));
+		boolean titled = node.getKind() == NodeKind.MEMO;
+		TextStyle style = titled ? new TextStyle(form.style.size(), true, false) : form.style;
+		List<LabelLine> lines = new ArrayList<>(broken(label(node), style, room, form.maxLength));
 		if (node.getSubject() instanceof Memo memo && memo.getText() != null && !memo.getText().isBlank()) {
 			lines.addAll(broken(memo.getText().strip(), form.style, room, form.maxLength));
+		}
+		if (node.getKind() == NodeKind.PARTICIPANTS) {
+			int members = ParticipantGroup.members(node).size();
+			lines.addAll(broken(members == 1 ? Messages.participantCountOne : NLS.bind(Messages.participantCount, members),
+					COUNT, room, form.maxLength));
 		}
 		return lines;
 	}
@@ -134,7 +190,10 @@ final class NodeDrawer {
 	private List<Mark> text(DiagramNode node, Form form, List<LabelLine> lines, SceneBox box, double textHeight) {
 		double inner = box.width() - form.left - form.right;
 		double y = node.getKind() == NodeKind.GROUP ? box.y() + form.top : box.y() + (box.height() - textHeight) / 2;
-		boolean centred = node.getKind() == NodeKind.THEME || node.getKind() == NodeKind.PARTICIPANT;
+		boolean centred = isEllipse(node) || switch (node.getKind()) {
+		case THEME, PARTICIPANT, PARTICIPANTS -> true;
+		case CODE, MEMO, TEXT, GROUP -> false;
+		};
 		String colour = textColour(node);
 		List<Mark> marks = new ArrayList<>();
 		for (LabelLine line : lines) {
@@ -151,29 +210,51 @@ final class NodeDrawer {
 		case THEME -> isOverarching(node) ? ColourScheme.onStrong()
 				: ColourScheme.readable(scheme.text(), scheme.tint(base));
 		case GROUP -> ColourScheme.readable(base, scheme.faintTint(base));
-		case TEXT -> node.getColour() == null ? scheme.text() : ColourScheme.readable(base, scheme.canvas());
-		default -> scheme.text();
+		case TEXT -> node.getColour() == null ? scheme.text()
+				: ColourScheme.readable(base, node.getShape() == NodeShape.DEFAULT ? scheme.canvas() : scheme.paper());
+		case CODE, PARTICIPANT, PARTICIPANTS, MEMO -> scheme.text();
 		};
 	}
 
 	private List<Mark> shape(DiagramNode node, NodeOutline outline) {
+		if (node.getKind() == NodeKind.TEXT && node.getShape() == NodeShape.DEFAULT) {
+			return List.of();
+		}
+		Ink ink = ink(node);
+		List<Mark> marks = new ArrayList<>(outlined(outline, ink));
+		if (node.getKind() == NodeKind.CODE && !outline.ellipse()) {
+			marks.add(bar(outline.box(), scheme.visible(scheme.base(node))));
+		}
+		if (node.getKind() == NodeKind.PARTICIPANTS && outline.fold() == 0) {
+			SceneBox inner = outline.box().grown(-DOUBLE_LINE_GAP);
+			Ink line = new Ink(null, ink.line(), HAIRLINE, Dash.SOLID);
+			marks.addAll(outlined(new NodeOutline(inner, Math.max(0, outline.radius() - DOUBLE_LINE_GAP), 0,
+					outline.ellipse()), line));
+		}
+		return marks;
+	}
+
+	private Ink ink(DiagramNode node) {
 		String base = scheme.base(node);
 		String seen = scheme.visible(base);
 		return switch (node.getKind()) {
-		case THEME -> List.of(rounded(outline, isOverarching(node)
+		case THEME -> isOverarching(node)
 				? new Ink(scheme.strong(base), scheme.visible(scheme.strong(base)), BORDER, Dash.SOLID)
-				: new Ink(scheme.tint(base), seen, BORDER, Dash.SOLID)));
-		case CODE -> List.of(rounded(outline, new Ink(scheme.paper(), scheme.quietLine(), HAIRLINE, Dash.SOLID)),
-				bar(outline.box(), seen));
-		case PARTICIPANT, PARTICIPANTS -> List.of(rounded(outline, new Ink(scheme.paper(), seen, BORDER, Dash.SOLID)));
-		case MEMO -> folded(outline, new Ink(scheme.memo(), scheme.quietLine(), HAIRLINE, Dash.SOLID));
-		case GROUP -> List.of(rounded(outline, new Ink(scheme.faintTint(base), seen, HAIRLINE, Dash.DASHED)));
-		case TEXT -> List.of();
+				: new Ink(scheme.tint(base), seen, BORDER, Dash.SOLID);
+		case CODE -> node.getShape() == NodeShape.ELLIPSE ? new Ink(scheme.paper(), seen, BORDER, Dash.SOLID)
+				: new Ink(scheme.paper(), scheme.quietLine(), HAIRLINE, Dash.SOLID);
+		case PARTICIPANT, PARTICIPANTS -> new Ink(scheme.paper(), seen, BORDER, Dash.SOLID);
+		case MEMO -> new Ink(scheme.memo(), scheme.quietLine(), HAIRLINE, Dash.SOLID);
+		case GROUP -> new Ink(scheme.faintTint(base), seen, HAIRLINE, Dash.DASHED);
+		case TEXT -> new Ink(scheme.paper(), seen, HAIRLINE, Dash.SOLID);
 		};
 	}
 
-	private static Mark rounded(NodeOutline outline, Ink ink) {
-		return new Box(outline.box(), outline.radius(), ink);
+	private static List<Mark> outlined(NodeOutline outline, Ink ink) {
+		if (outline.fold() > 0) {
+			return folded(outline, ink);
+		}
+		return List.of(outline.ellipse() ? new Ellipse(outline.box(), ink) : new Box(outline.box(), outline.radius(), ink));
 	}
 
 	private static Mark bar(SceneBox box, String colour) {
@@ -183,7 +264,7 @@ final class NodeDrawer {
 
 	private static List<Mark> folded(NodeOutline outline, Ink ink) {
 		SceneBox inner = outline.box().grown(-ink.lineWidth() / 2);
-		NodeOutline line = new NodeOutline(inner, 0, outline.fold());
+		NodeOutline line = new NodeOutline(inner, 0, outline.fold(), false);
 		ScenePoint from = line.foldedCorners().get(1);
 		ScenePoint to = line.foldedCorners().get(2);
 		return List.of(new Line(line.foldedCorners(), true, 0, ink),

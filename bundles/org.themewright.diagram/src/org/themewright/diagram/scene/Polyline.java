@@ -40,15 +40,21 @@ record Polyline(List<ScenePoint> points) {
 
 	/** The run without its ends: what is left for a line when heads stand on it. */
 	Polyline shortened(double atStart, double atEnd) {
-		List<ScenePoint> result = new ArrayList<>(points);
-		result.set(0, cut(points.get(0), points.get(1), atStart));
-		int last = result.size() - 1;
-		result.set(last, cut(points.get(last), result.get(last - 1), atEnd));
+		double length = length();
+		// heads on a line that is too short for both leave a little of it, so that it keeps its direction
+		double fit = Math.min(1, 0.9 * length / Math.max(atStart + atEnd, 0.001));
+		double from = atStart * fit;
+		double to = length - atEnd * fit;
+		List<ScenePoint> result = new ArrayList<>();
+		result.add(at(from));
+		double passed = 0;
+		for (int i = 1; i < points.size() - 1; i++) {
+			passed += points.get(i - 1).distance(points.get(i));
+			if (passed > from && passed < to) {
+				result.add(points.get(i));
+			}
+		}
+		result.add(at(to));
 		return new Polyline(result);
-	}
-
-	private static ScenePoint cut(ScenePoint end, ScenePoint next, double by) {
-		double step = end.distance(next);
-		return step == 0 ? end : end.towards(next, Math.min(1, by / step));
 	}
 }

@@ -103,7 +103,7 @@ class ExportTest {
 			colours.add(image.getRGB(x, image.getHeight() / 2));
 		}
 		assertTrue(colours.size() > 10, "blank: " + colours.size());
-		var middle = scene.nodes().get(0).box();
+		var middle = scene.nodes().stream().filter(node -> node.kind() == NodeKind.THEME).findFirst().orElseThrow().box();
 		int insideTheme = image.getRGB((int) (2 * (middle.x() + 6 - scene.bounds().x() + 24)),
 				(int) (2 * (middle.centre().y() - scene.bounds().y() + 24)));
 		assertEquals(0xff2f5d7e, insideTheme, "the theme stands where the scene says");

@@ -38,6 +38,7 @@ class SceneTest {
 				switch (mark) {
 				case Mark.Text text -> assertTrue(node.box().grown(CLOSE).contains(text.box()), node.label());
 				case Mark.Box box -> assertTrue(node.box().grown(CLOSE).contains(box.box()), node.label());
+				case Mark.Ellipse ellipse -> assertTrue(node.box().grown(CLOSE).contains(ellipse.box()), node.label());
 				case Mark.Line line -> line.points()
 						.forEach(point -> assertTrue(node.box().grown(CLOSE).contains(point), node.label()));
 				}

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.widgets.Display;
 import org.themewright.diagram.scene.Mark;
 import org.themewright.diagram.scene.Mark.Box;
+import org.themewright.diagram.scene.Mark.Ellipse;
 import org.themewright.diagram.scene.Mark.Ink;
 import org.themewright.diagram.scene.Mark.Line;
 import org.themewright.diagram.scene.Mark.Text;
@@ -56,6 +57,7 @@ public final class MarkPainter {
 		for (Mark mark : marks) {
 			switch (mark) {
 			case Box box -> paint(graphics, path(box), box.ink());
+			case Ellipse ellipse -> paint(graphics, path(ellipse), ellipse.ink());
 			case Line line -> paint(graphics, path(line), line.ink());
 			case Text text -> paint(graphics, text);
 			}
@@ -101,6 +103,14 @@ public final class MarkPainter {
 		path.addArc(right - diameter, bottom - diameter, diameter, diameter, 0, -90);
 		path.addArc(x, bottom - diameter, diameter, diameter, 270, -90);
 		path.addArc(x, y, diameter, diameter, 180, -90);
+		path.close();
+		return path;
+	}
+
+	private static Path path(Ellipse mark) {
+		SceneBox box = mark.box().grown(mark.ink().line() == null ? 0 : -mark.ink().lineWidth() / 2);
+		Path path = new Path(Display.getCurrent());
+		path.addArc(fine(box.x()), fine(box.y()), fine(box.width()), fine(box.height()), 0, 360);
 		path.close();
 		return path;
 	}

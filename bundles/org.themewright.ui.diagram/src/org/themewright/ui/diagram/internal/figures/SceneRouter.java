@@ -11,11 +11,18 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.themewright.diagram.scene.EdgeRoute;
 import org.themewright.diagram.scene.ScenePoint;
+import org.themewright.model.EdgeRouting;
 
 /** Leads edges as the scene does, and while they are being dragged as the scene will. */
 public final class SceneRouter extends AbstractRouter {
 
 	private final Map<Connection, Object> constraints = new HashMap<>();
+	private EdgeRouting routing = EdgeRouting.STRAIGHT;
+
+	/** Sets how edges run that are being dragged; the others run as in the scene. */
+	public void setRouting(EdgeRouting routing) {
+		this.routing = routing;
+	}
 
 	@Override
 	public Object getConstraint(Connection connection) {
@@ -39,7 +46,7 @@ public final class SceneRouter extends AbstractRouter {
 		PointList points = new PointList();
 		if (edge.getSourceAnchor() instanceof NodeAnchor source && edge.getTargetAnchor() instanceof NodeAnchor target) {
 			List<ScenePoint> route = edge.isAsInScene(source.node(), target.node(), bends) ? edge.getEdge().points()
-					: EdgeRoute.points(source.node().outline(), target.node().outline(), bends, 0);
+					: EdgeRoute.points(source.node().outline(), target.node().outline(), bends, 0, routing);
 			route.forEach(point -> points.addPoint(rounded(point)));
 		} else {
 			addWithLooseEnd(edge, bends, points);

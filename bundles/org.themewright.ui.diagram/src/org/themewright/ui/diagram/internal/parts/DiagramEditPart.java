@@ -80,6 +80,9 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 	private void changed(StudyChange change) {
 		boolean shown = change.touches(StudyPackage.Literals.THEME_DIAGRAM)
 				|| change.touches(StudyPackage.Literals.DIAGRAM_NODE)
+				|| change.touches(StudyPackage.Literals.DIAGRAM_LAYER)
+				|| change.touches(StudyPackage.Literals.RELATION_TYPE)
+				|| change.touches(StudyPackage.Literals.ATTRIBUTE_VALUE)
 				|| change.touches(StudyPackage.Literals.DIAGRAM_EDGE) || change.touches(StudyPackage.Literals.POINT)
 				|| change.touches(StudyPackage.Literals.THEME) || change.touches(StudyPackage.Literals.CODE)
 				|| change.touches(StudyPackage.Literals.PARTICIPANT) || change.touches(StudyPackage.Literals.MEMO);
@@ -100,6 +103,7 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 
 	private void draw() {
 		scene = DiagramScene.of(diagram(), context.measure(), context.scheme());
+		router.setRouting(diagram().getRouting());
 		nodes.clear();
 		edges.clear();
 		outgoing.clear();
@@ -151,7 +155,9 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected List<DiagramNode> getModelChildren() {
-		return diagram().getNodes();
+		Map<String, DiagramNode> byId = new HashMap<>();
+		diagram().getNodes().forEach(node -> byId.put(node.getId(), node));
+		return scene.nodes().stream().map(node -> byId.get(node.id())).toList();
 	}
 
 	@Override
