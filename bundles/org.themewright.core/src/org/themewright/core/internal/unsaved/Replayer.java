@@ -129,12 +129,12 @@ final class Replayer {
 			inTurn(Collections.singletonList(value), () -> {
 				check.touch(resolved(value));
 				if (isContainment(feature)) {
-					requireFree((EObject) resolved(value));
+					requireFree((EObject) resolved(value), object);
 				}
 				check.touch(list.set(position, resolved(value)));
 			});
 		}
-		case ChangeEncoder.ITEMS_ADDED -> add(list(object, feature), feature);
+		case ChangeEncoder.ITEMS_ADDED -> add(object, feature);
 		case ChangeEncoder.ITEMS_REMOVED -> remove(list(object, feature), feature);
 		case ChangeEncoder.ITEM_MOVED -> move(list(object, feature), feature);
 		default -> throw new ReplayException(Messages.notUnderstood);
@@ -145,7 +145,7 @@ final class Replayer {
 		check.touch(feature instanceof EReference ? object.eGet(feature, false) : null);
 		check.touch(value);
 		if (isContainment(feature) && value != null) {
-			requireFree((EObject) value);
+			requireFree((EObject) value, object);
 		}
 		object.eSet(feature, value);
 	}
@@ -172,7 +172,7 @@ final class Replayer {
 		}
 	}
 
-	private void add(EList<Object> list, EStructuralFeature feature) throws IOException {
+	private void add(EObject object, EStructuralFeature feature) throws IOException {
 		int position = in.readInt();
 		int count = in.readInt();
 		List<Object> items = new ArrayList<>();
@@ -185,24 +185,25 @@ final class Replayer {
 			}
 		}
 		arrive();
-		inTurn(items, () -> insert(items, list, position, isContainment(feature)));
+		inTurn(items, () -> insert(items, object, feature, position));
 	}
 
-	private void insert(List<Object> items, EList<Object> list, int position, boolean containment) {
+	private void insert(List<Object> items, EObject object, EStructuralFeature feature, int position) {
+		EList<Object> list = list(object, feature);
 		int at = position;
 		for (Object each : items) {
 			Object item = resolved(each);
 			check.touch(item);
-			if (containment) {
-				requireFree((EObject) item);
+			if (isContainment(feature)) {
+				requireFree((EObject) item, object);
 			}
 			list.add(Math.min(at++, list.size()), item);
 		}
 	}
 
-	/** What somebody put elsewhere since stays there. */
-	private static void requireFree(EObject object) {
-		if (StudyObjects.studyOf(object) != null) {
+	/** What somebody put elsewhere since stays there, and what somebody moved below an object does not get it as its parent. */
+	private static void requireFree(EObject object, EObject parent) {
+		if (StudyObjects.studyOf(object) != null || EcoreUtil.isAncestor(object, parent)) {
 			throw new ReplayException(Messages.valueDiffers);
 		}
 	}
@@ -367,7 +368,7 @@ final class Replayer {
 			case ChangeEncoder.OBJECT -> {
 				EObject child = object((EReference) feature, depth + 1, needed);
 				if (needed) {
-					requireFree(child);
+					requireFree(child, object);
 					put(object, feature, child);
 				}
 			}

@@ -332,6 +332,26 @@ class UnsavedWorkTest {
 		});
 	}
 
+	@Test
+	void aCodeThatSomebodyMovedBelowAnotherSinceDoesNotBecomeItsParent() throws IOException, StudyException {
+		TestStudies.with(session -> {
+			StudyOperations operations = new StudyOperations(session);
+			Code one = operations.createCode(null, "One", null, null);
+			operations.createCode(one, "Below", null, null);
+			Code other = operations.createCode(null, "Other", null, null);
+			session.save(null);
+			operations.moveInTree(List.of(one), other, -1);
+			Recovery recovery = recoverAfter(session, elsewhere -> {
+				List<Code> codes = elsewhere.getStudy().getCodebook().getCodes();
+				StudyOperations changes = new StudyOperations(elsewhere);
+				changes.moveInTree(List.of(codes.getLast()), codes.getFirst(), -1);
+				// as much is inside as was before
+				changes.delete(List.of(codes.getFirst().getCodes().getFirst()));
+			});
+			assertEquals(1, recovery.failures().size(), "each would be inside the other, and neither in the study");
+		});
+	}
+
 	private static List<Path> setAside(Path study) throws IOException {
 		Path aside = Housekeeping.of(study).resolve("unsaved/set-aside");
 		if (!Files.isDirectory(aside)) {
