@@ -106,6 +106,9 @@ public final class SvgWriter {
 		scene.nodes().stream().filter(node -> node.kind() == NodeKind.GROUP).forEach(this::node);
 		scene.edges().forEach(this::edge);
 		scene.nodes().stream().filter(node -> node.kind() != NodeKind.GROUP).forEach(this::node);
+		if (scene.legend() != null) {
+			group("legend", "legend", null, scene.legend().marks()); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		out.append("</svg>\n"); //$NON-NLS-1$
 	}
 

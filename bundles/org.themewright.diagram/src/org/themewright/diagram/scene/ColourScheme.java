@@ -40,6 +40,10 @@ public record ColourScheme(String canvas, String paper, String text, String line
 	private static final List<String> THEMES = List.of("#2f5d7e", "#7a4a68", "#3f6f52", "#8a5a2c", "#4f5596", "#96464a", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			"#2f7373", "#6d6a2e"); //$NON-NLS-1$ //$NON-NLS-2$
 
+	/** From nothing to all, of one hue and from near the ground to far from it, so that it can be told without colours. */
+	private static final List<String> LIGHT_RAMP = List.of("#eef3fa", "#c6dbef", "#6baed6", "#2171b5", "#08306b"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final List<String> DARK_RAMP = List.of("#2b343e", "#27506f", "#3b7fb2", "#85bce4", "#e3f1fc"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+
 	/** @return whether the ground is dark */
 	public boolean isDark() {
 		return Colours.contrast(canvas, WHITE) > READABLE;
@@ -58,13 +62,32 @@ public record ColourScheme(String canvas, String paper, String text, String line
 		return Colours.valid(node.getColour(), subjects);
 	}
 
-	private static String theme(Theme theme) {
+	/** The colour of a theme: its own, else that of the theme above, else one by its place. */
+	static String theme(Theme theme) {
 		String inherited = switch (theme.eContainer()) {
 		case Theme parent -> theme(parent);
 		case Codebook codebook -> THEMES.get(codebook.getThemes().indexOf(theme) % THEMES.size());
 		case null, default -> THEMES.get(0);
 		};
 		return Colours.valid(theme.getColour(), inherited);
+	}
+
+	/**
+	 * @param share from 0 to 1
+	 * @return the shade that says so, darker for more on a light ground and lighter for more on a dark one
+	 */
+	public String shade(double share) {
+		List<String> ramp = isDark() ? DARK_RAMP : LIGHT_RAMP;
+		double place = Math.max(0, Math.min(1, share)) * (ramp.size() - 1);
+		int below = Math.min((int) place, ramp.size() - 2);
+		return Colours.mix(ramp.get(below), ramp.get(below + 1), place - below);
+	}
+
+	/** Text on a ground of any shade: dark or light, whichever is read more easily. */
+	String onShade(String ground) {
+		String dark = isDark() ? canvas : text;
+		return Colours.contrast(dark, ground) >= Colours.contrast(WHITE, ground) ? readable(dark, ground)
+				: readable(WHITE, ground);
 	}
 
 	/** A ground of the colour itself, toned so that white text is readable on it. */

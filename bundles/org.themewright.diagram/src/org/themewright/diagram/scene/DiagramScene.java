@@ -29,13 +29,14 @@ import org.themewright.model.ThemeDiagram;
  *            all edges; then the others in the order of the diagram
  * @param edges the edges that are shown and have a node at both ends, in the order of the diagram; drawn below all nodes that are no
  *            frames
+ * @param legend what lines, sizes and colours mean; null when the diagram has none; drawn above everything
  * @param bounds the smallest box that holds everything; of no size when there is nothing
  * @param scheme the colours
  * @param fontFamily the font that was measured
  * @since 0.1
  */
-public record DiagramScene(String title, List<SceneNode> nodes, List<SceneEdge> edges, SceneBox bounds,
-		ColourScheme scheme, String fontFamily) {
+public record DiagramScene(String title, List<SceneNode> nodes, List<SceneEdge> edges, SceneLegend legend,
+		SceneBox bounds, ColourScheme scheme, String fontFamily) {
 
 	private static final double BETWEEN_PARALLELS = 18;
 
@@ -54,16 +55,34 @@ public record DiagramScene(String title, List<SceneNode> nodes, List<SceneEdge> 
 	 * @return the scene
 	 */
 	public static DiagramScene of(ThemeDiagram diagram, TextMeasure measure, ColourScheme scheme) {
-		Map<String, SceneNode> nodes = nodes(diagram, new NodeDrawer(measure, scheme));
+		return of(diagram, CodingCounts.areNeededBy(diagram) ? CodingCounts.of(StudyObjects.studyOf(diagram))
+				: CodingCounts.none(), measure, scheme);
+	}
+
+	/**
+	 * Draws a diagram with counts that are there already. Called on the thread that uses the study.
+	 *
+	 * @param diagram the diagram, not null; not changed
+	 * @param counts the counts of its study, for sizes and shades; may be of nothing when the diagram needs none; not null
+	 * @param measure tells the width of text, not null
+	 * @param scheme the colours, not null
+	 * @return the scene
+	 */
+	public static DiagramScene of(ThemeDiagram diagram, CodingCounts counts, TextMeasure measure, ColourScheme scheme) {
+		DataStyles styles = new DataStyles(diagram, counts, scheme);
+		Map<String, SceneNode> nodes = nodes(diagram, styles, new NodeDrawer(measure, scheme));
 		List<DiagramEdge> connected = diagram.getEdges().stream().filter(edge -> isShown(edge, nodes)).toList();
 		List<SceneEdge> edges = edges(diagram, connected, nodes, new EdgeDrawer(measure, scheme), scheme);
 		String title = diagram.getName() == null ? "" : diagram.getName(); //$NON-NLS-1$
-		return new DiagramScene(title, List.copyOf(nodes.values()), edges, bounds(nodes.values().stream(), edges), scheme,
-				measure.fontFamily());
+		SceneBox drawn = bounds(nodes.values().stream(), edges);
+		SceneLegend legend = !diagram.isLegend() || nodes.isEmpty() ? null
+				: new LegendDrawer(measure, scheme).draw(diagram, styles, List.copyOf(nodes.values()), edges, drawn);
+		return new DiagramScene(title, List.copyOf(nodes.values()), edges, legend,
+				legend == null ? drawn : drawn.union(legend.box()), scheme, measure.fontFamily());
 	}
 
 	/** Frames come first, outer ones before those in them; a frame is drawn when the size of what it holds is known. */
-	private static Map<String, SceneNode> nodes(ThemeDiagram diagram, NodeDrawer drawer) {
+	private static Map<String, SceneNode> nodes(ThemeDiagram diagram, DataStyles styles, NodeDrawer drawer) {
 		List<DiagramNode> shown = diagram.getNodes().stream().filter(node -> !isHidden(node.getLayer())).toList();
 		Map<DiagramNode, SceneNode> drawn = new HashMap<>();
 		Map<DiagramNode, List<SceneBox>> members = new HashMap<>();
@@ -71,7 +90,7 @@ public record DiagramScene(String title, List<SceneNode> nodes, List<SceneEdge> 
 		List<DiagramNode> frames = new ArrayList<>(shown.stream().filter(node -> node.getKind() == NodeKind.GROUP)
 				.sorted(Comparator.comparingInt(DiagramScene::depth)).toList());
 		Stream.concat(inner.stream(), frames.reversed().stream()).forEach(node -> {
-			SceneNode made = drawer.draw(node, members.getOrDefault(node, List.of()));
+			SceneNode made = drawer.draw(node, styles.of(node), members.getOrDefault(node, List.of()));
 			drawn.put(node, made);
 			members.computeIfAbsent(node.getFrame(), key -> new ArrayList<>()).add(made.box());
 		});

@@ -11,6 +11,15 @@ final class Messages extends NLS {
 	public static String associatedWith;
 	public static String inTensionWith;
 	public static String leadsTo;
+	public static String legendCodings;
+	public static String legendColours;
+	public static String legendLines;
+	public static String legendNoTheme;
+	public static String legendShade;
+	public static String legendSharedPassages;
+	public static String legendSpoken;
+	public static String legendVoices;
+	public static String legendWeight;
 	public static String nameless;
 	public static String occursWith;
 	public static String partOf;

@@ -31,6 +31,11 @@ final class NodeDrawer {
 					maxLength);
 		}
 
+		/** The form with lines that are not longer than this. */
+		Form narrowed(double width) {
+			return new Form(style, Math.min(width, labelWidth), left, right, top, bottom, maxLength);
+		}
+
 		/** The form with this space on all sides, whatever was asked for. */
 		Form even(double across, double down) {
 			return new Form(style, labelWidth, across, across, down, down, maxLength);
@@ -50,6 +55,11 @@ final class NodeDrawer {
 	private static final Form GROUP = new Form(new TextStyle(11.5, true, false), 236, 12, 12, 9, 151, 200);
 	private static final TextStyle COUNT = new TextStyle(10.5, false, false);
 
+	/** Where the size says something, labels are kept narrow, so that they seldom need more than the size they should have. */
+	private static final double SIZED_LABEL = 110;
+	private static final double SIZED_RATIO = 1.8;
+	/** The box around an ellipse, as a multiple of its area. */
+	private static final double BOX_TO_ELLIPSE = 4 / Math.PI;
 	private static final double NARROWEST_LABEL = 20;
 	private static final double GROUP_WIDTH = 260;
 	private static final double GROUP_PADDING = 20;
@@ -75,11 +85,12 @@ final class NodeDrawer {
 	/**
 	 * Draws a node.
 	 *
+	 * @param style what data say of it
 	 * @param members the boxes of what is in it, when it is a frame
 	 */
-	SceneNode draw(DiagramNode node, List<SceneBox> members) {
-		Form form = form(node);
-		boolean fixedWidth = node.getWidth() > 0;
+	SceneNode draw(DiagramNode node, NodeStyle style, List<SceneBox> members) {
+		Form form = style.isSized() ? form(node).narrowed(SIZED_LABEL) : form(node);
+		boolean fixedWidth = node.getWidth() > 0 && !style.isSized();
 		double stretch = isEllipse(node) ? ELLIPSE_TO_BOX : 1;
 		double padding = form.left + form.right;
 		double room = fixedWidth ? Math.max(NARROWEST_LABEL, given(node.getWidth()) / stretch - padding) : form.labelWidth;
@@ -88,10 +99,16 @@ final class NodeDrawer {
 		double textHeight = lines.stream().mapToDouble(line -> line.style.lineHeight()).sum();
 		double width = (fixedWidth ? room + padding : natural(node, textWidth + padding, members)) * stretch;
 		double height = height(node, form, textHeight, stretch, members);
+		if (style.isSized()) {
+			double area = style.area() * (isEllipse(node) ? BOX_TO_ELLIPSE : 1);
+			double least = (textHeight + form.top + form.bottom) * stretch;
+			width = Math.max(width, area / Math.max(least, Math.sqrt(area / SIZED_RATIO)));
+			height = Math.max(least, area / width);
+		}
 		SceneBox box = new SceneBox(node.getX(), node.getY(), even(width), even(height));
 		NodeOutline outline = NodeOutline.of(node.getKind(), node.getShape(), box);
-		List<Mark> marks = new ArrayList<>(shape(node, outline));
-		marks.addAll(text(node, form, lines, box, textHeight));
+		List<Mark> marks = new ArrayList<>(shape(node, style, outline));
+		marks.addAll(text(node, style, form, lines, box, textHeight));
 		return new SceneNode(node.getId(), node.getKind(), label(node),
 				node.getFrame() == null ? null : node.getFrame().getId(), outline, marks);
 	}
@@ -187,14 +204,14 @@ final class NodeDrawer {
 				.map(line -> new LabelLine(line, style, measure.width(line, style))).toList();
 	}
 
-	private List<Mark> text(DiagramNode node, Form form, List<LabelLine> lines, SceneBox box, double textHeight) {
+	private List<Mark> text(DiagramNode node, NodeStyle style, Form form, List<LabelLine> lines, SceneBox box, double textHeight) {
 		double inner = box.width() - form.left - form.right;
 		double y = node.getKind() == NodeKind.GROUP ? box.y() + form.top : box.y() + (box.height() - textHeight) / 2;
 		boolean centred = isEllipse(node) || switch (node.getKind()) {
 		case THEME, PARTICIPANT, PARTICIPANTS -> true;
 		case CODE, MEMO, TEXT, GROUP -> false;
 		};
-		String colour = textColour(node);
+		String colour = style.fill() == null ? textColour(node, style.base()) : scheme.onShade(style.fill());
 		List<Mark> marks = new ArrayList<>();
 		for (LabelLine line : lines) {
 			double x = box.x() + form.left + (centred ? (inner - line.width) / 2 : 0);
@@ -204,8 +221,7 @@ final class NodeDrawer {
 		return marks;
 	}
 
-	private String textColour(DiagramNode node) {
-		String base = scheme.base(node);
+	private String textColour(DiagramNode node, String base) {
 		return switch (node.getKind()) {
 		case THEME -> isOverarching(node) ? ColourScheme.onStrong()
 				: ColourScheme.readable(scheme.text(), scheme.tint(base));
@@ -216,14 +232,16 @@ final class NodeDrawer {
 		};
 	}
 
-	private List<Mark> shape(DiagramNode node, NodeOutline outline) {
+	private List<Mark> shape(DiagramNode node, NodeStyle style, NodeOutline outline) {
 		if (node.getKind() == NodeKind.TEXT && node.getShape() == NodeShape.DEFAULT) {
 			return List.of();
 		}
-		Ink ink = ink(node);
+		Ink plain = ink(node, style.base());
+		Ink ink = style.fill() == null ? plain
+				: new Ink(style.fill(), scheme.visible(style.fill()), plain.lineWidth(), plain.dash());
 		List<Mark> marks = new ArrayList<>(outlined(outline, ink));
-		if (node.getKind() == NodeKind.CODE && !outline.ellipse()) {
-			marks.add(bar(outline.box(), scheme.visible(scheme.base(node))));
+		if (node.getKind() == NodeKind.CODE && !outline.ellipse() && !style.isShaded()) {
+			marks.add(bar(outline.box(), scheme.visible(style.base())));
 		}
 		if (node.getKind() == NodeKind.PARTICIPANTS && outline.fold() == 0) {
 			SceneBox inner = outline.box().grown(-DOUBLE_LINE_GAP);
@@ -234,8 +252,7 @@ final class NodeDrawer {
 		return marks;
 	}
 
-	private Ink ink(DiagramNode node) {
-		String base = scheme.base(node);
+	private Ink ink(DiagramNode node, String base) {
 		String seen = scheme.visible(base);
 		return switch (node.getKind()) {
 		case THEME -> isOverarching(node)

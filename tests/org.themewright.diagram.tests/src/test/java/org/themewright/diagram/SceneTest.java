@@ -228,7 +228,7 @@ class SceneTest {
 		assertFalse(Diagrams.rich().scene().edges().isEmpty());
 	}
 
-	private static double contrast(String first, String second) {
+	static double contrast(String first, String second) {
 		double a = luminance(first);
 		double b = luminance(second);
 		return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

@@ -31,6 +31,7 @@ import org.themewright.model.NodeKind;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.ThemeDiagram;
 import org.themewright.ui.diagram.internal.DiagramContext;
+import org.themewright.ui.diagram.internal.figures.LegendFigure;
 import org.themewright.ui.diagram.internal.figures.NodeFigure;
 import org.themewright.ui.diagram.internal.figures.SceneRouter;
 import org.themewright.ui.diagram.internal.policies.DiagramLayoutPolicy;
@@ -49,6 +50,8 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 	private final Map<String, SceneEdge> edges = new HashMap<>();
 	private final Map<DiagramNode, List<DiagramEdge>> outgoing = new HashMap<>();
 	private final Map<DiagramNode, List<DiagramEdge>> incoming = new HashMap<>();
+	private final KeptCounts counts = new KeptCounts();
+	private LegendFigure legend;
 	private DiagramScene scene;
 
 	DiagramEditPart(DiagramContext context) {
@@ -63,6 +66,9 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 	public void addNotify() {
 		draw();
 		super.addNotify();
+		legend = new LegendFigure(context.painter());
+		getLayer(DiagramRootEditPart.FRAME_LAYER).add(legend);
+		legend.setLegend(scene.legend());
 	}
 
 	@Override
@@ -78,7 +84,8 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 	}
 
 	private void changed(StudyChange change) {
-		boolean shown = change.touches(StudyPackage.Literals.THEME_DIAGRAM)
+		boolean recounted = counts.changed(change, diagram());
+		boolean shown = recounted || change.touches(StudyPackage.Literals.THEME_DIAGRAM)
 				|| change.touches(StudyPackage.Literals.DIAGRAM_NODE)
 				|| change.touches(StudyPackage.Literals.DIAGRAM_LAYER)
 				|| change.touches(StudyPackage.Literals.RELATION_TYPE)
@@ -98,11 +105,12 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 		List<?> children = getChildren();
 		children.forEach(child -> ((EditPart) child).refresh());
 		children.forEach(child -> ((NodeEditPart) child).refreshEdges());
+		legend.setLegend(scene.legend());
 		sceneListeners.forEach(Runnable::run);
 	}
 
 	private void draw() {
-		scene = DiagramScene.of(diagram(), context.measure(), context.scheme());
+		scene = DiagramScene.of(diagram(), counts.of(diagram()), context.measure(), context.scheme());
 		router.setRouting(diagram().getRouting());
 		nodes.clear();
 		edges.clear();
