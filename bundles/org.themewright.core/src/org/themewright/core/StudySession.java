@@ -22,6 +22,8 @@ import org.themewright.core.backup.Backup;
 import org.themewright.core.backup.BackupReason;
 import org.themewright.core.backup.StudyBackups;
 import org.themewright.core.compare.StudyComparison;
+import org.themewright.core.internal.AuditTrail;
+import org.themewright.core.internal.BringsTrail;
 import org.themewright.core.internal.Change;
 import org.themewright.core.internal.ChangeRecorder;
 import org.themewright.core.internal.CoreLog;
@@ -39,6 +41,7 @@ import org.themewright.core.internal.unsaved.UnsavedLog;
 import org.themewright.core.internal.unsaved.UnsavedWork;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.model.Codebook;
+import org.themewright.model.Researcher;
 import org.themewright.model.Source;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
@@ -82,6 +85,7 @@ public final class StudySession implements AutoCloseable {
 	private final ChangeEncoder encoder;
 	private final UnsavedLog log;
 	private final ChangeRecorder recorder;
+	private final AuditTrail audit;
 	private final StudyBackups backups;
 	private final StudyCommandStack commandStack = new StudyCommandStack(this::tellListeners);
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
@@ -94,6 +98,7 @@ public final class StudySession implements AutoCloseable {
 	private StudySave lastSave;
 	private volatile int savesBegun;
 	private Consumer<String> refusal;
+	private Researcher actor;
 
 	private StudySession(StudyStorage storage, Study study, List<Finding> findings, StudyLock lock,
 			String readOnlyReason, Environment environment) {
@@ -106,6 +111,7 @@ public final class StudySession implements AutoCloseable {
 		this.encoder = new ChangeEncoder(storage::pendingOriginal);
 		this.log = new UnsavedLog(storage.getFolder());
 		this.recorder = new ChangeRecorder(encoder);
+		this.audit = new AuditTrail(study, this::now, this::getActor);
 		this.backups = backups(storage.getFolder());
 		study.eAdapters().add(recorder);
 	}
@@ -362,6 +368,26 @@ public final class StudySession implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Who works on the study, for what is written down about that: the history of the codebook names them.
+	 *
+	 * @return a researcher of the study; null if nobody was set, or who was set is not in the study any more
+	 * @since 1.0
+	 */
+	public Researcher getActor() {
+		return actor != null && actor.eContainer() != null ? actor : null;
+	}
+
+	/**
+	 * Says who works on the study from now on.
+	 *
+	 * @param researcher a researcher of the study; null if that is not known
+	 * @since 1.0
+	 */
+	public void setActor(Researcher researcher) {
+		actor = researcher;
+	}
+
 	/** @return the present time by the session's clock, for what is created in it */
 	public Instant now() {
 		return environment.clock().instant();
@@ -415,12 +441,13 @@ public final class StudySession implements AutoCloseable {
 			refuse(NLS.bind(Messages.StudySession_readOnly, readOnlyReason));
 			return;
 		}
+		Runnable work = takingOver ? (BringsTrail) change::run : change;
 		if (commandStack.canExtend(burst)) {
-			commandStack.extend(change);
+			commandStack.extend(work);
 			return;
 		}
-		commandStack.execute(new RecordedCommand(label, burst, recorder, change,
-				(kind, recording) -> published(label, kind, recording)));
+		commandStack.execute(new RecordedCommand(label, burst, recorder, work,
+				() -> audit.add(recorder.notifications()), (kind, recording) -> published(label, kind, recording)));
 	}
 
 	private void refuse(String message) {

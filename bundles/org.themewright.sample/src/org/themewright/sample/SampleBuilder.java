@@ -106,6 +106,8 @@ final class SampleBuilder {
 			Ids.assign(session.getStudy());
 			place(diagram);
 		});
+		// the history of the codebook is written down when the command is done
+		session.execute(name(), () -> Ids.assign(session.getStudy()));
 	}
 
 	private List<ReadTranscript> read(Map<String, CodedInterview> interviews, SubMonitor monitor) throws IOException {

@@ -20,6 +20,8 @@ public final class StudyPerspective implements IPerspectiveFactory {
 	public static final String CODEBOOK = "org.themewright.ui.codebook"; //$NON-NLS-1$
 	/** Id of the view of codings at the caret or of a code. */
 	public static final String CODINGS = "org.themewright.ui.codings"; //$NON-NLS-1$
+	/** Id of the view of what was done to the codebook. */
+	public static final String HISTORY = "org.themewright.ui.history"; //$NON-NLS-1$
 	/** Id of the view of memos. */
 	public static final String MEMOS = "org.themewright.ui.memos"; //$NON-NLS-1$
 	/** Id of the view of what may tell who somebody is. */
@@ -44,11 +46,12 @@ public final class StudyPerspective implements IPerspectiveFactory {
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors); //$NON-NLS-1$
 		bottom.addView(SEARCH);
 		bottom.addView(MEMOS);
+		bottom.addPlaceholder(HISTORY);
 		bottom.addPlaceholder(RESULTS);
 		bottom.addPlaceholder(IDENTIFIERS);
 		bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { EXPLORER, CODEBOOK, CODINGS, MEMOS, RESULTS, IDENTIFIERS, SEARCH,
-				IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROGRESS_VIEW }) {
+		for (String view : new String[] { EXPLORER, CODEBOOK, CODINGS, MEMOS, HISTORY, RESULTS, IDENTIFIERS,
+				SEARCH, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

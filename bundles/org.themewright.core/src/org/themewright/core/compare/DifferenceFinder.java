@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.themewright.core.compare.Difference.Kind;
+import org.themewright.model.Codebook;
+import org.themewright.model.CodebookEvent;
 import org.themewright.model.Coding;
 import org.themewright.model.Identified;
 import org.themewright.model.Memo;
@@ -66,11 +68,37 @@ final class DifferenceFinder {
 				added(each.theirs(), false);
 			} else {
 				following = 0;
+				int before = found.size();
 				compare(each.mine(), each.theirs());
 				tellFollowing();
+				if (found.size() == before && each.mine() instanceof Codebook mine) {
+					history(mine, (Codebook) each.theirs());
+				}
 			}
 		}
 		return List.copyOf(found);
+	}
+
+	/** What the history says is seen in the codes; only where nothing is, there is something to tell of it. */
+	private void history(Codebook mine, Codebook theirs) {
+		List<CodebookEvent> ours = mine.getHistory();
+		List<EObject> matches = matching.matches(mine, theirs, StudyPackage.Literals.CODEBOOK__HISTORY);
+		boolean same = ours.equals(matches);
+		for (int i = 0; same && i < ours.size(); i++) {
+			same = areEqual(ours.get(i), theirs.getHistory().get(i));
+		}
+		if (!same) {
+			add(Kind.CHANGED, mine, StudyPackage.Literals.CODEBOOK__HISTORY,
+					Labels.count(Messages.entries, ours.size()), Labels.count(Messages.entries, theirs.getHistory().size()),
+					NLS.bind(Messages.changed, Labels.of(mine),
+							Words.of(mine.eClass(), StudyPackage.Literals.CODEBOOK__HISTORY)));
+		}
+	}
+
+	private boolean areEqual(EObject mine, EObject theirs) {
+		return Shape.of(mine).attributes().stream().allMatch(each -> Objects.equals(mine.eGet(each), theirs.eGet(each)))
+				&& Shape.of(mine).references().stream()
+						.allMatch(each -> areSame(Shape.targets(mine, each), Shape.targets(theirs, each)));
 	}
 
 	private void tellFollowing() {
@@ -96,7 +124,9 @@ final class DifferenceFinder {
 			}
 		}
 		for (EReference feature : Shape.of(theirs).contents()) {
-			contents(mine, theirs, feature);
+			if (feature != StudyPackage.Literals.CODEBOOK__HISTORY) {
+				contents(mine, theirs, feature);
+			}
 		}
 	}
 

@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String codingsFollow;
 	public static String differentStudies;
 	public static String edge;
+	public static String entries;
 	public static String inDiagram;
 	public static String inLines;
 	public static String inTurn;

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.osgi.util.NLS;
 import org.themewright.core.StudySession;
+import org.themewright.core.internal.BringsTrail;
 import org.themewright.core.compare.Difference.Kind;
 import org.themewright.model.Study;
 import org.themewright.model.StudyPart;
@@ -117,6 +118,6 @@ public final class StudyComparison {
 			throw new IllegalArgumentException(NLS.bind(Messages.notOpen, session.getStudy().getName()));
 		}
 		Transfer transfer = new Transfer(mine, new Matching(mine, theirs, parts));
-		session.execute(label, transfer::run);
+		session.execute(label, (BringsTrail) transfer::run);
 	}
 }

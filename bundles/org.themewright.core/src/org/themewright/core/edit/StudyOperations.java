@@ -16,8 +16,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.themewright.core.StudySession;
+import org.themewright.core.codebook.CodebookHistory;
 import org.themewright.core.text.Anchors;
 import org.themewright.model.Code;
+import org.themewright.model.CodebookEventKind;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
 import org.themewright.model.DiagramEdge;
@@ -147,7 +149,33 @@ public final class StudyOperations {
 	 * @param name the new name, not blank
 	 */
 	public void rename(Named object, String name) {
-		session.execute(NLS.bind(Messages.rename, checkedName(name)), () -> object.setName(checkedName(name)));
+		rename(object, name, null);
+	}
+
+	/**
+	 * Renames anything that has a name, and says why in the history of the codebook when it is a code or theme.
+	 *
+	 * @param object an object of the study
+	 * @param name the new name, not blank
+	 * @param reason why, in words of the researcher; null or blank for no reason
+	 * @since 1.0
+	 */
+	public void rename(Named object, String name, String reason) {
+		String checked = checkedName(name);
+		session.execute(NLS.bind(Messages.rename, checked), () -> {
+			if (isGiven(reason) && isInCodebook(object) && !checked.equals(object.getName())) {
+				CodebookHistory.tell(session, CodebookEventKind.RENAMED, object, null, object.getName(), checked, reason);
+			}
+			object.setName(checked);
+		});
+	}
+
+	private static boolean isGiven(String reason) {
+		return reason != null && !reason.isBlank();
+	}
+
+	private static boolean isInCodebook(Identified object) {
+		return object instanceof Code || object instanceof Theme;
 	}
 
 	/**
@@ -219,12 +247,27 @@ public final class StudyOperations {
 	 * @throws IllegalArgumentException if it is one of the codes or below one
 	 */
 	public void mergeCodes(Collection<Code> codes, Code into) {
+		mergeCodes(codes, into, null);
+	}
+
+	/**
+	 * Merges codes into one, as {@link #mergeCodes(Collection, Code)} does, and says why in the history of the codebook.
+	 *
+	 * @param codes the codes that go
+	 * @param into the code that stays; not below one of them
+	 * @param reason why, in words of the researcher; null or blank for no reason
+	 * @throws IllegalArgumentException if it is one of the codes or below one
+	 * @since 1.0
+	 */
+	public void mergeCodes(Collection<Code> codes, Code into, String reason) {
 		for (Code code : codes) {
 			if (EcoreUtil.isAncestor(code, into)) {
 				throw new IllegalArgumentException(NLS.bind(Messages.cannotMerge, code.getName(), into.getName()));
 			}
 		}
 		session.execute(NLS.bind(Messages.mergeCodes, into.getName()), () -> codes.forEach(code -> {
+			CodebookHistory.tell(session, CodebookEventKind.MERGED, code, into, CodebookHistory.path(code),
+					CodebookHistory.path(into), reason);
 			CodingOperations codings = new CodingOperations(session);
 			for (Coding coding : codingsOf(List.of(code))) {
 				codings.recode(coding, into);
@@ -259,13 +302,34 @@ public final class StudyOperations {
 	 * @throws IllegalArgumentException if the study itself or its codebook is among them
 	 */
 	public void delete(Collection<? extends Identified> objects) {
+		delete(objects, null);
+	}
+
+	/**
+	 * Deletes objects, as {@link #delete(Collection)} does, and says why in the history of the codebook where it is about
+	 * codes and themes.
+	 *
+	 * @param objects objects of the study
+	 * @param reason why, in words of the researcher; null or blank for no reason
+	 * @throws IllegalArgumentException if the study itself or its codebook is among them
+	 * @since 1.0
+	 */
+	public void delete(Collection<? extends Identified> objects, String reason) {
 		if (objects.contains(study()) || objects.contains(study().getCodebook())) {
 			throw new IllegalArgumentException(Messages.cannotDelete);
 		}
 		String label = objects.size() == 1 && objects.iterator().next() instanceof Named named && named.getName() != null
 				? NLS.bind(Messages.deleteOne, named.getName())
 				: NLS.bind(Messages.deleteMany, objects.size());
-		session.execute(label, () -> deleteAll(topmost(objects)));
+		session.execute(label, () -> {
+			List<? extends Identified> top = topmost(objects);
+			if (isGiven(reason)) {
+				top.stream().filter(StudyOperations::isInCodebook).map(Named.class::cast)
+						.forEach(each -> CodebookHistory.tell(session, CodebookEventKind.DELETED, each, null,
+								CodebookHistory.path(each), null, reason));
+			}
+			deleteAll(top);
+		});
 	}
 
 	private void deleteAll(Collection<? extends Identified> objects) {

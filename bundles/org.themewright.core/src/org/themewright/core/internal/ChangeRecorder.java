@@ -47,6 +47,11 @@ public final class ChangeRecorder extends EContentAdapter {
 		return List.copyOf(recording.changes());
 	}
 
+	/** The notifications of what was written down since it was started, in order; a copy. */
+	public List<Notification> notifications() {
+		return List.copyOf(recording.notifications());
+	}
+
 	/** Stops and returns what was written down, in order. */
 	public Recording stop() {
 		Recording result = recording;

@@ -14,19 +14,22 @@ public final class RecordedCommand extends AbstractCommand {
 	private final ChangeRecorder recorder;
 	private final Object burst;
 	private final Runnable work;
+	private final Runnable trail;
 	private final BiConsumer<StudyChange.Kind, ChangeRecorder.Recording> afterwards;
 	private final List<Change> changes = new ArrayList<>();
 
 	/**
 	 * @param burst what the command is a part of that others may continue, or null
+	 * @param trail      adds to what was done what is to be written down about it; not after work that brings this along
 	 * @param afterwards is told how the command ran and what it did
 	 */
-	public RecordedCommand(String label, Object burst, ChangeRecorder recorder, Runnable work,
+	public RecordedCommand(String label, Object burst, ChangeRecorder recorder, Runnable work, Runnable trail,
 			BiConsumer<StudyChange.Kind, ChangeRecorder.Recording> afterwards) {
 		super(label);
 		this.recorder = recorder;
 		this.burst = burst;
 		this.work = work;
+		this.trail = trail;
 		this.afterwards = afterwards;
 	}
 
@@ -61,6 +64,9 @@ public final class RecordedCommand extends AbstractCommand {
 		try {
 			change.run();
 			StorableText.mend(recorder.changes());
+			if (!(change instanceof BringsTrail)) {
+				trail.run();
+			}
 			done = true;
 		} finally {
 			recording = recorder.stop();

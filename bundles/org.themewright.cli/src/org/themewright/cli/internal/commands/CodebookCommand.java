@@ -3,18 +3,26 @@ package org.themewright.cli.internal.commands;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.themewright.analysis.export.JsonWriter;
 import org.themewright.cli.CliCommand;
 import org.themewright.cli.ExitCode;
 import org.themewright.cli.InputException;
+import org.themewright.cli.internal.Listing;
+import org.themewright.cli.internal.StudyLookup;
+import org.themewright.cli.internal.TableFormat;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
+import org.themewright.core.codebook.CodebookHistory;
+import org.themewright.core.codebook.HistoryLine;
 import org.themewright.exchange.codebook.CodebookFiles;
 import org.themewright.exchange.codebook.CodebookImport;
 import org.themewright.exchange.codebook.CodebookTable;
 import org.themewright.exchange.importer.ImportException;
+import org.themewright.model.Study;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,11 +30,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the codebook for spreadsheets, or takes one over and saves. */
+/** Writes the codebook for spreadsheets, takes one over and saves, or lists what was done to it. */
 @Command(name = "codebook")
 public final class CodebookCommand extends CliCommand {
 
-	/** One of the two is given. */
+	/** One of these is given. */
 	private static final class Way {
 
 		@Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "codebookOut")
@@ -34,6 +42,9 @@ public final class CodebookCommand extends CliCommand {
 
 		@Option(names = "--in", paramLabel = "FILE", required = true, descriptionKey = "codebookIn")
 		private Path in;
+
+		@Option(names = "--history", required = true, descriptionKey = "codebookHistory")
+		private boolean history;
 	}
 
 	@Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "study")
@@ -45,12 +56,44 @@ public final class CodebookCommand extends CliCommand {
 	@Option(names = "--dry-run", descriptionKey = "codebookDryRun")
 	private boolean dryRun;
 
+	@Option(names = "--code", paramLabel = "CODE", descriptionKey = "codebookHistoryOf")
+	private String code;
+
 	@Mixin
-	private PlainFormatOption format;
+	private FormatOption format;
 
 	@Override
 	protected int run() throws StudyException, InputException, IOException {
-		return way.out != null ? write() : read();
+		if (code != null && !way.history) {
+			throw wrongUsage(Messages.codebookCodeAlone);
+		}
+		if (format.get() == TableFormat.CSV && !way.history) {
+			throw wrongUsage(Messages.codebookNoTable);
+		}
+		return way.history ? history() : way.out != null ? write() : read();
+	}
+
+	private int history() throws StudyException, InputException, IOException {
+		try (StudySession session = open(folder)) {
+			Study study = session.getStudy();
+			List<HistoryLine> lines = (code == null ? CodebookHistory.of(study.getCodebook())
+					: CodebookHistory.of(study.getCodebook(), new StudyLookup(study).code(code))).stream()
+					.map(HistoryLine::of).toList();
+			List<List<Object>> rows = new ArrayList<>();
+			List<Object> documents = new ArrayList<>();
+			for (HistoryLine each : lines) {
+				rows.add(List.of(String.valueOf(each.time()), each.who(), each.what(), each.subject(), each.before(),
+						each.after(), each.why()));
+				documents.add(Json.object("time", String.valueOf(each.time()), "researcher", each.who(), "kind", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+						each.event().getKind().getLiteral(), "what", each.what(), "subject", each.subject(), "id", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+						each.event().getSubject(), "other", each.event().getOther(), "before", each.before(), "after", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+						each.after(), "reason", each.why())); //$NON-NLS-1$
+			}
+			new Listing(List.of(Messages.columnTime, Messages.columnResearcher, Messages.columnWhat, Messages.columnSubject,
+					Messages.columnBefore, Messages.columnAfter, Messages.columnReason), rows,
+					Json.object("total", lines.size(), "history", documents)).print(format.get(), out()); //$NON-NLS-1$ //$NON-NLS-2$
+			return lines.isEmpty() ? ExitCode.NOTHING_OR_PROBLEMS : ExitCode.DONE;
+		}
 	}
 
 	private int write() throws StudyException, IOException {
@@ -60,7 +103,7 @@ public final class CodebookCommand extends CliCommand {
 		try (StudySession session = open(folder)) {
 			CodebookTable table = CodebookTable.of(session.getStudy());
 			CodebookFiles.write(table, resolve(way.out));
-			if (format.isJson()) {
+			if (format.get() == TableFormat.JSON) {
 				JsonWriter.write(Json.object("file", resolve(way.out).toString(), "codes", table.rows().size()), out()); //$NON-NLS-1$ //$NON-NLS-2$
 			} else {
 				out().println(NLS.bind(Messages.codebookWritten, table.rows().size(), way.out));
@@ -87,7 +130,7 @@ public final class CodebookCommand extends CliCommand {
 	}
 
 	private void report(CodebookImport.Plan plan) throws IOException {
-		if (format.isJson()) {
+		if (format.get() == TableFormat.JSON) {
 			JsonWriter.write(Json.object("created", plan.create(), "changed", plan.change(), "same", plan.same(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 					"dryRun", dryRun), out()); //$NON-NLS-1$
 			return;

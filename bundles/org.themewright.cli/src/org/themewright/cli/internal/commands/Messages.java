@@ -20,7 +20,9 @@ final class Messages extends NLS {
 	public static String methodAmbiguous;
 	public static String tableWritten;
 	public static String tableSuffix;
+	public static String codebookCodeAlone;
 	public static String codebookMissing;
+	public static String codebookNoTable;
 	public static String codebookRead;
 	public static String codebookSuffix;
 	public static String codebookWouldBeRead;
@@ -139,6 +141,8 @@ final class Messages extends NLS {
 	public static String columnCategory;
 	public static String columnPlaces;
 	public static String columnConfidence;
+	public static String columnSubject;
+	public static String columnWhat;
 	public static String deidentified;
 	public static String deidentifyUncertain;
 	public static String deidentifyOriginals;

@@ -17,6 +17,7 @@ import org.themewright.core.Recovery;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.UnsavedCommand;
+import org.themewright.core.internal.BringsTrail;
 import org.themewright.core.internal.CoreLog;
 import org.themewright.core.internal.files.FileTransaction;
 import org.themewright.model.Transcript;
@@ -106,7 +107,7 @@ public final class UnsavedWork {
 		for (UnsavedLogFile each : logs) {
 			for (LoggedCommand command : each.commands()) {
 				try (BoundedInput changes = command.changes()) {
-					session.execute(label(command), () -> replayer.replay(changes));
+					session.execute(label(command), (BringsTrail) () -> replayer.replay(changes));
 					recovered++;
 				} catch (ReplayException | IOException e) {
 					failures.add(new Recovery.Failure(described(command), e.getMessage()));

@@ -24,6 +24,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.themewright.core.Finding;
+import org.themewright.core.StudyChange;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudyLockedException;
 import org.themewright.core.StudySession;
@@ -31,6 +32,7 @@ import org.themewright.core.StudySession.Access;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
+import org.themewright.model.StudyPackage.Literals;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.internal.UiPlugin;
@@ -142,6 +144,8 @@ public final class OpenStudiesService implements OpenStudies {
 	public void add(StudySession session) {
 		sessions.add(session);
 		session.setRefusal(this::showRefusal);
+		session.setActor(getResearcher(session));
+		session.addListener(this::followResearchers);
 		if (sessions.size() == 1) {
 			startWatching();
 		}
@@ -154,6 +158,13 @@ public final class OpenStudiesService implements OpenStudies {
 		tellActivated();
 		RecentStudies.add(session.getFolder());
 		rememberOpen();
+	}
+
+	/** Who works changes too when the first researcher comes, or who was chosen goes. */
+	private void followResearchers(StudyChange change) {
+		if (change.touches(Literals.STUDY__RESEARCHERS)) {
+			change.session().setActor(getResearcher(change.session()));
+		}
 	}
 
 	/** Says, once whatever was at work is done, that nothing was changed; what is refused meanwhile adds nothing. */
@@ -270,6 +281,7 @@ public final class OpenStudiesService implements OpenStudies {
 		sessions.stream().filter(each -> each.getStudy() == StudyObjects.studyOf(researcher)).findFirst()
 				.ifPresent(session -> {
 					researchers.put(session, researcher);
+					session.setActor(researcher);
 					tellActivated();
 				});
 	}

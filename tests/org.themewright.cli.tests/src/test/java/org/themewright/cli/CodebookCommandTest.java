@@ -17,6 +17,8 @@ import org.themewright.core.edit.StudyOperations;
 import org.themewright.model.Code;
 import org.themewright.model.StudyObjects;
 
+import com.google.gson.JsonObject;
+
 /** The command codebook. */
 class CodebookCommandTest {
 
@@ -68,5 +70,28 @@ class CodebookCommandTest {
 		assertTrue(cli.run("codebook", "to", "--in", "none.csv").expect(3).err().contains("none.csv"));
 		cli.run("codebook", "from", "--out", "codes.doc").expect(2);
 		cli.run("codebook", "from").expect(2);
+	}
+
+	@Test
+	void itsHistoryIsListed() throws Exception {
+		try (StudySession session = StudySession.open(temp.resolve("from"), null)) {
+			StudyOperations operations = new StudyOperations(session);
+			session.setActor(operations.createResearcher("Ana", null));
+			operations.rename(session.getStudy().getCodebook().getCodes().get(0), "Labour", "what they call it");
+			session.save(null);
+		}
+		String all = cli.run("codebook", "from", "--history").expect(0).out();
+		assertEquals(4, all.lines().count(), all);
+		assertTrue(all.lines().skip(3).findFirst().orElseThrow()
+				.matches("\\S+Z  Ana +Renamed  Work +Work +Labour +what they call it"), all);
+		JsonObject ofOne = cli.run("codebook", "from", "--history", "--code", "Labour > pay, and \"thanks\"", "--format",
+				"json").expect(0).json();
+		assertEquals(1, ofOne.get("total").getAsInt());
+		assertEquals("created", ofOne.getAsJsonArray("history").get(0).getAsJsonObject().get("kind").getAsString());
+		assertTrue(cli.run("codebook", "from", "--history", "--format", "csv").expect(0).out()
+				.contains(",Ana,Renamed,Work,Work,Labour,what they call it"));
+		cli.run("codebook", "to", "--history").expect(1);
+		cli.run("codebook", "from", "--out", "codes.csv", "--code", "Work").expect(2);
+		cli.run("codebook", "from", "--out", "codes.csv", "--format", "csv").expect(2);
 	}
 }

@@ -208,7 +208,7 @@ class StudyComparisonTest {
 				comparison.getSummary());
 		assertThrows(UnsupportedOperationException.class, () -> comparison.getDifferences().clear());
 		take(comparison);
-		assertEquals(List.of("set definition"), events());
+		assertEquals(List.of("set definition", "add to history"), events());
 		assertEquals("That things get better", hope.getDefinition());
 	}
 
@@ -217,7 +217,7 @@ class StudyComparisonTest {
 		StudyComparison comparison = changed(other -> new StudyOperations(other).rename(same(other, hope), "Faith"));
 		assertEquals(List.of("Code \"Hope\" renamed to \"Faith\""), labels(comparison));
 		take(comparison);
-		assertEquals(List.of("set name"), events());
+		assertEquals(List.of("set name", "add to history"), events());
 	}
 
 	@Test
@@ -311,7 +311,7 @@ class StudyComparisonTest {
 				"Codings by Ann in Interview 2 added", "Coding of \"hope\" with Life by Ann in Interview 2 added"),
 				labels(comparison));
 		take(comparison);
-		assertEquals(List.of("add to codes", "remove from codes", "add to codes", "add to sources",
+		assertEquals(List.of("add to codes", "remove from codes", "add to codes", "add to history", "add to sources",
 				"add to codingSets"), events());
 		assertEquals("Life", ((Code) work.eContainer()).getName());
 	}
