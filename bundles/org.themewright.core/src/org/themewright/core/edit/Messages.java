@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String changeRole;
 	public static String code;
 	public static String codeHits;
+	public static String colourBranch;
 	public static String createCode;
 	public static String createDiagram;
 	public static String createMemo;
@@ -49,6 +50,8 @@ final class Messages extends NLS {
 	public static String moveMemo;
 	public static String nameMissing;
 	public static String nobody;
+	public static String numbered;
+	public static String pasteCodes;
 	public static String pickContrary;
 	public static String pickQuote;
 	public static String putBack;
@@ -60,6 +63,7 @@ final class Messages extends NLS {
 	public static String speakerElsewhere;
 	public static String speakerExists;
 	public static String split;
+	public static String splitCode;
 	public static String splitOutside;
 	public static String splitTurn;
 	public static String splitTurnOutside;
