@@ -198,6 +198,25 @@ public final class DiagramOperations {
 	}
 
 	/**
+	 * Moves nodes, and lays them into other frames.
+	 *
+	 * @param nodes nodes of one diagram
+	 * @param dx how far to the right
+	 * @param dy how far down
+	 * @param frames the frame that a node lies in from now on, by node; null for none; others stay in theirs
+	 */
+	public void move(Collection<DiagramNode> nodes, int dx, int dy, Map<DiagramNode, DiagramNode> frames) {
+		session.execute(Messages.move, () -> {
+			move(nodes, dx, dy);
+			frames.forEach((node, frame) -> {
+				if (node.getFrame() != frame && (frame == null || Frames.canHold(frame, node))) {
+					node.setFrame(frame);
+				}
+			});
+		});
+	}
+
+	/**
 	 * Puts nodes at given places.
 	 *
 	 * @param label what is done, for people, e.g. "Align Left"
@@ -310,6 +329,49 @@ public final class DiagramOperations {
 		point.setX((int) Math.rint(bend.x()));
 		point.setY((int) Math.rint(bend.y()));
 		return point;
+	}
+
+	/**
+	 * Adds copies. What the originals stood for is looked up in the study of the diagram; where it is not, a text takes the
+	 * place of the node.
+	 *
+	 * @param diagram the diagram
+	 * @param excerpt what was copied, of this or another diagram or study
+	 * @param dx how far to the right of the originals
+	 * @param dy how far below the originals
+	 * @return the new nodes, in order
+	 */
+	public List<DiagramNode> paste(ThemeDiagram diagram, DiagramExcerpt excerpt, int dx, int dy) {
+		return new Pasting(diagram, excerpt).paste(session, dx, dy);
+	}
+
+	/**
+	 * Makes nodes as large as another one.
+	 *
+	 * @param label what is done, for people
+	 * @param sizes box by node
+	 */
+	public void resizeAll(String label, Map<DiagramNode, SceneBox> sizes) {
+		session.execute(label, () -> sizes.forEach(this::resize));
+	}
+
+	/**
+	 * Draws nodes above or below all others; frames stay below what is no frame.
+	 *
+	 * @param nodes nodes of one diagram
+	 * @param front whether above
+	 */
+	public void order(Collection<DiagramNode> nodes, boolean front) {
+		if (nodes.isEmpty()) {
+			return;
+		}
+		ThemeDiagram diagram = (ThemeDiagram) nodes.iterator().next().eContainer();
+		List<DiagramNode> moving = diagram.getNodes().stream().filter(nodes::contains).toList();
+		session.execute(front ? Messages.toFront : Messages.toBack, () -> {
+			for (int i = 0; i < moving.size(); i++) {
+				diagram.getNodes().move(front ? diagram.getNodes().size() - 1 : i, moving.get(i));
+			}
+		});
 	}
 
 	/**

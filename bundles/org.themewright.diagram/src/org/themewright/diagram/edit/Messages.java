@@ -16,10 +16,14 @@ final class Messages extends NLS {
 	public static String layout;
 	public static String move;
 	public static String notInDiagram;
+	public static String paste;
 	public static String reconnect;
 	public static String remove;
 	public static String resize;
 	public static String retype;
+	public static String toBack;
+	public static String toFront;
+	public static String unnamed;
 
 	private Messages() {
 	}

@@ -7,6 +7,8 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
@@ -18,17 +20,18 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.themewright.core.StudyChange;
@@ -47,25 +50,36 @@ import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyPropertyPages;
 import org.themewright.ui.diagram.internal.DiagramCommandStack;
+import org.themewright.ui.diagram.internal.DiagramCommands;
 import org.themewright.ui.diagram.internal.DiagramContext;
 import org.themewright.ui.diagram.internal.DiagramEditDomain;
 import org.themewright.ui.diagram.internal.DiagramMenu;
 import org.themewright.ui.diagram.internal.DiagramOutline;
 import org.themewright.ui.diagram.internal.DiagramToolBar;
 import org.themewright.ui.diagram.internal.DiagramViewer;
+import org.themewright.ui.diagram.internal.FindNodeBar;
 import org.themewright.ui.diagram.internal.Messages;
+import org.themewright.ui.diagram.internal.Neighbours;
 import org.themewright.ui.diagram.internal.SchemeWatch;
 import org.themewright.ui.diagram.internal.SubjectSelection;
 import org.themewright.ui.diagram.internal.actions.AddExistingAction;
 import org.themewright.ui.diagram.internal.actions.ArrangeAction;
+import org.themewright.ui.diagram.internal.actions.CopyAction;
+import org.themewright.ui.diagram.internal.actions.CopyPictureAction;
+import org.themewright.ui.diagram.internal.actions.DuplicateAction;
 import org.themewright.ui.diagram.internal.actions.ExportJob;
 import org.themewright.ui.diagram.internal.actions.LayoutJob;
 import org.themewright.ui.diagram.internal.actions.NewNodeAction;
+import org.themewright.ui.diagram.internal.actions.OrderAction;
+import org.themewright.ui.diagram.internal.actions.PasteAction;
 import org.themewright.ui.diagram.internal.actions.RelateAction;
+import org.themewright.ui.diagram.internal.actions.RelateWithAction;
 import org.themewright.ui.diagram.internal.actions.RemoveAction;
 import org.themewright.ui.diagram.internal.actions.RenameAction;
 import org.themewright.ui.diagram.internal.actions.RetypeAction;
+import org.themewright.ui.diagram.internal.actions.SameSizeAction;
 import org.themewright.ui.diagram.internal.actions.StraightenAction;
+import org.themewright.ui.diagram.internal.actions.ViewAction;
 import org.themewright.ui.diagram.internal.palette.DiagramPalette;
 
 /**
@@ -78,12 +92,15 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 	/** Id of the editor. */
 	public static final String ID = "org.themewright.ui.diagram.editor"; //$NON-NLS-1$
 
-	private static final String KEYS = "org.themewright.ui.diagram.context"; //$NON-NLS-1$
+	private static final int LET_GO_MILLIS = 150;
 	private static final String AWT_HEADLESS = "java.awt.headless"; //$NON-NLS-1$
 
 	private DiagramContext context;
 	private StudyEditorSupport support;
 	private DiagramViewer viewer;
+	private DiagramMenu menus;
+	private DiagramToolBar toolBar;
+	private FindNodeBar finder;
 
 	static {
 		// AWT is used to measure text only and must not look for a display of its own beside SWT's
@@ -103,7 +120,6 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		setEditDomain(new DiagramEditDomain(this, new DiagramCommandStack(session)));
 		super.init(site, input);
 		setPartName(input.getName());
-		site.getService(IContextService.class).activateContext(KEYS);
 		support = new StudyEditorSupport(session, this::changed, () -> firePropertyChange(PROP_DIRTY));
 	}
 
@@ -120,8 +136,10 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 	}
 
 	private void closeIfDeleted() {
-		if (context.diagram().eContainer() == null && getSite().getPage().findEditor(getEditorInput()) == this) {
-			getSite().getPage().closeEditor(this, false);
+		// an editor that was closed meanwhile has no page
+		IWorkbenchPage page = getSite().getPage();
+		if (context.diagram().eContainer() == null && page != null && page.findEditor(getEditorInput()) == this) {
+			page.closeEditor(this, false);
 		}
 	}
 
@@ -141,14 +159,67 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		setGraphicalViewer(viewer);
 		hookGraphicalViewer();
+		finder = new FindNodeBar(area, 3, viewer);
 		getSite().setSelectionProvider(new SubjectSelection(viewer));
 		new DiagramPalette(left, viewer, (DiagramEditDomain) getEditDomain(), context);
+		menus = new DiagramMenu(this);
 		createViewerActions();
-		new DiagramToolBar(top, this, viewer);
+		createSeeingActions();
+		toolBar = new DiagramToolBar(top, this, viewer);
+		new DiagramCommands(getSite(), getActionRegistry(), area);
 		new SchemeWatch(area, viewer);
-		MenuManager menu = new DiagramMenu(this).create();
+		MenuManager menu = menus.create();
 		viewer.setContextMenu(menu);
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+		viewer.getControl().addListener(SWT.MouseDoubleClick, event -> {
+			if (event.button == 1 && isEmptyAt(event.x, event.y)) {
+				// a menu that opens while a button is down closes when it is let go
+				event.display.timerExec(LET_GO_MILLIS, () -> askForNewNode(event.x, event.y));
+			}
+		});
+	}
+
+	private boolean isEmptyAt(int x, int y) {
+		EditPart part = viewer.findObjectAt(new Point(x, y));
+		return part == viewer.getContents() || part == viewer.getRootEditPart();
+	}
+
+	private void askForNewNode(int x, int y) {
+		if (!viewer.getControl().isDisposed()) {
+			menus.askForNewNode(viewer, context, x, y);
+		}
+	}
+
+	/** Actions that change what is seen, not the diagram. */
+	private void createSeeingActions() {
+		add(new ViewAction("new", Messages.action_new, () -> { //$NON-NLS-1$
+			var area = ((Canvas) viewer.getControl()).getClientArea();
+			menus.askForNewNode(viewer, context, area.width / 2, area.height / 2);
+		}));
+		add(new ViewAction("zoomIn", Messages.zoom_in, viewer.zoom()::zoomIn)); //$NON-NLS-1$
+		add(new ViewAction("zoomOut", Messages.zoom_out, viewer.zoom()::zoomOut)); //$NON-NLS-1$
+		add(new ViewAction("zoomFit", Messages.zoom_fit, viewer::zoomToFit)); //$NON-NLS-1$
+		add(new ViewAction("zoomLife", Messages.zoom_life, viewer::zoomToLife)); //$NON-NLS-1$
+		add(new ViewAction("zoomSelection", Messages.zoom_selection, viewer::zoomToSelection)); //$NON-NLS-1$
+		add(ViewAction.of(ActionFactory.FIND.getCommandId(), Messages.action_find, finder::open));
+		add(new ViewAction("findNext", Messages.find_next, () -> finder.step(1))); //$NON-NLS-1$
+		add(new ViewAction("findPrevious", Messages.find_previous, () -> finder.step(-1))); //$NON-NLS-1$
+		add(new ViewAction("export", Messages.action_export, () -> toolBar.askAndExport())); //$NON-NLS-1$
+		ViewAction grid = ViewAction.toggle("grid", Messages.action_grid, //$NON-NLS-1$
+				() -> viewer.setGrid(!viewer.hasGrid()));
+		ViewAction shapes = ViewAction.toggle("snapToShapes", Messages.action_snapToShapes, //$NON-NLS-1$
+				() -> viewer.setSnapping(!viewer.isSnapping()));
+		add(grid);
+		add(shapes);
+		shapes.setChecked(viewer.isSnapping());
+		viewer.addPropertyChangeListener(event -> {
+			grid.setChecked(viewer.hasGrid());
+			shapes.setChecked(viewer.isSnapping());
+		});
+		add(new ViewAction("goLeft", Messages.go_left, () -> viewer.keys().go(Neighbours.Way.LEFT))); //$NON-NLS-1$
+		add(new ViewAction("goRight", Messages.go_right, () -> viewer.keys().go(Neighbours.Way.RIGHT))); //$NON-NLS-1$
+		add(new ViewAction("goUp", Messages.go_up, () -> viewer.keys().go(Neighbours.Way.UP))); //$NON-NLS-1$
+		add(new ViewAction("goDown", Messages.go_down, () -> viewer.keys().go(Neighbours.Way.DOWN))); //$NON-NLS-1$
 	}
 
 	@Override
@@ -162,6 +233,17 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		add(new RenameAction(this, viewer, context));
 		add(new StraightenAction(this, viewer, context));
 		add(new AddExistingAction(this, viewer, context));
+		add(new CopyAction(this, viewer, context, false));
+		add(new CopyAction(this, viewer, context, true));
+		add(new PasteAction(this, viewer, context));
+		add(new DuplicateAction(this, viewer, context));
+		add(new CopyPictureAction(this, viewer, context));
+		add(new RelateWithAction(this, viewer, context));
+		add(new OrderAction(this, viewer, context, true));
+		add(new OrderAction(this, viewer, context, false));
+		for (SameSizeAction.Side side : SameSizeAction.Side.values()) {
+			add(new SameSizeAction(this, viewer, context, side));
+		}
 		for (ArrangeAction.Way way : ArrangeAction.Way.values()) {
 			add(new ArrangeAction(this, viewer, context, way));
 		}
@@ -193,20 +275,18 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 
 	@Override
 	protected void createActions() {
-		getActionRegistry().registerAction(new SelectAllAction(this));
+		SelectAllAction selectAll = new SelectAllAction(this);
+		selectAll.setActionDefinitionId(ActionFactory.SELECT_ALL.getCommandId());
+		getActionRegistry().registerAction(selectAll);
 	}
 
 	/**
-	 * Makes the workbench's undo, redo, delete, rename and select all those of this editor.
+	 * Makes the workbench's undo and redo those of this editor.
 	 *
 	 * @param bars the action bars shared by the editors of diagrams
 	 */
 	public void hookActions(IActionBars bars) {
 		support.hookUndo(this, bars);
-		for (String id : List.of(ActionFactory.DELETE.getId(), ActionFactory.RENAME.getId(),
-				ActionFactory.SELECT_ALL.getId())) {
-			bars.setGlobalActionHandler(id, getActionRegistry().getAction(id));
-		}
 		bars.updateActionBars();
 	}
 

@@ -14,6 +14,8 @@ public final class DiagramEditDomain extends DefaultEditDomain {
 	public DiagramEditDomain(IEditorPart editor, DiagramCommandStack stack) {
 		super(editor);
 		setCommandStack(stack);
+		setDefaultTool(new DiagramSelectionTool());
+		loadDefaultTool();
 	}
 
 	/** Sets who is told. */

@@ -79,13 +79,19 @@ public final class DiagramToolBar {
 		ToolItem[] made = new ToolItem[1];
 		made[0] = item(bar, SWT.CHECK, Messages.toolbar_grid, Messages.toolbar_grid_tip, "grid", //$NON-NLS-1$
 				() -> viewer.setGrid(made[0].getSelection()));
+		viewer.addPropertyChangeListener(event -> {
+			if (!made[0].isDisposed()) {
+				made[0].setSelection(viewer.hasGrid());
+			}
+		});
 	}
 
 	private void export(ToolBar bar) {
 		item(bar, SWT.PUSH, Messages.toolbar_export, Messages.toolbar_export_tip, "export", this::askAndExport); //$NON-NLS-1$
 	}
 
-	private void askAndExport() {
+	/** Asks where to, and exports. */
+	public void askAndExport() {
 		FileDialog dialog = new FileDialog(editor.getSite().getShell(), SWT.SAVE);
 		dialog.setText(Messages.export_title);
 		dialog.setFilterExtensions(PATTERNS);

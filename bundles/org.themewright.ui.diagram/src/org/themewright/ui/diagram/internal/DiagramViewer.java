@@ -1,10 +1,16 @@
 package org.themewright.ui.diagram.internal;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -14,11 +20,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.themewright.diagram.scene.ColourScheme;
+import org.themewright.diagram.scene.SceneBox;
+import org.themewright.diagram.scene.SceneNode;
+import org.themewright.diagram.scene.ScenePoint;
+import org.themewright.model.DiagramNode;
 import org.themewright.ui.StudyColours;
 import org.themewright.ui.diagram.internal.figures.MarkPainter;
 import org.themewright.ui.diagram.internal.parts.DiagramEditPart;
 import org.themewright.ui.diagram.internal.parts.DiagramEditPartFactory;
 import org.themewright.ui.diagram.internal.parts.DiagramRootEditPart;
+import org.themewright.ui.diagram.internal.parts.NodeEditPart;
 
 /** A viewer of one diagram, with all that needs no workbench: it works in a bare shell too. */
 public final class DiagramViewer extends ScrollingGraphicalViewer {
@@ -32,6 +43,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 	private static final String NO_CSS = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
 
 	private final DiagramContext context;
+	private final DiagramKeys keys;
 
 	/** Shows the diagram of the context in a new canvas. */
 	public DiagramViewer(Composite parent, DiagramContext context, DiagramEditDomain domain) {
@@ -44,10 +56,12 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		configureZoom();
 		setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, Boolean.TRUE);
 		setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID, GRID));
-		setKeyHandler(new DiagramKeys(this, context));
+		keys = new DiagramKeys(this, context);
+		setKeyHandler(keys);
 		addDropTargetListener(new SubjectDrop(this, context));
 		setContents(context.diagram());
 		applyScheme();
+		new EmptyHint(this, context);
 		fitAtFirst();
 	}
 
@@ -55,7 +69,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		ZoomManager zoom = zoom();
 		zoom.setZoomLevels(ZOOM_LEVELS);
 		zoom.setZoomAnimationStyle(ZoomManager.ANIMATE_NEVER);
-		setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+		setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new PointerZoom());
 	}
 
 	/** The zoom of this viewer. */
@@ -123,13 +137,107 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		}
 	}
 
+	/** The keys of the canvas. */
+	public DiagramKeys keys() {
+		return keys;
+	}
+
+	/** Whether nodes snap to the edges and centres of others. */
+	public boolean isSnapping() {
+		return Boolean.TRUE.equals(getProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED));
+	}
+
+	/** Lets nodes snap to others, or not. */
+	public void setSnapping(boolean snapping) {
+		setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, snapping);
+	}
+
+	/** Whether the grid is shown, to which nodes then snap. */
+	public boolean hasGrid() {
+		return Boolean.TRUE.equals(getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
+	}
+
+	/** Selects a node by its id and shows it. */
+	public void selectNode(String id) {
+		for (Object child : diagram().getChildren()) {
+			if (child instanceof NodeEditPart part && part.node().getId().equals(id)) {
+				select(part);
+				setFocus(part);
+				reveal(part);
+			}
+		}
+	}
+
+	/** Selects nodes and shows them. */
+	public void selectNodes(Collection<DiagramNode> nodes) {
+		flush();
+		deselectAll();
+		for (DiagramNode node : nodes) {
+			if (getEditPartRegistry().get(node) instanceof EditPart part) {
+				appendSelection(part);
+				reveal(part);
+			}
+		}
+	}
+
+	/** Shows the node that was selected last. */
+	void revealSelected() {
+		List<?> parts = getSelectedEditParts();
+		if (!parts.isEmpty()) {
+			reveal((EditPart) parts.get(parts.size() - 1));
+		}
+	}
+
+	/** The place in the middle of what is seen, in diagram units. */
+	public ScenePoint middle() {
+		var seen = ((FigureCanvas) getControl()).getViewport().getClientArea();
+		double scale = zoom().getZoom();
+		return new ScenePoint(seen.getCenter().x / scale, seen.getCenter().y / scale);
+	}
+
+	/** The part of the diagram that is seen, in diagram units. */
+	public SceneBox seen() {
+		var seen = ((FigureCanvas) getControl()).getViewport().getClientArea();
+		double scale = zoom().getZoom();
+		return new SceneBox(seen.x / scale, seen.y / scale, seen.width / scale, seen.height / scale);
+	}
+
+	/** The node nearest to the middle of what is seen; null when there is none. */
+	SceneNode nearestToMiddle() {
+		ScenePoint middle = middle();
+		return diagram().getScene().nodes().stream()
+				.min(Comparator.comparingDouble(node -> node.box().centre().distance(middle))).orElse(null);
+	}
+
+	/** Shows everything life-size; what is in the middle stays there. */
+	public void zoomToLife() {
+		var area = ((FigureCanvas) getControl()).getClientArea();
+		PointerZoom.zoomAt(this, 1, area.width / 2, area.height / 2);
+	}
+
+	/** Makes the selected nodes and edges fit into what is seen. */
+	public void zoomToSelection() {
+		Rectangle box = null;
+		for (Object part : getSelectedEditParts()) {
+			Rectangle bounds = ((GraphicalEditPart) part).getFigure().getBounds();
+			box = box == null ? bounds.getCopy() : box.union(bounds);
+		}
+		if (box != null) {
+			fit(box, zoom().getMaxZoom() / 2);
+		}
+	}
+
 	/** Makes everything fit into what is seen, but not larger than life, and puts it into the middle. */
 	public void zoomToFit() {
+		fit(diagram().getSceneBounds(), 1);
+	}
+
+	private void fit(Rectangle bounds, double largest) {
 		FigureCanvas canvas = (FigureCanvas) getControl();
 		var area = canvas.getClientArea();
-		var box = diagram().getSceneBounds().getExpanded(FIT_MARGIN, FIT_MARGIN);
+		var box = bounds.getExpanded(FIT_MARGIN, FIT_MARGIN);
 		double fitting = Math.min(area.width / (double) box.width, area.height / (double) box.height);
-		double scale = Math.clamp(fitting, zoom().getMinZoom(), 1);
+		double scale = Math.clamp(fitting, zoom().getMinZoom(), largest);
 		zoom().setZoom(scale);
 		flush();
 		canvas.getViewport().setViewLocation((int) (box.getCenter().x * scale) - area.width / 2,

@@ -2,6 +2,7 @@ package org.themewright.ui.diagram.internal;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
@@ -16,8 +17,12 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.themewright.diagram.edit.DiagramOperations;
+import org.themewright.diagram.scene.ScenePoint;
+import org.themewright.model.Coding;
 import org.themewright.model.DiagramNode;
+import org.themewright.model.Identified;
 import org.themewright.model.StudyObjects;
+import org.themewright.ui.diagram.internal.parts.DiagramEditPart;
 
 /** Makes nodes of themes, codes, participants and memos that are dropped from a view. */
 public final class SubjectDrop extends DropTargetAdapter implements TransferDropTargetListener {
@@ -46,9 +51,15 @@ public final class SubjectDrop extends DropTargetAdapter implements TransferDrop
 			return List.of();
 		}
 		List<?> objects = selection.toList();
-		return objects.stream().filter(object -> DiagramOperations.kindOf(object) != null).filter(
-				object -> StudyObjects.studyOf((EObject) object) == context.session().getStudy())
+		return objects.stream().map(SubjectDrop::subject).filter(object -> DiagramOperations.kindOf(object) != null)
+				.filter(object -> StudyObjects.studyOf((EObject) object) == context.session().getStudy()).distinct()
 				.toList();
+	}
+
+	/** Of a coding the code; of what a view makes of an object, that object. */
+	private static Object subject(Object dragged) {
+		Object object = dragged instanceof EObject ? dragged : Adapters.adapt(dragged, Identified.class);
+		return object instanceof Coding coding ? coding.getCode() : object;
 	}
 
 	@Override
@@ -86,7 +97,12 @@ public final class SubjectDrop extends DropTargetAdapter implements TransferDrop
 	public void add(List<?> subjects, int x, int y) {
 		Rectangle place = new Rectangle(x, y, 0, 0);
 		((GraphicalEditPart) viewer.getContents()).getFigure().translateToRelative(place);
-		context.operations().add(context.diagram(), subjects, place.x - 60, place.y - 16);
+		DiagramNode frame = new FrameFinder(context.diagram(), ((DiagramEditPart) viewer.getContents()).getScene())
+				.frameAt(new ScenePoint(place.x, place.y), List.of());
+		context.session().execute(Messages.command_add, () -> {
+			List<DiagramNode> added = context.operations().add(context.diagram(), subjects, place.x - 60, place.y - 16);
+			added.forEach(node -> node.setFrame(frame));
+		});
 		viewer.flush();
 		viewer.deselectAll();
 		for (DiagramNode node : context.diagram().getNodes()) {

@@ -31,6 +31,7 @@ public final class AddExistingAction extends DiagramAction {
 	public AddExistingAction(IWorkbenchPart part, GraphicalViewer viewer, DiagramContext context) {
 		super(part, viewer, context, ID);
 		setText(Messages.action_addExisting);
+		setActionDefinitionId(ID);
 		setToolTipText(Messages.action_addExisting_tip);
 	}
 

@@ -75,6 +75,7 @@ public final class ArrangeAction extends DiagramAction {
 		setText(way.label());
 		setToolTipText(way.label());
 		setImageDescriptor(DiagramImages.descriptor(way.icon));
+		setActionDefinitionId(way.id());
 	}
 
 	@Override

@@ -17,6 +17,7 @@ public final class StraightenAction extends DiagramAction {
 	public StraightenAction(IWorkbenchPart part, GraphicalViewer viewer, DiagramContext context) {
 		super(part, viewer, context, ID);
 		setText(Messages.action_straighten);
+		setActionDefinitionId(ID);
 	}
 
 	@Override

@@ -1,8 +1,6 @@
 package org.themewright.ui.diagram.internal.policies;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -14,10 +12,11 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
-import org.themewright.diagram.layout.LayoutGraph;
+import org.themewright.diagram.scene.DiagramScene;
 import org.themewright.diagram.scene.SceneBox;
 import org.themewright.model.DiagramNode;
 import org.themewright.ui.diagram.internal.DiagramContext;
+import org.themewright.ui.diagram.internal.FrameFinder;
 import org.themewright.ui.diagram.internal.Messages;
 import org.themewright.ui.diagram.internal.commands.OperationCommand;
 import org.themewright.ui.diagram.internal.parts.DiagramEditPart;
@@ -50,17 +49,14 @@ public final class DiagramLayoutPolicy extends XYLayoutEditPolicy {
 		List<DiagramNode> nodes = parts.stream().map(part -> (DiagramNode) ((EditPart) part).getModel()).toList();
 		int dx = to.x - from.x;
 		int dy = to.y - from.y;
-		return new OperationCommand(Messages.command_move,
-				() -> context.operations().move(withContents(nodes), dx, dy));
+		return new OperationCommand(Messages.command_move, () -> {
+			FrameFinder finder = new FrameFinder(context.diagram(), scene());
+			context.operations().move(finder.withMembers(nodes), dx, dy, finder.framesAfterMove(nodes, dx, dy));
+		});
 	}
 
-	private Set<DiagramNode> withContents(List<DiagramNode> nodes) {
-		LayoutGraph graph = LayoutGraph.of(((DiagramEditPart) getHost()).getScene());
-		Set<String> ids = new LinkedHashSet<>(nodes.stream().map(DiagramNode::getId).toList());
-		graph.nodes().stream().filter(node -> ids.contains(node.frameId())).forEach(node -> ids.add(node.id()));
-		Set<DiagramNode> result = new LinkedHashSet<>();
-		context.diagram().getNodes().stream().filter(node -> ids.contains(node.getId())).forEach(result::add);
-		return result;
+	private DiagramScene scene() {
+		return ((DiagramEditPart) getHost()).getScene();
 	}
 
 	@Override
