@@ -26,6 +26,8 @@ public enum CodebookColumn {
 	WHEN_NOT_TO_USE("When not to use", "Exclusion", "Exclusion criteria"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	/** Typical words. */
 	EXAMPLE("Example", "Typical example"), //$NON-NLS-1$ //$NON-NLS-2$
+	/** Words at the edge of the code. */
+	BOUNDARY_EXAMPLE("Boundary example", "Borderline example", "Atypical example"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	/** As {@code #rrggbb}. */
 	COLOUR("Colour", "Color"), //$NON-NLS-1$ //$NON-NLS-2$
 	/** How many codings; written only. */

@@ -44,6 +44,7 @@ public final class CodebookImport {
 		TEXTS.put(CodebookColumn.WHEN_TO_USE, Literals.CODE__WHEN_TO_USE);
 		TEXTS.put(CodebookColumn.WHEN_NOT_TO_USE, Literals.CODE__WHEN_NOT_TO_USE);
 		TEXTS.put(CodebookColumn.EXAMPLE, Literals.CODE__EXAMPLE);
+		TEXTS.put(CodebookColumn.BOUNDARY_EXAMPLE, Literals.CODE__BOUNDARY_EXAMPLE);
 		TEXTS.put(CodebookColumn.COLOUR, Literals.CODE__COLOUR);
 	}
 
@@ -55,6 +56,18 @@ public final class CodebookImport {
 	 * @param same how many codes are in the study as in the table
 	 */
 	public record Plan(List<String> create, List<String> change, int same) {
+	}
+
+	/**
+	 * A text of a code of the study that is going to be replaced.
+	 *
+	 * @param code the code
+	 * @param column which text
+	 * @param before what the study says; empty for nothing
+	 * @param after what the table says, not empty
+	 * @since 1.0
+	 */
+	public record Change(Code code, CodebookColumn column, String before, String after) {
 	}
 
 	/** A code of the table: one of the study, or one that is made; each after the one above it. */
@@ -186,6 +199,26 @@ public final class CodebookImport {
 			}
 		}
 		return new Plan(create, change, planned.size() - create.size() - change.size());
+	}
+
+	/**
+	 * @return every text of a code of the study that {@link #apply} is going to replace, in the order of the table
+	 * @since 1.0
+	 */
+	public List<Change> changes() {
+		List<Change> result = new ArrayList<>();
+		for (Planned each : planned) {
+			if (each.existing != null) {
+				TEXTS.forEach((column, attribute) -> {
+					String after = each.texts.get(attribute);
+					String before = (String) each.existing.eGet(attribute);
+					if (after != null && !after.equals(before)) {
+						result.add(new Change(each.existing, column, Objects.requireNonNullElse(before, ""), after)); //$NON-NLS-1$
+					}
+				});
+			}
+		}
+		return result;
 	}
 
 	private static boolean changes(Planned planned) {

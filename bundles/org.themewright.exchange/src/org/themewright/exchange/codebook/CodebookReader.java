@@ -147,7 +147,7 @@ public final class CodebookReader {
 		/** What people wrote stays as it is, with white space and all. */
 		private static boolean isProse(CodebookColumn column) {
 			return switch (column) {
-			case DEFINITION, WHEN_TO_USE, WHEN_NOT_TO_USE, EXAMPLE -> true;
+			case DEFINITION, WHEN_TO_USE, WHEN_NOT_TO_USE, EXAMPLE, BOUNDARY_EXAMPLE -> true;
 			default -> false;
 			};
 		}

@@ -51,8 +51,8 @@ public record CodebookTable(List<List<Object>> rows) {
 			Code parent = each.eContainer() instanceof Code above ? above : null;
 			rows.add(List.of(text(each.getName()), level(each), parent == null ? "" : StudyObjects.path(parent), //$NON-NLS-1$
 					text(each.getDefinition()), text(each.getWhenToUse()), text(each.getWhenNotToUse()),
-					text(each.getExample()), text(each.getColour()), use.codings, use.sources.size(),
-					use.participants.size(), each.getId()));
+					text(each.getExample()), text(each.getBoundaryExample()), text(each.getColour()), use.codings,
+					use.sources.size(), use.participants.size(), each.getId()));
 		}
 		return new CodebookTable(rows);
 	}

@@ -24,7 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class CodebookWriter {
 
 	private static final int CHARACTER = 256;
-	private static final int[] WIDTHS = { 32, 7, 28, 50, 40, 40, 50, 10, 9, 9, 12, 38 };
+	private static final int[] WIDTHS = { 32, 7, 28, 50, 40, 40, 50, 50, 10, 9, 9, 12, 38 };
 	private static final int LONGEST_CELL = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
 	private CodebookWriter() {

@@ -9,6 +9,8 @@ final class Messages extends NLS {
 	}
 
 	public static String allFiles;
+	public static String codebookNeedsStudy;
+	public static String codebookTitle;
 	public static String importInto;
 	public static String importNeedsStudy;
 	public static String importTitle;

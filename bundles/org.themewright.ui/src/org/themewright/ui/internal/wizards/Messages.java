@@ -9,9 +9,22 @@ final class Messages extends NLS {
 	}
 
 	public static String browse;
+	public static String chooseFile;
 	public static String exists;
+	public static String exportCodebook;
+	public static String exportCodebookDescription;
+	public static String exportCount;
+	public static String exportFailed;
+	public static String exportFile;
+	public static String exporting;
+	public static String file;
+	public static String fileReplaced;
+	public static String fileSuffix;
 	public static String folder;
+	public static String importCodebook;
+	public static String importCodebookDescription;
 	public static String incomplete;
+	public static String isFolder;
 	public static String name;
 	public static String newCode;
 	public static String newCodeDescription;
@@ -23,8 +36,20 @@ final class Messages extends NLS {
 	public static String newStudyDescription;
 	public static String newTheme;
 	public static String newThemeDescription;
+	public static String noFile;
+	public static String noFolder;
 	public static String noStudy;
 	public static String place;
+	public static String previewAdded;
+	public static String previewAfter;
+	public static String previewBefore;
+	public static String previewCode;
+	public static String previewNew;
+	public static String previewReplaced;
+	public static String previewSummary;
+	public static String previewWhat;
+	public static String reading;
+	public static String readingFile;
 	public static String researcher;
 
 	private Messages() {

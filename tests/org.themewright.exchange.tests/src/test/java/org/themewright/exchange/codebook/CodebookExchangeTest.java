@@ -66,7 +66,8 @@ class CodebookExchangeTest {
 
 	private static List<List<String>> codes(StudySession session) {
 		return StudyObjects.allCodes(session.getStudy().getCodebook()).stream()
-				.map(each -> Arrays.asList(StudyObjects.path(each), each.getDefinition(), each.getExample(), each.getColour()))
+				.map(each -> Arrays.asList(StudyObjects.path(each), each.getDefinition(), each.getExample(), each.getBoundaryExample(),
+						each.getColour()))
 				.toList();
 	}
 
@@ -95,6 +96,7 @@ class CodebookExchangeTest {
 				}
 				if (!each.example().isEmpty()) {
 					operations.set(code, Literals.CODE__EXAMPLE, each.example());
+					operations.set(code, Literals.CODE__BOUNDARY_EXAMPLE, each.example() + "?");
 				}
 			}
 			byte[] file = asWorkbook ? xlsx(from) : csv(from);
@@ -133,6 +135,8 @@ class CodebookExchangeTest {
 			CodebookImport into = new CodebookImport(session,
 					read("Id;Code;Definition;When to use\n" + trust.getId() + ";Trusting;;Always\n"));
 			assertEquals(new CodebookImport.Plan(List.of(), List.of("Trusting"), 0), into.plan());
+			assertEquals(List.of(new CodebookImport.Change(trust, CodebookColumn.CODE, "Trust", "Trusting"),
+					new CodebookImport.Change(trust, CodebookColumn.WHEN_TO_USE, "", "Always")), into.changes());
 			into.apply(null);
 			assertEquals("Trusting", trust.getName());
 			assertEquals("Relying on somebody", trust.getDefinition(), "an empty cell takes nothing away");
