@@ -15,6 +15,7 @@ import org.themewright.diagram.layout.LayoutResult;
 import org.themewright.diagram.scene.EdgeTypes;
 import org.themewright.diagram.scene.SceneBox;
 import org.themewright.diagram.scene.ScenePoint;
+import org.themewright.model.Attribute;
 import org.themewright.model.Code;
 import org.themewright.model.DiagramEdge;
 import org.themewright.model.DiagramNode;
@@ -129,6 +130,23 @@ public final class DiagramOperations {
 		session.execute(NLS.bind(Messages.add, name), () -> result
 				.addAll(add(diagram, List.of(study.createCode(null, name, null, researcher)), x, y)));
 		return result.get(0);
+	}
+
+	/**
+	 * Adds a node for the participants who share a value of an attribute.
+	 *
+	 * @param diagram the diagram
+	 * @param attribute an attribute of the study
+	 * @param value the value, in the form that the attribute's type asks for
+	 * @param x left edge
+	 * @param y upper edge
+	 * @return the node
+	 */
+	public DiagramNode createParticipants(ThemeDiagram diagram, Attribute attribute, String value, int x, int y) {
+		DiagramNode node = node(NodeKind.PARTICIPANTS, attribute, x, y);
+		node.setValue(Objects.requireNonNull(value));
+		session.execute(NLS.bind(Messages.add, attribute.getName() + " = " + value), () -> diagram.getNodes().add(node)); //$NON-NLS-1$
+		return node;
 	}
 
 	/**

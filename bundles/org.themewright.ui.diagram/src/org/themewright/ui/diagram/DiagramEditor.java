@@ -41,8 +41,6 @@ import org.themewright.diagram.layout.LayoutDescriptor;
 import org.themewright.diagram.layout.LayoutGraph;
 import org.themewright.diagram.scene.ColourScheme;
 import org.themewright.diagram.scene.DiagramScene;
-import org.themewright.diagram.scene.EdgeType;
-import org.themewright.diagram.scene.EdgeTypes;
 import org.themewright.model.NodeKind;
 import org.themewright.model.ThemeDiagram;
 import org.themewright.ui.OpenStudies;
@@ -63,6 +61,7 @@ import org.themewright.ui.diagram.internal.Neighbours;
 import org.themewright.ui.diagram.internal.SchemeWatch;
 import org.themewright.ui.diagram.internal.SubjectSelection;
 import org.themewright.ui.diagram.internal.actions.AddExistingAction;
+import org.themewright.ui.diagram.internal.actions.AddParticipantsAction;
 import org.themewright.ui.diagram.internal.actions.ArrangeAction;
 import org.themewright.ui.diagram.internal.actions.CopyAction;
 import org.themewright.ui.diagram.internal.actions.CopyPictureAction;
@@ -72,11 +71,9 @@ import org.themewright.ui.diagram.internal.actions.LayoutJob;
 import org.themewright.ui.diagram.internal.actions.NewNodeAction;
 import org.themewright.ui.diagram.internal.actions.OrderAction;
 import org.themewright.ui.diagram.internal.actions.PasteAction;
-import org.themewright.ui.diagram.internal.actions.RelateAction;
 import org.themewright.ui.diagram.internal.actions.RelateWithAction;
 import org.themewright.ui.diagram.internal.actions.RemoveAction;
 import org.themewright.ui.diagram.internal.actions.RenameAction;
-import org.themewright.ui.diagram.internal.actions.RetypeAction;
 import org.themewright.ui.diagram.internal.actions.SameSizeAction;
 import org.themewright.ui.diagram.internal.actions.StraightenAction;
 import org.themewright.ui.diagram.internal.actions.ViewAction;
@@ -233,6 +230,7 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		add(new RenameAction(this, viewer, context));
 		add(new StraightenAction(this, viewer, context));
 		add(new AddExistingAction(this, viewer, context));
+		add(new AddParticipantsAction(this, viewer, context));
 		add(new CopyAction(this, viewer, context, false));
 		add(new CopyAction(this, viewer, context, true));
 		add(new PasteAction(this, viewer, context));
@@ -246,10 +244,6 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		}
 		for (ArrangeAction.Way way : ArrangeAction.Way.values()) {
 			add(new ArrangeAction(this, viewer, context, way));
-		}
-		for (EdgeType type : EdgeTypes.known()) {
-			add(new RelateAction(this, viewer, context, type));
-			add(new RetypeAction(this, viewer, context, type));
 		}
 		add(new NewNodeAction(this, viewer, context, NodeKind.THEME, Messages.palette_theme));
 		add(new NewNodeAction(this, viewer, context, NodeKind.CODE, Messages.palette_code));
@@ -300,6 +294,11 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 	@Override
 	public GraphicalViewer getGraphicalViewer() {
 		return super.getGraphicalViewer();
+	}
+
+	/** @return what the parts of the open diagram share */
+	public DiagramContext getContext() {
+		return context;
 	}
 
 	/** @return the diagram, as it is drawn now on the screen */

@@ -13,19 +13,16 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.themewright.diagram.layout.LayoutDescriptor;
-import org.themewright.diagram.scene.EdgeType;
-import org.themewright.diagram.scene.EdgeTypes;
 import org.themewright.model.NodeKind;
 import org.themewright.ui.diagram.DiagramEditor;
 import org.themewright.ui.diagram.internal.actions.AddExistingAction;
+import org.themewright.ui.diagram.internal.actions.AddParticipantsAction;
 import org.themewright.ui.diagram.internal.actions.ArrangeAction;
 import org.themewright.ui.diagram.internal.actions.CopyPictureAction;
 import org.themewright.ui.diagram.internal.actions.DuplicateAction;
 import org.themewright.ui.diagram.internal.actions.NewNodeAction;
 import org.themewright.ui.diagram.internal.actions.OrderAction;
-import org.themewright.ui.diagram.internal.actions.RelateAction;
 import org.themewright.ui.diagram.internal.actions.RelateWithAction;
-import org.themewright.ui.diagram.internal.actions.RetypeAction;
 import org.themewright.ui.diagram.internal.actions.SameSizeAction;
 import org.themewright.ui.diagram.internal.actions.StraightenAction;
 import org.themewright.ui.diagram.internal.actions.ViewAction;
@@ -89,12 +86,12 @@ public final class DiagramMenu {
 	private void fillWithSelection(MenuManager menu) {
 		menu.add(newNodes(Messages.menu_new));
 		menu.add(action(AddExistingAction.ID));
+		menu.add(action(AddParticipantsAction.ID));
 		menu.add(new Separator());
 		addIfEnabled(menu, ActionFactory.RENAME.getId());
 		addIfEnabled(menu, RelateWithAction.ID);
-		addRelations(menu, Messages.menu_relate, RelateAction.PREFIX);
-		addRelations(menu, Messages.menu_retype, RetypeAction.PREFIX);
 		addIfEnabled(menu, StraightenAction.ID);
+		new LookMenus((DiagramViewer) editor.getGraphicalViewer(), editor.getContext()).fill(menu);
 		addArrange(menu);
 		menu.add(new Separator());
 		menu.add(layouts(editor, Messages.menu_layout));
@@ -129,16 +126,6 @@ public final class DiagramMenu {
 		Menu menu = kinds.createContextMenu(viewer.getControl());
 		menu.setLocation(viewer.getControl().toDisplay(x, y));
 		menu.setVisible(true);
-	}
-
-	private void addRelations(MenuManager menu, String text, String prefix) {
-		MenuManager relations = new MenuManager(text);
-		for (EdgeType type : EdgeTypes.known()) {
-			addIfEnabled(relations, prefix + type.id());
-		}
-		if (!relations.isEmpty()) {
-			menu.add(relations);
-		}
 	}
 
 	private void addArrange(MenuManager menu) {

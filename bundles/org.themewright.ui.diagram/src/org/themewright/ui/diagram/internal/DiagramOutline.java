@@ -18,16 +18,17 @@ import org.themewright.diagram.scene.SceneNode;
 import org.themewright.model.DiagramNode;
 import org.themewright.ui.StudyLabels;
 
-/** The outline of a diagram: overview and list of nodes. */
+/** The outline of a diagram: overview, list of nodes, and layers. */
 public final class DiagramOutline extends Page implements IContentOutlinePage {
 
-	private static final int[] WEIGHTS = { 45, 55 };
+	private static final int[] WEIGHTS = { 35, 40, 25 };
 
 	private final DiagramViewer viewer;
 	private final DiagramContext context;
 	private final Runnable changed = () -> fill();
 	private SashForm sash;
 	private TableViewer list;
+	private LayersList layers;
 
 	/** The outline of what a viewer shows. */
 	public DiagramOutline(DiagramViewer viewer, DiagramContext context) {
@@ -43,6 +44,7 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(new Labels());
 		list.addPostSelectionChangedListener(event -> select(event.getStructuredSelection()));
+		layers = new LayersList(sash, viewer, context);
 		sash.setWeights(WEIGHTS);
 		viewer.diagram().addSceneListener(changed);
 		fill();
@@ -51,6 +53,7 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
 	private void fill() {
 		if (!sash.isDisposed()) {
 			list.setInput(context.diagram().getNodes().toArray());
+			layers.fill();
 		}
 	}
 

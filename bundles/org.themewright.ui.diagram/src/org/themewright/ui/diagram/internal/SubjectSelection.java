@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.themewright.model.DiagramNode;
+import org.themewright.model.NodeKind;
 
 /** The selection of the diagram for the rest of the workbench: themes and codes instead of the parts that show them. */
 public final class SubjectSelection implements ISelectionProvider {
@@ -41,8 +42,9 @@ public final class SubjectSelection implements ISelectionProvider {
 	}
 
 	private static Object object(EditPart part) {
-		return part.getModel() instanceof DiagramNode node && node.getSubject() != null ? node.getSubject()
-				: part.getModel();
+		boolean stands = part.getModel() instanceof DiagramNode node && node.getSubject() != null
+				&& node.getKind() != NodeKind.PARTICIPANTS;
+		return stands ? ((DiagramNode) part.getModel()).getSubject() : part.getModel();
 	}
 
 	/** Selects what shows the objects. */

@@ -85,7 +85,9 @@ final class FormContents {
 		}
 		case Study study -> new ArrayList<>(study.getQuestions());
 		case Memo memo -> names(StudyObjects.studyOf(memo).getResearchers());
-		case DiagramNode node -> List.of(node.getKind());
+		case DiagramNode node -> List.of(node.getKind(), DiagramFields.layers(node));
+		case DiagramEdge edge -> List.of(DiagramFields.layers(edge), DiagramFields.types(edge));
+		case ThemeDiagram diagram -> DiagramFields.shape(diagram);
 		case Coding coding -> List.of(OthersCodings.isOwn(coding));
 		default -> List.of();
 		};
@@ -381,7 +383,7 @@ final class FormContents {
 	private void node(DiagramNode node) {
 		Identified subject = node.getSubject();
 		heading(subject == null ? node.eContainer() : subject, kindName(node.getKind()));
-		if (subject instanceof Named named) {
+		if (subject instanceof Named named && node.getKind() != NodeKind.PARTICIPANTS) {
 			form.name(Messages.name, named, Literals.NAMED__NAME);
 			form.links(Messages.standsFor, () -> node.getSubject() == null ? List.of() : List.of(node.getSubject()), open,
 					null);
@@ -389,6 +391,7 @@ final class FormContents {
 			form.lines(Messages.label, node, Literals.NAMED__NAME);
 		}
 		form.colour(Messages.colour, node, Literals.DIAGRAM_NODE__COLOUR);
+		new DiagramFields(form).node(node);
 	}
 
 	private static String kindName(NodeKind kind) {
@@ -406,8 +409,9 @@ final class FormContents {
 	private void edge(DiagramEdge edge) {
 		heading(edge.eContainer(), Messages.edge);
 		form.fact(Messages.fromTo, () -> NLS.bind(Messages.arrow, nodeName(edge.getSource()), nodeName(edge.getTarget())));
-		form.choice(Messages.type, EdgeTypes.of(form.getSession().getStudy()), edge::getType, edge::setType);
+		form.choice(Messages.type, DiagramFields.types(edge), edge::getType, edge::setType);
 		form.line(Messages.label, edge, Literals.NAMED__NAME);
+		new DiagramFields(form).edge(edge);
 	}
 
 	private static String nodeName(DiagramNode node) {
@@ -419,6 +423,7 @@ final class FormContents {
 		form.name(Messages.name, diagram, Literals.NAMED__NAME);
 		form.fact(Messages.size,
 				() -> NLS.bind(Messages.sizeOfDiagram, diagram.getNodes().size(), diagram.getEdges().size()));
+		new DiagramFields(form).diagram(diagram);
 	}
 
 	private void study(Study study) {

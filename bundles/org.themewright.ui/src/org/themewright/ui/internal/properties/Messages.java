@@ -12,7 +12,6 @@ final class Messages extends NLS {
 	public static String approvedBy;
 	public static String approvedOn;
 	public static String arrow;
-	public static String associatedWith;
 	public static String attributeTaken;
 	public static String author;
 	public static String change;
@@ -49,12 +48,10 @@ final class Messages extends NLS {
 	public static String group;
 	public static String idea;
 	public static String imported;
-	public static String inTensionWith;
 	public static String initials;
 	public static String interviewer;
 	public static String label;
 	public static String language;
-	public static String leadsTo;
 	public static String limits;
 	public static String many;
 	public static String memo;
@@ -77,7 +74,6 @@ final class Messages extends NLS {
 	public static String origin;
 	public static String otherColour;
 	public static String otherRole;
-	public static String partOf;
 	public static String participant;
 	public static String participants;
 	public static String participantsOfTranscript;
@@ -101,7 +97,6 @@ final class Messages extends NLS {
 	public static String stateCandidate;
 	public static String stateFinal;
 	public static String study;
-	public static String supports;
 	public static String theme;
 	public static String title;
 	public static String transcript;

@@ -50,7 +50,7 @@ public final class RelateWithAction extends DiagramAction {
 		List<SceneNode> others = Neighbours.inReadingOrder(scene.nodes()).stream()
 				.filter(node -> !ids.contains(node.id())).toList();
 		RelateDialog dialog = new RelateDialog(diagram.getControl().getShell(), NLS.bind(Messages.relate_from, from),
-				EdgeTypes.known(), others);
+				EdgeTypes.all(context().session().getStudy()), others);
 		if (dialog.open() != Window.OK) {
 			return;
 		}

@@ -1,12 +1,13 @@
 package org.themewright.ui.diagram.internal.palette;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -23,10 +25,12 @@ import org.themewright.diagram.scene.EdgeType;
 import org.themewright.diagram.scene.EdgeTypes;
 import org.themewright.model.DiagramEdge;
 import org.themewright.model.NodeKind;
+import org.themewright.model.Study;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.diagram.internal.DiagramContext;
 import org.themewright.ui.diagram.internal.DiagramEditDomain;
 import org.themewright.ui.diagram.internal.DiagramImages;
+import org.themewright.ui.diagram.internal.DiagramViewer;
 import org.themewright.ui.diagram.internal.Messages;
 
 /**
@@ -35,22 +39,35 @@ import org.themewright.ui.diagram.internal.Messages;
  */
 public final class DiagramPalette extends Composite {
 
-	private final EditPartViewer viewer;
+	private final DiagramViewer viewer;
 	private final DiagramEditDomain domain;
 	private final DiagramContext context;
 	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), this);
 	private final Map<ToolItem, Supplier<AbstractTool>> tools = new LinkedHashMap<>();
+	private List<EdgeType> types = List.of();
 	private ToolItem select;
 	private ToolItem active;
 	private boolean byKeyboard;
 
 	/** Makes the palette and follows the tools of the domain. */
-	public DiagramPalette(Composite parent, EditPartViewer viewer, DiagramEditDomain domain, DiagramContext context) {
+	public DiagramPalette(Composite parent, DiagramViewer viewer, DiagramEditDomain domain, DiagramContext context) {
 		super(parent, SWT.NONE);
 		this.viewer = viewer;
 		this.domain = domain;
 		this.context = context;
 		GridLayoutFactory.fillDefaults().margins(6, 8).spacing(0, 2).applyTo(this);
+		create();
+		domain.setToolListener(this::toolChanged);
+		Runnable changed = this::typesChanged;
+		viewer.diagram().addSceneListener(changed);
+		addListener(SWT.Dispose, event -> {
+			if (viewer.diagram() != null) {
+				viewer.diagram().removeSceneListener(changed);
+			}
+		});
+	}
+
+	private void create() {
 		select = item(Messages.palette_select, Messages.palette_select_tip, DiagramImages.get(images, "select")); //$NON-NLS-1$
 		select.setSelection(true);
 		select.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -59,7 +76,6 @@ public final class DiagramPalette extends Composite {
 		}));
 		createNodes();
 		createRelations();
-		domain.setToolListener(this::toolChanged);
 	}
 
 	private void createNodes() {
@@ -72,13 +88,35 @@ public final class DiagramPalette extends Composite {
 
 	private void createRelations() {
 		title(Messages.palette_relations);
-		Set<String> ids = new LinkedHashSet<>(EdgeTypes.known().stream().map(EdgeType::id).toList());
-		context.diagram().getEdges().stream().map(DiagramEdge::getType).filter(type -> type != null).forEach(ids::add);
-		for (String id : ids) {
-			EdgeType type = EdgeTypes.of(id);
+		types = types();
+		for (EdgeType type : types) {
+			String id = type.id();
 			ToolItem item = item(type.label(), Messages.palette_relation_tip, DiagramImages.relation(images, id));
 			tools.put(item, () -> new RelationTool(id));
 			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> activate(item)));
+		}
+	}
+
+	/** Those of the study, and what the diagram has beside; not what is counted in the data. */
+	private List<EdgeType> types() {
+		Study study = context.session().getStudy();
+		List<EdgeType> result = new ArrayList<>(EdgeTypes.all(study));
+		Set<String> ids = new LinkedHashSet<>(result.stream().map(EdgeType::id).toList());
+		context.diagram().getEdges().stream().filter(edge -> !edge.isDerived()).map(DiagramEdge::getType)
+				.filter(type -> type != null && ids.add(type)).forEach(type -> result.add(EdgeTypes.of(study, type)));
+		return result;
+	}
+
+	/** Makes the tools anew when there are others. */
+	private void typesChanged() {
+		if (!isDisposed() && !types().equals(types)) {
+			for (Control child : getChildren()) {
+				child.dispose();
+			}
+			tools.clear();
+			active = null;
+			create();
+			getParent().getParent().layout(true, true);
 		}
 	}
 

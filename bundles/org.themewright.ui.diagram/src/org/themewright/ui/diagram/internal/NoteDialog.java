@@ -1,0 +1,57 @@
+package org.themewright.ui.diagram.internal;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** Lets write what is to say about a relation. */
+final class NoteDialog extends Dialog {
+
+	private static final int WIDTH = 420;
+	private static final int HEIGHT = 140;
+
+	private String note;
+	private Text text;
+
+	NoteDialog(Shell parent, String note) {
+		super(parent);
+		this.note = note;
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.note_title);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		new Label(area, SWT.NONE).setText(Messages.note_message);
+		text = new Text(area, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
+		text.setText(note);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(text);
+		text.setFocus();
+		return area;
+	}
+
+	@Override
+	protected void okPressed() {
+		note = text.getText();
+		super.okPressed();
+	}
+
+	String note() {
+		return note;
+	}
+}
