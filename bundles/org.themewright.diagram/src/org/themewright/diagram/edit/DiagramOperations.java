@@ -420,7 +420,12 @@ public final class DiagramOperations {
 					}
 				}
 			}
-			diagram.getEdges().forEach(edge -> replaceBends(edge, result.bends().getOrDefault(edge.getId(), List.of())));
+			diagram.getEdges().stream().filter(edge -> isPlaced(edge.getSource(), result) || isPlaced(edge.getTarget(), result))
+					.forEach(edge -> replaceBends(edge, result.bends().getOrDefault(edge.getId(), List.of())));
 		});
+	}
+
+	private static boolean isPlaced(DiagramNode node, LayoutResult result) {
+		return node != null && result.places().containsKey(node.getId());
 	}
 }

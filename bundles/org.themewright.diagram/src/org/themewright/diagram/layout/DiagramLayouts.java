@@ -23,8 +23,29 @@ public final class DiagramLayouts {
 	/** Id of the built-in layout in columns from left to right. */
 	public static final String LAYERED = "org.themewright.diagram.layered"; //$NON-NLS-1$
 
-	/** Id of the built-in layout that puts close together what is related. */
+	/** Id of the built-in layout in which relations pull and nodes push each other away. */
 	public static final String FORCE = "org.themewright.diagram.force"; //$NON-NLS-1$
+
+	/**
+	 * Id of the built-in layout in which distances say how many relations lie between.
+	 *
+	 * @since 1.0
+	 */
+	public static final String STRESS = "org.themewright.diagram.stress"; //$NON-NLS-1$
+
+	/**
+	 * Id of the built-in layout in rows from the root of a tree.
+	 *
+	 * @since 1.0
+	 */
+	public static final String TREE = "org.themewright.diagram.tree"; //$NON-NLS-1$
+
+	/**
+	 * Id of the built-in layout in rings around a centre.
+	 *
+	 * @since 1.0
+	 */
+	public static final String RADIAL = "org.themewright.diagram.radial"; //$NON-NLS-1$
 
 	private final IExtensionRegistry registry;
 

@@ -2,6 +2,7 @@ package org.themewright.diagram.layout;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -70,6 +71,22 @@ public final class LayoutDescriptor {
 		} catch (RuntimeException | LinkageError e) {
 			throw failure(Messages.layoutFailed, e);
 		}
+	}
+
+	/**
+	 * Runs the layout on some nodes; the others stay where they are. Nodes keep to the frame they lie in, which may grow. What
+	 * was placed does not lie on what stays.
+	 *
+	 * @param graph sizes and relations of the whole diagram, not null
+	 * @param selected ids of nodes; what is in a selected frame moves with it; empty for all nodes
+	 * @param monitor for progress and cancel, not null
+	 * @return the places of these nodes, and of frames that grew
+	 * @throws CoreException if the class cannot be used, fails, or gives places that cannot be used
+	 * @throws OperationCanceledException if cancelled
+	 * @since 1.0
+	 */
+	public LayoutResult layout(LayoutGraph graph, Set<String> selected, IProgressMonitor monitor) throws CoreException {
+		return selected.isEmpty() ? layout(graph, monitor) : new SelectionLayout(this, graph, selected).run(monitor);
 	}
 
 	private DiagramLayout create() throws CoreException {

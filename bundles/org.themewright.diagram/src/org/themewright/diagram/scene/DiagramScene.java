@@ -163,7 +163,8 @@ public record DiagramScene(String title, List<SceneNode> nodes, List<SceneEdge> 
 
 	private static String label(DiagramEdge edge, EdgeType type) {
 		String name = edge.getName() == null ? "" : edge.getName().strip(); //$NON-NLS-1$
-		String said = type.label();
+		// of edges out of data there are many alike; the legend says what they are
+		String said = edge.isDerived() ? "" : type.label(); //$NON-NLS-1$
 		if (type.counted()) {
 			said = edge.getWeight() > 0 ? String.valueOf(edge.getWeight()) : ""; //$NON-NLS-1$
 		}

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.elk.alg.force.options.ForceMetaDataProvider;
-import org.eclipse.elk.alg.force.options.StressMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.util.IElkProgressMonitor;
@@ -28,8 +26,7 @@ final class ElkGraphs {
 
 	static {
 		// without this the algorithms cannot copy default values; ELK finds its bundles by itself outside OSGi only
-		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider(),
-				new ForceMetaDataProvider(), new StressMetaDataProvider());
+		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
 	}
 
 	private ElkGraphs() {

@@ -1,126 +1,108 @@
 package org.themewright.diagram.internal.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.elk.alg.force.options.ForceOptions;
-import org.eclipse.elk.alg.force.options.StressOptions;
-import org.eclipse.elk.alg.force.stress.StressLayoutProvider;
-import org.eclipse.elk.graph.ElkEdge;
-import org.eclipse.elk.graph.ElkNode;
-import org.eclipse.elk.graph.util.ElkGraphUtil;
-import org.themewright.diagram.layout.DiagramLayout;
-import org.themewright.diagram.layout.LayoutGraph;
-import org.themewright.diagram.layout.LayoutResult;
 import org.themewright.diagram.scene.SceneBox;
 
 /**
- * Puts close together what is related, by ELK's force and stress algorithms. What is in a frame is placed first; then the
- * frame is a node like others.
+ * Edges pull and nodes push each other away until both are about in balance, with steps that get smaller (after Fruchterman
+ * and Reingold): what is related comes close together, nodes without many relations drift outwards.
  */
-public final class ForceLayout implements DiagramLayout {
+public final class ForceLayout extends FramedLayout {
 
 	private static final double BETWEEN_NODES = 30;
-	private static final double LEAST_LINE = 80;
-	private static final double FRAME_PADDING = 20;
-	private static final double FRAME_TITLE = 38;
-	private static final int LARGE = 150;
-	private static final int FEW_STEPS = 40;
-	private static final int STEPS = 400;
+	private static final double BETWEEN_PARTS = 60;
+	private static final double LINE = 50;
+	private static final int STEPS = 150;
+	private static final double SHRINKING = 0.96;
+	private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 	@Override
-	public LayoutResult layout(LayoutGraph graph, IProgressMonitor monitor) {
-		Map<String, SceneBox> places = new LinkedHashMap<>();
-		placeLevel(graph, null, places, monitor);
-		for (LayoutGraph.Node node : graph.nodes()) {
-			if (node.frameId() != null) {
-				SceneBox frame = places.get(node.frameId());
-				SceneBox inner = places.get(node.id());
-				places.put(node.id(), new SceneBox(frame.x() + FRAME_PADDING + inner.x(),
-						frame.y() + FRAME_TITLE + inner.y(), inner.width(), inner.height()));
+	Map<String, SceneBox> place(Level level, IProgressMonitor monitor) {
+		List<Map<String, SceneBox>> parts = new ArrayList<>();
+		for (List<String> part : level.parts()) {
+			parts.add(OverlapRemoval.apart(forced(part, level, monitor), BETWEEN_NODES, monitor));
+		}
+		return Packing.rows(parts, BETWEEN_PARTS);
+	}
+
+	/** The nodes of a part begin on a spiral, from the first and its neighbours outwards. */
+	private static Map<String, SceneBox> forced(List<String> part, Level level, IProgressMonitor monitor) {
+		int size = part.size();
+		double ideal = LINE + part.stream().map(level.boxes()::get).mapToDouble(box -> Math.hypot(box.width(), box.height()))
+				.average().orElse(0);
+		double[] x = new double[size];
+		double[] y = new double[size];
+		for (int i = 0; i < size; i++) {
+			x[i] = Math.sqrt(i) * ideal * Math.cos(i * GOLDEN_ANGLE);
+			y[i] = Math.sqrt(i) * ideal * Math.sin(i * GOLDEN_ANGLE);
+		}
+		List<int[]> pairs = pairs(part, level);
+		double reach = ideal * Math.sqrt(size) / 3;
+		for (int step = 0; step < STEPS && size > 1; step++) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			move(x, y, pairs, ideal, reach);
+			reach *= SHRINKING;
+		}
+		Map<String, SceneBox> result = new LinkedHashMap<>();
+		for (int i = 0; i < size; i++) {
+			SceneBox box = level.boxes().get(part.get(i));
+			result.put(part.get(i), new SceneBox(x[i] - box.width() / 2, y[i] - box.height() / 2, box.width(), box.height()));
+		}
+		return result;
+	}
+
+	/** Which nodes are joined; several edges between two do not pull harder than one. */
+	private static List<int[]> pairs(List<String> part, Level level) {
+		Map<String, Integer> index = new HashMap<>();
+		part.forEach(id -> index.put(id, index.size()));
+		Map<Set<Integer>, int[]> pairs = new LinkedHashMap<>();
+		for (Level.Link link : level.links()) {
+			Integer from = index.get(link.source());
+			Integer to = index.get(link.target());
+			if (from != null && to != null && !from.equals(to)) {
+				pairs.putIfAbsent(Set.of(from, to), new int[] { from, to });
 			}
 		}
-		return ElkGraphs.settled(graph, places, Map.of());
+		return List.copyOf(pairs.values());
 	}
 
-	/** Places all that lies directly in a frame, from (0, 0) to the size returned; deeper levels first. */
-	private SceneBox placeLevel(LayoutGraph graph, String frameId, Map<String, SceneBox> places,
-			IProgressMonitor monitor) {
-		List<LayoutGraph.Node> level = graph.nodes().stream()
-				.filter(node -> Objects.equals(node.frameId(), frameId)).toList();
-		ElkNode root = ElkGraphs.graph();
-		Map<String, ElkNode> nodes = new LinkedHashMap<>();
-		for (LayoutGraph.Node node : level) {
-			ElkNode made = ElkGraphUtil.createNode(root);
-			SceneBox size = new SceneBox(0, 0, node.width(), node.height());
-			if (graph.nodes().stream().anyMatch(inner -> node.id().equals(inner.frameId()))) {
-				SceneBox inner = placeLevel(graph, node.id(), places, monitor);
-				size = new SceneBox(0, 0, inner.width() + 2 * FRAME_PADDING, inner.height() + FRAME_TITLE + FRAME_PADDING);
-			}
-			made.setDimensions(size.width(), size.height());
-			nodes.put(node.id(), made);
-		}
-		addEdges(graph, nodes);
-		run(root, monitor);
-		return collect(nodes, places, monitor);
-	}
-
-	/** Edges between nodes of the level, also those that begin or end deeper inside them. */
-	private static void addEdges(LayoutGraph graph, Map<String, ElkNode> nodes) {
-		for (LayoutGraph.Edge edge : graph.edges()) {
-			ElkNode source = onLevel(graph, edge.sourceId(), nodes);
-			ElkNode target = onLevel(graph, edge.targetId(), nodes);
-			if (source != null && target != null && source != target) {
-				ElkEdge made = ElkGraphUtil.createSimpleEdge(source, target);
-				double line = Math.max(LEAST_LINE, edge.labelWidth() + LEAST_LINE / 2);
-				made.setProperty(StressOptions.DESIRED_EDGE_LENGTH, reach(source) + reach(target) + line);
+	private static void move(double[] x, double[] y, List<int[]> pairs, double ideal, double reach) {
+		double[] dx = new double[x.length];
+		double[] dy = new double[x.length];
+		for (int i = 0; i < x.length; i++) {
+			for (int j = i + 1; j < x.length; j++) {
+				double awayX = x[i] - x[j];
+				double awayY = y[i] - y[j];
+				double push = ideal * ideal / Math.max(awayX * awayX + awayY * awayY, 1);
+				dx[i] += awayX * push;
+				dy[i] += awayY * push;
+				dx[j] -= awayX * push;
+				dy[j] -= awayY * push;
 			}
 		}
-	}
-
-	private static double reach(ElkNode node) {
-		return Math.hypot(node.getWidth(), node.getHeight()) / 2;
-	}
-
-	private static ElkNode onLevel(LayoutGraph graph, String nodeId, Map<String, ElkNode> nodes) {
-		if (nodes.containsKey(nodeId)) {
-			return nodes.get(nodeId);
+		for (int[] pair : pairs) {
+			double awayX = x[pair[0]] - x[pair[1]];
+			double awayY = y[pair[0]] - y[pair[1]];
+			double pull = Math.sqrt(awayX * awayX + awayY * awayY) / ideal;
+			dx[pair[0]] -= awayX * pull;
+			dy[pair[0]] -= awayY * pull;
+			dx[pair[1]] += awayX * pull;
+			dy[pair[1]] += awayY * pull;
 		}
-		return graph.framesAround(nodeId).stream().filter(nodes::containsKey).findFirst().map(nodes::get).orElse(null);
-	}
-
-	private static void run(ElkNode root, IProgressMonitor monitor) {
-		if (root.getChildren().isEmpty()) {
-			return;
+		for (int i = 0; i < x.length; i++) {
+			double length = Math.max(Math.sqrt(dx[i] * dx[i] + dy[i] * dy[i]), 0.001);
+			x[i] += dx[i] / length * Math.min(length, reach);
+			y[i] += dy[i] / length * Math.min(length, reach);
 		}
-		root.setProperty(ForceOptions.RANDOM_SEED, 1);
-		root.setProperty(StressOptions.ITERATION_LIMIT, root.getChildren().size() > LARGE ? FEW_STEPS : STEPS);
-		root.setProperty(ForceOptions.SPACING_NODE_NODE, BETWEEN_NODES * 2);
-		new StressLayoutProvider().layout(root, ElkGraphs.cancelling(monitor));
-		if (monitor.isCanceled()) {
-			throw new OperationCanceledException();
-		}
-	}
-
-	private static SceneBox collect(Map<String, ElkNode> nodes, Map<String, SceneBox> places,
-			IProgressMonitor monitor) {
-		if (nodes.isEmpty()) {
-			return new SceneBox(0, 0, 0, 0);
-		}
-		List<SceneBox> apart = new OverlapRemoval(BETWEEN_NODES)
-				.apart(nodes.values().stream().map(ElkGraphs::box).toList(), monitor);
-		SceneBox bounds = apart.stream().reduce(SceneBox::union).orElseThrow();
-		List<String> ids = new ArrayList<>(nodes.keySet());
-		for (int i = 0; i < ids.size(); i++) {
-			SceneBox box = apart.get(i);
-			places.put(ids.get(i),
-					new SceneBox(box.x() - bounds.x(), box.y() - bounds.y(), box.width(), box.height()));
-		}
-		return bounds;
 	}
 }

@@ -43,7 +43,7 @@ public final class LayeredLayout implements DiagramLayout {
 	/** Labels without a text get no room; which text does not matter. */
 	private static final String LABEL_TEXT = "label"; //$NON-NLS-1$
 	private static final int LARGE = 150;
-	private static final int THOROUGHNESS_WHEN_LARGE = 2;
+	private static final int THOROUGHNESS_WHEN_LARGE = 1;
 	private static final int THOROUGHNESS = 12;
 
 	@Override
@@ -51,6 +51,9 @@ public final class LayeredLayout implements DiagramLayout {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		ElkNode root = ElkGraphs.graph();
 		setOptions(root, graph.nodes().size() > LARGE);
+		if (graph.nodes().stream().anyMatch(node -> node.frameId() != null)) {
+			root.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+		}
 		Map<String, ElkNode> nodes = nodes(graph, root);
 		Map<String, ElkEdge> edges = edges(graph, nodes, graph.nodes().size() <= LARGE);
 		progress.worked(1);
@@ -70,13 +73,14 @@ public final class LayeredLayout implements DiagramLayout {
 		root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
 		root.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
 		root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-		root.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
 		root.setProperty(LayeredOptions.RANDOM_SEED, 1);
 		root.setProperty(LayeredOptions.THOROUGHNESS, large ? THOROUGHNESS_WHEN_LARGE : THOROUGHNESS);
 		root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
-		root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
-		root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_EDGE_STRAIGHTENING,
-				EdgeStraighteningStrategy.IMPROVE_STRAIGHTNESS);
+		if (!large) {
+			root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
+			root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_EDGE_STRAIGHTENING,
+					EdgeStraighteningStrategy.IMPROVE_STRAIGHTNESS);
+		}
 		setSpacing(root);
 	}
 
@@ -116,8 +120,8 @@ public final class LayeredLayout implements DiagramLayout {
 			boolean labelled) {
 		Map<String, ElkEdge> edges = new LinkedHashMap<>();
 		for (LayoutGraph.Edge edge : graph.edges()) {
-			boolean toOwnFrame = graph.framesAround(edge.sourceId()).contains(edge.targetId())
-					|| graph.framesAround(edge.targetId()).contains(edge.sourceId());
+			boolean toOwnFrame = isInside(nodes.get(edge.sourceId()), nodes.get(edge.targetId()))
+					|| isInside(nodes.get(edge.targetId()), nodes.get(edge.sourceId()));
 			if (!toOwnFrame) {
 				ElkEdge made = ElkGraphUtil.createSimpleEdge(nodes.get(edge.sourceId()), nodes.get(edge.targetId()));
 				if (labelled) {
@@ -127,6 +131,14 @@ public final class LayeredLayout implements DiagramLayout {
 			}
 		}
 		return edges;
+	}
+
+	private static boolean isInside(ElkNode node, ElkNode frame) {
+		ElkNode around = node.getParent();
+		while (around != null && around != frame) {
+			around = around.getParent();
+		}
+		return around == frame;
 	}
 
 	private static void addLabel(ElkEdge made, LayoutGraph.Edge edge) {

@@ -1,7 +1,10 @@
 package org.themewright.diagram.internal.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -14,18 +17,31 @@ import org.themewright.diagram.scene.ScenePoint;
  */
 final class OverlapRemoval {
 
-	private static final int PASSES = 200;
-	private static final int SPREADS = 60;
-	private static final double SPREAD = 1.12;
+	private static final int PASSES = 30;
+	private static final int SPREADS = 200;
+	private static final double SPREAD = 1.06;
 	private static final double TOLERANCE = 0.01;
 
 	private final double space;
+	private final double cell;
 
-	OverlapRemoval(double space) {
+	private OverlapRemoval(double space, double cell) {
 		this.space = space;
+		this.cell = cell;
 	}
 
-	List<SceneBox> apart(List<SceneBox> boxes, IProgressMonitor monitor) {
+	static Map<String, SceneBox> apart(Map<String, SceneBox> boxes, double space, IProgressMonitor monitor) {
+		double largest = boxes.values().stream().mapToDouble(box -> Math.max(box.width(), box.height())).max().orElse(1);
+		List<SceneBox> apart = new OverlapRemoval(space, largest + space).apart(List.copyOf(boxes.values()), monitor);
+		Map<String, SceneBox> result = new LinkedHashMap<>();
+		int index = 0;
+		for (String id : boxes.keySet()) {
+			result.put(id, apart.get(index++));
+		}
+		return result;
+	}
+
+	private List<SceneBox> apart(List<SceneBox> boxes, IProgressMonitor monitor) {
 		List<SceneBox> result = new ArrayList<>(boxes);
 		for (int i = 0; i < SPREADS; i++) {
 			if (pushApart(result, monitor)) {
@@ -41,17 +57,46 @@ final class OverlapRemoval {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
-			boolean clear = true;
-			for (int i = 0; i < boxes.size(); i++) {
-				for (int j = i + 1; j < boxes.size(); j++) {
-					clear &= !push(boxes, i, j);
-				}
-			}
-			if (clear) {
+			if (!pushAll(boxes)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Pushes every two that are too close, which are in the same cell of a grid or in cells beside each other. */
+	private boolean pushAll(List<SceneBox> boxes) {
+		Map<Long, List<Integer>> grid = new HashMap<>();
+		for (int i = 0; i < boxes.size(); i++) {
+			grid.computeIfAbsent(key(column(boxes.get(i)), row(boxes.get(i))), each -> new ArrayList<>()).add(i);
+		}
+		boolean pushed = false;
+		for (int i = 0; i < boxes.size(); i++) {
+			int column = column(boxes.get(i));
+			int row = row(boxes.get(i));
+			for (int dx = -1; dx <= 1; dx++) {
+				for (int dy = -1; dy <= 1; dy++) {
+					for (int j : grid.getOrDefault(key(column + dx, row + dy), List.of())) {
+						if (j > i) {
+							pushed |= push(boxes, i, j);
+						}
+					}
+				}
+			}
+		}
+		return pushed;
+	}
+
+	private int column(SceneBox box) {
+		return (int) Math.floor(box.centre().x() / cell);
+	}
+
+	private int row(SceneBox box) {
+		return (int) Math.floor(box.centre().y() / cell);
+	}
+
+	private static long key(int column, int row) {
+		return (long) column << Integer.SIZE | row & 0xffffffffL;
 	}
 
 	/** Moves two boxes apart on the shorter way, each by half. */
