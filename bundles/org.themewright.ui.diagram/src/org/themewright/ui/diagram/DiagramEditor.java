@@ -3,6 +3,8 @@ package org.themewright.ui.diagram;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -10,6 +12,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.SelectAllAction;
@@ -22,6 +26,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
@@ -60,6 +65,7 @@ import org.themewright.ui.diagram.internal.Messages;
 import org.themewright.ui.diagram.internal.Neighbours;
 import org.themewright.ui.diagram.internal.SchemeWatch;
 import org.themewright.ui.diagram.internal.SubjectSelection;
+import org.themewright.ui.diagram.internal.Transition;
 import org.themewright.ui.diagram.internal.actions.AddExistingAction;
 import org.themewright.ui.diagram.internal.actions.AddParticipantsAction;
 import org.themewright.ui.diagram.internal.actions.ArrangeAction;
@@ -71,6 +77,7 @@ import org.themewright.ui.diagram.internal.actions.LayoutJob;
 import org.themewright.ui.diagram.internal.actions.NewNodeAction;
 import org.themewright.ui.diagram.internal.actions.OrderAction;
 import org.themewright.ui.diagram.internal.actions.PasteAction;
+import org.themewright.ui.diagram.internal.actions.RefreshAction;
 import org.themewright.ui.diagram.internal.actions.RelateWithAction;
 import org.themewright.ui.diagram.internal.actions.RemoveAction;
 import org.themewright.ui.diagram.internal.actions.RenameAction;
@@ -78,6 +85,8 @@ import org.themewright.ui.diagram.internal.actions.SameSizeAction;
 import org.themewright.ui.diagram.internal.actions.StraightenAction;
 import org.themewright.ui.diagram.internal.actions.ViewAction;
 import org.themewright.ui.diagram.internal.palette.DiagramPalette;
+import org.themewright.ui.diagram.internal.parts.EdgeEditPart;
+import org.themewright.ui.diagram.internal.parts.NodeEditPart;
 
 /**
  * Edits a theme diagram of an open study. What is shown is what the exporters write. Used on the UI thread.
@@ -169,11 +178,24 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		viewer.setContextMenu(menu);
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		viewer.getControl().addListener(SWT.MouseDoubleClick, event -> {
-			if (event.button == 1 && isEmptyAt(event.x, event.y)) {
-				// a menu that opens while a button is down closes when it is let go
-				event.display.timerExec(LET_GO_MILLIS, () -> askForNewNode(event.x, event.y));
+			if (event.button == 1) {
+				doubleClicked(event);
 			}
 		});
+	}
+
+	private void doubleClicked(Event event) {
+		Point place = new Point(event.x, event.y);
+		if (viewer.findHandleAt(place) != null) {
+			// the first click put a handle where the second one goes
+			List<?> selected = viewer.getSelectedEditParts();
+			if (selected.size() == 1 && selected.get(0) instanceof EdgeEditPart edge) {
+				edge.performRequest(new Request(RequestConstants.REQ_OPEN));
+			}
+		} else if (isEmptyAt(event.x, event.y)) {
+			// a menu that opens while a button is down closes when it is let go
+			event.display.timerExec(LET_GO_MILLIS, () -> askForNewNode(event.x, event.y));
+		}
 	}
 
 	private boolean isEmptyAt(int x, int y) {
@@ -230,6 +252,7 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		add(new RenameAction(this, viewer, context));
 		add(new StraightenAction(this, viewer, context));
 		add(new AddExistingAction(this, viewer, context));
+		add(new RefreshAction(this, viewer, context));
 		add(new AddParticipantsAction(this, viewer, context));
 		add(new CopyAction(this, viewer, context, false));
 		add(new CopyAction(this, viewer, context, true));
@@ -312,19 +335,25 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 	}
 
 	/**
-	 * Computes a layout in a job and applies it as one command.
+	 * Computes a layout in a job and applies it as one command: to the selected nodes when there are several, else to all.
 	 *
 	 * @param layout a layout
 	 * @return the scheduled job; the layout is applied on the UI thread after it
 	 */
 	public Job layOut(LayoutDescriptor layout) {
-		Job job = new LayoutJob(layout, LayoutGraph.of(getScene()), getSite().getShell().getDisplay(),
-				(used, result) -> {
+		List<?> parts = viewer.getSelectedEditParts();
+		Set<String> selected = parts.stream().filter(NodeEditPart.class::isInstance)
+				.map(part -> ((NodeEditPart) part).node().getId()).collect(Collectors.toSet());
+		boolean all = selected.size() < 2;
+		Job job = new LayoutJob(layout, LayoutGraph.of(getScene()), all ? Set.of() : selected,
+				getSite().getShell().getDisplay(), (used, result) -> {
 					if (context.diagram().eContainer() != null && viewer.getControl() != null
 							&& !viewer.getControl().isDisposed()) {
-						context.operations().apply(context.diagram(), used.name(), result);
-						viewer.flush();
-						viewer.zoomToFit();
+						new Transition(viewer)
+								.run(() -> context.operations().apply(context.diagram(), used.name(), result));
+						if (all) {
+							viewer.zoomToFit();
+						}
 					}
 				});
 		job.schedule();

@@ -22,6 +22,7 @@ import org.themewright.ui.diagram.internal.actions.CopyPictureAction;
 import org.themewright.ui.diagram.internal.actions.DuplicateAction;
 import org.themewright.ui.diagram.internal.actions.NewNodeAction;
 import org.themewright.ui.diagram.internal.actions.OrderAction;
+import org.themewright.ui.diagram.internal.actions.RefreshAction;
 import org.themewright.ui.diagram.internal.actions.RelateWithAction;
 import org.themewright.ui.diagram.internal.actions.SameSizeAction;
 import org.themewright.ui.diagram.internal.actions.StraightenAction;
@@ -95,6 +96,7 @@ public final class DiagramMenu {
 		addArrange(menu);
 		menu.add(new Separator());
 		menu.add(layouts(editor, Messages.menu_layout));
+		addIfEnabled(menu, RefreshAction.ID);
 	}
 
 	private void fillWithCopies(MenuManager menu) {

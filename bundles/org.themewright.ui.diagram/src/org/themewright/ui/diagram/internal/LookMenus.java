@@ -87,9 +87,18 @@ final class LookMenus {
 		}
 		if (edges().size() == 1 && nodes().isEmpty()) {
 			menu.add(action(Messages.look_note, this::editNote));
+			EdgeEditPart edge = (EdgeEditPart) viewer.getSelectedEditParts().get(0);
+			Action passages = action(Messages.look_passages, edge::showPassages);
+			passages.setEnabled(stands(edge.edge().getSource()) && stands(edge.edge().getTarget()));
+			menu.add(passages);
 		}
 		colours(menu);
 		layers(menu);
+	}
+
+	/** Whether there may be passages: no text and no frame has any. */
+	private static boolean stands(DiagramNode node) {
+		return node != null && node.getSubject() != null;
 	}
 
 	private static Action action(String text, Runnable run) {

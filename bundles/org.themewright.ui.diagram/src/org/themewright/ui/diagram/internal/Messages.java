@@ -21,6 +21,7 @@ public final class Messages extends NLS {
 	public static String action_grid;
 	public static String action_new;
 	public static String action_paste;
+	public static String action_refresh;
 	public static String action_relateWith;
 	public static String action_remove;
 	public static String action_remove_tip;
@@ -49,6 +50,14 @@ public final class Messages extends NLS {
 	public static String command_resize;
 	public static String command_sameSize;
 	public static String copyPicture_job;
+	public static String data_description;
+	public static String data_noStudy;
+	public static String data_onlySelected;
+	public static String data_participant;
+	public static String data_theme;
+	public static String data_threshold;
+	public static String data_title;
+	public static String data_together;
 	public static String distribute_across;
 	public static String distribute_down;
 	public static String editor_wrongInput;
@@ -93,6 +102,7 @@ public final class Messages extends NLS {
 	public static String look_newType;
 	public static String look_note;
 	public static String look_orthogonal;
+	public static String look_passages;
 	public static String look_shape;
 	public static String look_shapeDefault;
 	public static String look_shapeEllipse;
@@ -127,6 +137,14 @@ public final class Messages extends NLS {
 	public static String participants_none;
 	public static String participants_title;
 	public static String participants_value;
+	public static String passages_codes;
+	public static String passages_goTo;
+	public static String passages_message;
+	public static String passages_relation;
+	public static String passages_title;
+	public static String passages_transcript;
+	public static String passages_words;
+	public static String refreshed;
 	public static String relate_filter;
 	public static String relate_from;
 	public static String relate_title;

@@ -1,5 +1,6 @@
 package org.themewright.ui.diagram.internal.actions;
 
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.CoreException;
@@ -20,15 +21,17 @@ public final class LayoutJob extends Job {
 
 	private final LayoutDescriptor layout;
 	private final LayoutGraph graph;
+	private final Set<String> selected;
 	private final Display display;
 	private final BiConsumer<LayoutDescriptor, LayoutResult> apply;
 
-	/** The result is applied on the thread of the display. */
-	public LayoutJob(LayoutDescriptor layout, LayoutGraph graph, Display display,
+	/** Places the selected nodes, all if there are none. The result is applied on the thread of the display. */
+	public LayoutJob(LayoutDescriptor layout, LayoutGraph graph, Set<String> selected, Display display,
 			BiConsumer<LayoutDescriptor, LayoutResult> apply) {
 		super(NLS.bind(Messages.layout_job, layout.name()));
 		this.layout = layout;
 		this.graph = graph;
+		this.selected = Set.copyOf(selected);
 		this.display = display;
 		this.apply = apply;
 		setUser(true);
@@ -37,7 +40,7 @@ public final class LayoutJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			LayoutResult result = layout.layout(graph, monitor);
+			LayoutResult result = layout.layout(graph, selected, monitor);
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> apply.accept(layout, result));
 			}

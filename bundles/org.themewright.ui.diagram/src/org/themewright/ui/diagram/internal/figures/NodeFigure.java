@@ -50,7 +50,16 @@ public final class NodeFigure extends Figure {
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
+		Rectangle place = bounds(node.box());
+		if (place.getLocation().equals(getBounds().getLocation())) {
+			painter.paint(graphics, node.marks());
+			return;
+		}
+		// on its way to another place
+		graphics.pushState();
+		graphics.translate(getBounds().x - place.x, getBounds().y - place.y);
 		painter.paint(graphics, node.marks());
+		graphics.popState();
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.LayoutAnimator;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.CompoundSnapToHelper;
@@ -172,6 +173,7 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 	protected IFigure createFigure() {
 		FreeformLayer layer = new FreeformLayer();
 		layer.setLayoutManager(new FreeformLayout());
+		layer.addLayoutListener(LayoutAnimator.getDefault());
 		layer.setBorder(new MarginBorder(SCROLL_MARGIN));
 		return layer;
 	}

@@ -4,6 +4,7 @@ import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.FreeformLayout;
+import org.eclipse.draw2d.LayoutAnimator;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
@@ -36,6 +37,7 @@ public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
 	private static FreeformLayer layer() {
 		FreeformLayer layer = new FreeformLayer();
 		layer.setLayoutManager(new FreeformLayout());
+		layer.addLayoutListener(LayoutAnimator.getDefault());
 		return layer;
 	}
 }

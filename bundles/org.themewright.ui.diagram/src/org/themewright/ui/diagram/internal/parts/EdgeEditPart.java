@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.RoutingAnimator;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
@@ -13,12 +14,17 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.themewright.diagram.generate.EdgeEvidence;
 import org.themewright.diagram.scene.SceneEdge;
+import org.themewright.diagram.scene.SceneNode;
 import org.themewright.diagram.scene.ScenePoint;
 import org.themewright.model.DiagramEdge;
 import org.themewright.ui.diagram.internal.DiagramContext;
+import org.themewright.ui.diagram.internal.Messages;
 import org.themewright.ui.diagram.internal.NameEditor;
+import org.themewright.ui.diagram.internal.data.PassagesDialog;
 import org.themewright.ui.diagram.internal.figures.EdgeFigure;
 import org.themewright.ui.diagram.internal.figures.NodeFigure;
 import org.themewright.ui.diagram.internal.policies.EdgeBendPolicy;
@@ -41,7 +47,9 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
 
 	@Override
 	protected IFigure createFigure() {
-		return new EdgeFigure(context.painter());
+		EdgeFigure figure = new EdgeFigure(context.painter());
+		figure.addRoutingListener(RoutingAnimator.getDefault());
+		return figure;
 	}
 
 	@Override
@@ -72,6 +80,9 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
 
 	@Override
 	public void performRequest(Request request) {
+		if (request.getType() == RequestConstants.REQ_OPEN && edge().isDerived() && showPassages()) {
+			return;
+		}
 		if (request.getType() == RequestConstants.REQ_OPEN || request.getType() == RequestConstants.REQ_DIRECT_EDIT) {
 			EdgeFigure figure = (EdgeFigure) getFigure();
 			Point middle = figure.getPoints().getMidpoint();
@@ -81,6 +92,19 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
 			String name = edge().getName() == null ? "" : edge().getName(); //$NON-NLS-1$
 			NameEditor.openOptional(getViewer(), place, name, text -> context.operations().setText(edge(), text));
 		}
+	}
+
+	/** Shows the passages that the edge rests on; returns whether there are any. */
+	public boolean showPassages() {
+		EdgeEvidence evidence = EdgeEvidence.of(edge());
+		if (evidence.passages().isEmpty()) {
+			return false;
+		}
+		SceneNode from = ((DiagramEditPart) getSource().getParent()).sceneNode(edge().getSource());
+		SceneNode to = ((DiagramEditPart) getSource().getParent()).sceneNode(edge().getTarget());
+		String relation = NLS.bind(Messages.passages_relation, from.label(), to.label());
+		new PassagesDialog(getViewer().getControl().getShell(), context.session(), relation, evidence).open();
+		return true;
 	}
 
 	@Override
