@@ -1,5 +1,6 @@
 package org.themewright.diagram.export;
 
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -60,6 +61,20 @@ public final class PngWriter {
 	 * @throws StudyException if the picture is too large, the scale is out of range, or the file cannot be written
 	 */
 	public static void write(DiagramScene scene, double scale, Path file) throws StudyException {
+		write(scene, scale, false, file);
+	}
+
+	/**
+	 * Writes a file, whole or not at all.
+	 *
+	 * @param scene the scene, not null
+	 * @param scale pixels for a diagram unit: 1 for the screen, 3.125 for 300 dots per inch
+	 * @param transparent whether the ground is left out
+	 * @param file the file to write or replace, not null
+	 * @throws StudyException if the picture is too large, the scale is out of range, or the file cannot be written
+	 * @since 1.0
+	 */
+	public static void write(DiagramScene scene, double scale, boolean transparent, Path file) throws StudyException {
 		SvgWriter.checkSize(scene, file);
 		if (!(scale >= LEAST_SCALE && scale <= LARGEST_SCALE)) {
 			throw new StudyException(file,
@@ -74,7 +89,7 @@ public final class PngWriter {
 					Math.round(height), Math.round(MOST_PIXELS / MILLION), String.format(Locale.ROOT, "%.2f", fitting) })); //$NON-NLS-1$
 		}
 		try {
-			AtomicFiles.write(file.toAbsolutePath(), png(image(scene, (int) width, (int) height), scale));
+			AtomicFiles.write(file.toAbsolutePath(), png(image(scene, (int) width, (int) height, transparent), scale));
 		} catch (IOException e) {
 			throw new StudyException(file, NLS.bind(Messages.cannotWrite, e.getLocalizedMessage()), e);
 		}
@@ -90,8 +105,8 @@ public final class PngWriter {
 		return Math.min(LARGEST_SCALE, fitting);
 	}
 
-	private static BufferedImage image(DiagramScene scene, int width, int height) throws IOException {
-		byte[] svg = SvgWriter.svg(scene).getBytes(StandardCharsets.UTF_8);
+	private static BufferedImage image(DiagramScene scene, int width, int height, boolean transparent) throws IOException {
+		byte[] svg = SvgWriter.svg(scene, true, false).getBytes(StandardCharsets.UTF_8);
 		LoaderContext context = LoaderContext.builder().documentLimits(new DocumentLimits(
 				DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, DocumentLimits.DEFAULT_MAX_NESTING_DEPTH, Integer.MAX_VALUE))
 				.build();
@@ -99,9 +114,14 @@ public final class PngWriter {
 		if (document == null) {
 			throw new IOException(NLS.bind(Messages.pictureFailed, scene.title()));
 		}
-		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		BufferedImage image = new BufferedImage(width, height,
+				transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
 		try {
+			if (!transparent) {
+				graphics.setColor(Color.decode(scene.scheme().canvas()));
+				graphics.fillRect(0, 0, width, height);
+			}
 			graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 			graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 			graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

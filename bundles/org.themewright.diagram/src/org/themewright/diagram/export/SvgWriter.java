@@ -3,6 +3,7 @@ package org.themewright.diagram.export;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +39,18 @@ public final class SvgWriter {
 	static final double MARGIN = 24;
 
 	private static final double LARGEST = 100_000;
-	private static final String GENERIC_FAMILIES = "Helvetica, Arial, sans-serif"; //$NON-NLS-1$
+	private static final String GENERIC_FAMILIES = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'Nimbus Sans', sans-serif"; //$NON-NLS-1$
 
 	private final StringBuilder out = new StringBuilder();
 	private final DiagramScene scene;
+	private final boolean transparent;
+	/** Whether lines say how long they are, for programs that have another font. */
+	private final boolean fitted;
 
-	private SvgWriter(DiagramScene scene) {
+	private SvgWriter(DiagramScene scene, boolean transparent, boolean fitted) {
 		this.scene = scene;
+		this.transparent = transparent;
+		this.fitted = fitted;
 	}
 
 	/**
@@ -55,9 +61,22 @@ public final class SvgWriter {
 	 * @throws StudyException if it is too large or cannot be written
 	 */
 	public static void write(DiagramScene scene, Path file) throws StudyException {
+		write(scene, false, file);
+	}
+
+	/**
+	 * Writes a file, whole or not at all.
+	 *
+	 * @param scene the scene, not null
+	 * @param transparent whether the ground is left out
+	 * @param file the file to write or replace, not null
+	 * @throws StudyException if it is too large or cannot be written
+	 * @since 1.0
+	 */
+	public static void write(DiagramScene scene, boolean transparent, Path file) throws StudyException {
 		checkSize(scene, file);
 		try {
-			AtomicFiles.write(file.toAbsolutePath(), svg(scene).getBytes(StandardCharsets.UTF_8));
+			AtomicFiles.write(file.toAbsolutePath(), svg(scene, transparent, true).getBytes(StandardCharsets.UTF_8));
 		} catch (IOException e) {
 			throw new StudyException(file, NLS.bind(Messages.cannotWrite, e.getLocalizedMessage()), e);
 		}
@@ -76,9 +95,25 @@ public final class SvgWriter {
 	 * @return the SVG document
 	 */
 	public static String svg(DiagramScene scene) {
-		SvgWriter writer = new SvgWriter(scene);
+		return svg(scene, false, true);
+	}
+
+	static String svg(DiagramScene scene, boolean transparent, boolean fitted) {
+		SvgWriter writer = new SvgWriter(scene, transparent, fitted);
 		writer.document();
 		return writer.out.toString();
+	}
+
+	/** All marks of a scene, those below before those above. */
+	static List<Mark> inOrder(DiagramScene scene) {
+		List<Mark> marks = new ArrayList<>();
+		scene.nodes().stream().filter(node -> node.kind() == NodeKind.GROUP).forEach(node -> marks.addAll(node.marks()));
+		scene.edges().forEach(edge -> marks.addAll(edge.marks()));
+		scene.nodes().stream().filter(node -> node.kind() != NodeKind.GROUP).forEach(node -> marks.addAll(node.marks()));
+		if (scene.legend() != null) {
+			marks.addAll(scene.legend().marks());
+		}
+		return marks;
 	}
 
 	/** The drawing with the space around it. */
@@ -101,8 +136,10 @@ public final class SvgWriter {
 		attribute("font-family", '\'' + scene.fontFamily().replace("'", "") + "', " + GENERIC_FAMILIES); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		out.append(">\n"); //$NON-NLS-1$
 		element("title", "title", scene.title()); //$NON-NLS-1$ //$NON-NLS-2$
-		element("desc", "description", description()); //$NON-NLS-1$ //$NON-NLS-2$
-		mark(new Box(page, 0, new Ink(scene.scheme().canvas(), null, 0, Mark.Dash.SOLID)));
+		element("desc", "description", description(scene)); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!transparent) {
+			mark(new Box(page, 0, new Ink(scene.scheme().canvas(), null, 0, Mark.Dash.SOLID)));
+		}
 		scene.nodes().stream().filter(node -> node.kind() == NodeKind.GROUP).forEach(this::node);
 		scene.edges().forEach(this::edge);
 		scene.nodes().stream().filter(node -> node.kind() != NodeKind.GROUP).forEach(this::node);
@@ -112,7 +149,8 @@ public final class SvgWriter {
 		out.append("</svg>\n"); //$NON-NLS-1$
 	}
 
-	private String description() {
+	/** Names all relations, for those who do not see them. */
+	static String description(DiagramScene scene) {
 		if (scene.nodes().isEmpty()) {
 			return Messages.descriptionEmpty;
 		}
@@ -235,6 +273,10 @@ public final class SvgWriter {
 		attribute("y", number(mark.baseline())); //$NON-NLS-1$
 		attribute("text-anchor", "middle"); //$NON-NLS-1$ //$NON-NLS-2$
 		attribute("font-size", number(mark.style().size())); //$NON-NLS-1$
+		if (fitted && mark.box().width() > 0) {
+			attribute("textLength", number(mark.box().width())); //$NON-NLS-1$
+			attribute("lengthAdjust", "spacingAndGlyphs"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		if (mark.style().bold()) {
 			attribute("font-weight", "bold"); //$NON-NLS-1$ //$NON-NLS-2$
 		}

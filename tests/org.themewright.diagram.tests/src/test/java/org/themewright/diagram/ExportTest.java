@@ -19,13 +19,25 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.themewright.core.StudyException;
+import org.themewright.diagram.export.PdfWriter;
 import org.themewright.diagram.export.PngWriter;
 import org.themewright.diagram.export.SvgWriter;
 import org.themewright.diagram.scene.DiagramScene;
+import org.themewright.diagram.scene.Mark;
+import org.themewright.diagram.scene.SceneNode;
+import org.themewright.model.DiagramNode;
+import org.themewright.model.EdgeRouting;
 import org.themewright.model.NodeKind;
+import org.themewright.model.NodeShape;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -143,6 +155,133 @@ class ExportTest {
 		PngWriter.write(Diagrams.rich().scene(), 1, one);
 		PngWriter.write(Diagrams.rich().scene(), 1, two);
 		assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two));
+	}
+
+	@Test
+	void thePdfHasTheTextInEmbeddedFontsAndTheSizeOfTheDrawing() throws Exception {
+		DiagramScene scene = Diagrams.rich().scene();
+		Path file = folder.resolve("rich.pdf");
+		PdfWriter.write(scene, file);
+		Element svg = parse(SvgWriter.svg(scene)).getDocumentElement();
+		try (PDDocument document = Loader.loadPDF(file.toFile())) {
+			assertEquals(1, document.getNumberOfPages());
+			PDPage page = document.getPage(0);
+			assertEquals(0.75 * Integer.parseInt(svg.getAttribute("width")), page.getMediaBox().getWidth(), 0.01);
+			assertEquals(0.75 * Integer.parseInt(svg.getAttribute("height")), page.getMediaBox().getHeight(), 0.01);
+			String text = new PDFTextStripper().getText(document);
+			for (SceneNode node : scene.nodes()) {
+				for (Mark mark : node.marks()) {
+					if (mark instanceof Mark.Text line) {
+						assertTrue(text.contains(line.text()), line.text() + " in " + text);
+					}
+				}
+			}
+			for (COSName name : page.getResources().getFontNames()) {
+				assertTrue(page.getResources().getFont(name).isEmbedded(), name.getName());
+			}
+			assertFalse(page.getResources().getXObjectNames().iterator().hasNext(), "lines, no pictures");
+			assertEquals("How it hangs together", document.getDocumentInformation().getTitle());
+			assertTrue(document.getDocumentInformation().getSubject().contains("16 nodes and 16 relations"));
+			assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+		}
+	}
+
+	@Test
+	void thePdfLooksLikeThePicture() throws Exception {
+		Diagrams it = Diagrams.rich();
+		it.diagram.setRouting(EdgeRouting.CURVED);
+		it.diagram.setLegend(true);
+		int index = 0;
+		for (DiagramNode node : it.diagram.getNodes()) {
+			node.setShape(NodeShape.VALUES.get(index++ % 5));
+		}
+		DiagramScene scene = it.scene();
+		PdfWriter.write(scene, folder.resolve("rich.pdf"));
+		PngWriter.write(scene, 1, folder.resolve("rich.png"));
+		BufferedImage picture = ImageIO.read(folder.resolve("rich.png").toFile());
+		try (PDDocument document = Loader.loadPDF(folder.resolve("rich.pdf").toFile())) {
+			BufferedImage pdf = new PDFRenderer(document).renderImage(0, 96 / 72f);
+			assertEquals(picture.getWidth(), pdf.getWidth(), 1);
+			assertEquals(picture.getHeight(), pdf.getHeight(), 1);
+			int different = 0;
+			int inked = 0;
+			for (int x = 1; x < Math.min(picture.getWidth(), pdf.getWidth()) - 1; x++) {
+				for (int y = 1; y < Math.min(picture.getHeight(), pdf.getHeight()) - 1; y++) {
+					inked += light(picture, x, y) < 240 ? 1 : 0;
+					different += Math.abs(around(picture, x, y) - around(pdf, x, y)) > 90 ? 1 : 0;
+				}
+			}
+			assertTrue(different < inked * 0.02, different + " of " + inked);
+		}
+	}
+
+	private static int light(BufferedImage image, int x, int y) {
+		int rgb = image.getRGB(x, y);
+		return ((rgb >> 16 & 0xff) + (rgb >> 8 & 0xff) + (rgb & 0xff)) / 3;
+	}
+
+	private static int around(BufferedImage image, int x, int y) {
+		int sum = 0;
+		for (int dx = -1; dx <= 1; dx++) {
+			for (int dy = -1; dy <= 1; dy++) {
+				sum += light(image, x + dx, y + dy);
+			}
+		}
+		return sum / 9;
+	}
+
+	@Test
+	void otherScriptsAreWrittenToo() throws Exception {
+		Diagrams it = new Diagrams();
+		it.named(NodeKind.TEXT, "\u0413\u043e\u0432\u043e\u0440\u0438\u0442\u044c", 0, 0, -1, -1);
+		it.named(NodeKind.TEXT, "\u05e9\u05dc\u05d5\u05dd", 0, 60, -1, -1);
+		it.named(NodeKind.TEXT, "\u0645\u0631\u062d\u0628\u0627", 0, 120, -1, -1);
+		it.named(NodeKind.TEXT, "\u5e0c\u671b \ud83c\udf31 \uffff", 0, 180, -1, -1);
+		it.diagram.setName(null);
+		PdfWriter.write(it.scene(), folder.resolve("scripts.pdf"));
+		try (PDDocument document = Loader.loadPDF(folder.resolve("scripts.pdf").toFile())) {
+			assertTrue(new PDFTextStripper().getText(document).contains("\u0413\u043e\u0432\u043e\u0440\u0438\u0442\u044c"));
+		}
+	}
+
+	@Test
+	void largeAndEmptyDiagramsCanBeWrittenAsPdf() throws Exception {
+		PdfWriter.write(new Diagrams().scene(), folder.resolve("empty.pdf"));
+		Diagrams it = Diagrams.rich();
+		it.diagram.getNodes().get(0).setX(60_000);
+		PdfWriter.write(it.scene(), folder.resolve("wide.pdf"));
+		try (PDDocument document = Loader.loadPDF(folder.resolve("wide.pdf").toFile())) {
+			assertTrue(document.getPage(0).getMediaBox().getWidth() <= 14_400);
+		}
+		it.diagram.getNodes().get(0).setX(Integer.MAX_VALUE);
+		assertThrows(StudyException.class, () -> PdfWriter.write(it.scene(), folder.resolve("far.pdf")));
+		assertFalse(Files.exists(folder.resolve("far.pdf")));
+	}
+
+	@Test
+	void theGroundCanBeLeftOut() throws Exception {
+		DiagramScene scene = Diagrams.rich().scene();
+		PngWriter.write(scene, 1, true, folder.resolve("clear.png"));
+		BufferedImage clear = ImageIO.read(folder.resolve("clear.png").toFile());
+		assertEquals(0, clear.getRGB(0, 0) >>> 24, "nothing there");
+		SvgWriter.write(scene, false, folder.resolve("full.svg"));
+		SvgWriter.write(scene, true, folder.resolve("clear.svg"));
+		int full = elements(parse(Files.readString(folder.resolve("full.svg"))), "rect").size();
+		assertEquals(full - 1, elements(parse(Files.readString(folder.resolve("clear.svg"))), "rect").size());
+		PngWriter.write(scene, 1.3, folder.resolve("odd.png"));
+		BufferedImage odd = ImageIO.read(folder.resolve("odd.png").toFile());
+		for (int x = 0; x < odd.getWidth(); x++) {
+			assertEquals(0xffffffff, odd.getRGB(x, 0), "no line at the edge");
+			assertEquals(0xffffffff, odd.getRGB(x, odd.getHeight() - 1), "no line at the edge");
+		}
+	}
+
+	@Test
+	void linesOfTextKeepTheirLengthWithAnotherFont() throws Exception {
+		DiagramScene scene = Diagrams.rich().scene();
+		Document svg = parse(SvgWriter.svg(scene));
+		elements(svg, "text").forEach(text -> assertTrue(Double.parseDouble(text.getAttribute("textLength")) > 0));
+		assertTrue(svg.getDocumentElement().getAttribute("font-family").endsWith("sans-serif"));
 	}
 
 	private static List<Element> elements(Document document, String name) {
