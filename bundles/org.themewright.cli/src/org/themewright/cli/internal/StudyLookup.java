@@ -95,6 +95,19 @@ public final class StudyLookup {
 						known(study.getDiagrams().stream().map(ThemeDiagram::getSlug)))));
 	}
 
+	/**
+	 * @param <T> what is looked for
+	 * @param name name or id of one of the objects
+	 * @param all the objects
+	 * @param message what to say when there is none; {0} is the name, {1} the names there are
+	 * @return the object
+	 * @throws InputException if there is none, or more than one
+	 */
+	public <T extends Named> T named(String name, List<T> all, String message) throws InputException {
+		return find(name, all, each -> Stream.empty(), Named::getName).orElseThrow(
+				() -> new InputException(NLS.bind(message, name, known(all.stream().map(Named::getName)))));
+	}
+
 	private static String known(Stream<String> names) {
 		String all = names.limit(20).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		return all.isEmpty() ? Messages.none : all;

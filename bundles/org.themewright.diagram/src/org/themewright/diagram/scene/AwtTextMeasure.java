@@ -22,6 +22,13 @@ public final class AwtTextMeasure implements TextMeasure {
 	private static final List<String> FAMILIES = List.of("Helvetica Neue", "Helvetica", "Arial", "Liberation Sans", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"Nimbus Sans"); //$NON-NLS-1$
 
+	/** A diagram is drawn again and again with the same words. */
+	private static final int MOST_KEPT = 50_000;
+
+	private record Words(String text, TextStyle style) {
+	}
+
+	private final Map<Words, Double> widths = new HashMap<>();
 	private final FontRenderContext context = new FontRenderContext(null, true, true);
 	private final Map<TextStyle, Font> fonts = new HashMap<>();
 	private final String family;
@@ -35,7 +42,14 @@ public final class AwtTextMeasure implements TextMeasure {
 
 	@Override
 	public double width(String text, TextStyle style) {
-		return fonts.computeIfAbsent(style, this::font).getStringBounds(text, context).getWidth();
+		if (widths.size() > MOST_KEPT) {
+			widths.clear();
+		}
+		return widths.computeIfAbsent(new Words(text, style), this::measured);
+	}
+
+	private double measured(Words words) {
+		return fonts.computeIfAbsent(words.style(), this::font).getStringBounds(words.text(), context).getWidth();
 	}
 
 	private Font font(TextStyle style) {

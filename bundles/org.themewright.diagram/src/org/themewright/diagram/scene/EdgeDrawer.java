@@ -1,7 +1,9 @@
 package org.themewright.diagram.scene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.themewright.diagram.scene.EdgeType.Head;
 import org.themewright.diagram.scene.Mark.Box;
@@ -31,6 +33,8 @@ final class EdgeDrawer {
 	private static final double NOTE_HEIGHT = 9.5;
 	private static final double NOTE_FOLD = 3;
 
+	private final Map<String, Label> labels = new HashMap<>();
+	private final Map<String, Label> notedLabels = new HashMap<>();
 	private final TextMeasure measure;
 	private final ColourScheme scheme;
 
@@ -41,6 +45,11 @@ final class EdgeDrawer {
 
 	/** Breaks a label into lines and measures it, with a margin around. */
 	Label label(String text, boolean noted) {
+		// many edges say the same
+		return (noted ? notedLabels : labels).computeIfAbsent(text, each -> laidOut(each, noted));
+	}
+
+	private Label laidOut(String text, boolean noted) {
 		LineBreaker breaker = new LineBreaker(measure, STYLE);
 		List<String> lines = text.isEmpty() ? List.of() : breaker.lines(text, LABEL_WIDTH, LABEL_LENGTH);
 		double sign = noted ? NOTE_WIDTH + (lines.isEmpty() ? 0 : LABEL_MARGIN) : 0;

@@ -54,6 +54,17 @@ final class Messages extends NLS {
 	public static String columnSpeaker;
 	public static String columnCodes;
 	public static String diagramSuffix;
+	public static String columnEdges;
+	public static String columnNodes;
+	public static String columnDiagram;
+	public static String diagramSaved;
+	public static String diagramNoParticipant;
+	public static String diagramNoTheme;
+	public static String diagramNoLayout;
+	public static String diagramSchemeUnknown;
+	public static String diagramSource;
+	public static String diagramWhereTo;
+	public static String diagramWhich;
 	public static String scaleRange;
 	public static String diagramDrawn;
 	public static String columnTurns;

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 
@@ -20,6 +22,7 @@ import org.themewright.model.DiagramNode;
 import org.themewright.model.NodeKind;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
+import org.themewright.model.Theme;
 import org.themewright.model.ThemeDiagram;
 
 /** The command diagram. */
@@ -70,5 +73,56 @@ class DiagramCommandTest {
 		assertEquals("themewright: There is no diagram \"Other\". The diagrams are: our-themes\n",
 				cli.run("diagram", "peers", "Other", "--out", "themes.png").expect(ExitCode.BAD_INPUT).err());
 		assertFalse(Files.exists(temp.resolve("themes.png")));
+	}
+
+	@Test
+	void pdfIsDrawnAndColoursCanBeDark() throws IOException {
+		cli.run("diagram", "peers", "our-themes", "--out", "themes.pdf").expect(0);
+		assertTrue(Files.readString(temp.resolve("themes.pdf"), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+		cli.run("diagram", "peers", "our-themes", "--out", "dark.svg", "--scheme", "dark").expect(0);
+		assertTrue(Files.readString(temp.resolve("dark.svg")).contains("#1f2226"));
+		cli.run("diagram", "peers", "our-themes", "--out", "clear.svg", "--scheme", "dark", "--transparent").expect(0);
+		assertFalse(Files.readString(temp.resolve("clear.svg")).contains("#1f2226"));
+		cli.run("diagram", "peers", "our-themes", "--out", "x.svg", "--scheme", "pink").expect(ExitCode.WRONG_USAGE);
+	}
+
+	@Test
+	void diagramsAreListed() {
+		String table = cli.run("diagram", "peers", "--list").expect(0).out();
+		assertTrue(table.contains("our-themes") && table.contains("Our themes"), table);
+		assertEquals(1, cli.run("diagram", "peers", "--list", "--format", "json").expect(0).json().get("total").getAsInt());
+		cli.run("diagram", "peers", "our-themes", "--list").expect(ExitCode.WRONG_USAGE);
+	}
+
+	@Test
+	void aDiagramIsMadeFromDataAndOnlySavedWhenAsked() throws StudyException {
+		try (StudySession session = StudySession.open(temp.resolve("peers"), null)) {
+			StudyOperations operations = new StudyOperations(session);
+			Theme theme = operations.createTheme(null, "Trust");
+			operations.createTheme(theme, "Trust in words");
+			session.save(null);
+		}
+		assertEquals("Theme: Trust: 2 nodes and 1 edges drawn to trust.svg\n",
+				cli.run("diagram", "peers", "--generate", "theme:trust", "--out", "trust.svg").expect(0).out());
+		assertEquals(1, diagrams());
+		assertEquals("Theme: Trust: 2 nodes and 1 edges saved\n",
+				cli.run("diagram", "peers", "--generate", "theme:Trust", "--layout", "radial", "--save").expect(0).out());
+		assertEquals(2, diagrams());
+		cli.run("diagram", "peers", "Theme: Trust", "--refresh", "--out", "again.pdf").expect(0);
+		cli.run("diagram", "peers", "--generate", "cooccurrence:3", "--out", "pairs.png").expect(0);
+		assertTrue(cli.run("diagram", "peers", "--generate", "theme:Hope", "--out", "x.svg").expect(ExitCode.BAD_INPUT).err()
+				.contains("The themes are: Trust, Trust in words"));
+		assertTrue(cli.run("diagram", "peers", "our-themes", "--layout", "odd", "--out", "x.svg").expect(ExitCode.BAD_INPUT)
+				.err().contains("layered, force, stress, tree, radial"));
+		for (String wrong : List.of("theme:", "cooccurrence:0", "cooccurrence:x", "participants", "")) {
+			cli.run("diagram", "peers", "--generate", wrong, "--out", "x.svg").expect(ExitCode.WRONG_USAGE);
+		}
+		cli.run("diagram", "peers", "our-themes").expect(ExitCode.WRONG_USAGE);
+		cli.run("diagram", "peers", "--out", "x.svg").expect(ExitCode.WRONG_USAGE);
+		assertFalse(Files.exists(temp.resolve("x.svg")));
+	}
+
+	private int diagrams() {
+		return cli.run("diagram", "peers", "--list", "--format", "json").expect(0).json().get("total").getAsInt();
 	}
 }
