@@ -48,12 +48,14 @@ final class LabelPlacer {
 		double least = Double.MAX_VALUE;
 		for (double aside : ASIDE) {
 			for (double part : PARTS) {
-				SceneBox box = candidate(line, length * part, aside, width, height);
-				double cost = cost(box, edge, own) + Math.abs(aside) * ASIDE_COST
-						+ Math.abs(part - 0.5) * OFF_MIDDLE_COST;
-				if (cost < least) {
-					least = cost;
-					best = box;
+				double start = Math.abs(aside) * ASIDE_COST + Math.abs(part - 0.5) * OFF_MIDDLE_COST;
+				if (start < least) {
+					SceneBox box = candidate(line, length * part, aside, width, height);
+					double cost = cost(box, edge, own, start, least);
+					if (cost < least) {
+						least = cost;
+						best = box;
+					}
 				}
 			}
 		}
@@ -73,8 +75,9 @@ final class LabelPlacer {
 		return new SceneBox(centre.x() - width / 2, centre.y() - height / 2, width, height);
 	}
 
-	private double cost(SceneBox box, int edge, int ownSamples) {
-		double cost = 0;
+	/** What a place costs, beginning with what it costs wherever it is; no longer counted once another is cheaper. */
+	private double cost(SceneBox box, int edge, int ownSamples, double start, double least) {
+		double cost = start;
 		int covered = 0;
 		for (int column = cellOf(box.x()); column <= cellOf(box.right()); column++) {
 			for (int row = cellOf(box.y()); row <= cellOf(box.bottom()); row++) {
@@ -85,6 +88,9 @@ final class LabelPlacer {
 					if (box.contains(sample.point)) {
 						covered += sample.edge == edge ? 1 : 0;
 						cost += sample.edge == edge ? 0 : PER_COVERED_LINE;
+						if (cost >= least) {
+							return cost;
+						}
 					}
 				}
 			}
