@@ -147,4 +147,13 @@ public final class StudyObjects {
 	public static String path(Code code) {
 		return code.eContainer() instanceof Code parent ? path(parent) + " > " + code.getName() : code.getName(); //$NON-NLS-1$
 	}
+
+	/**
+	 * @param theme a theme, not null
+	 * @return the names from the top down to it, e.g. {@code Belonging > Being seen}
+	 */
+	public static String path(Theme theme) {
+		String name = theme.getName() == null ? "" : theme.getName(); //$NON-NLS-1$
+		return theme.eContainer() instanceof Theme parent ? path(parent) + " > " + name : name; //$NON-NLS-1$
+	}
 }

@@ -12,6 +12,7 @@ import org.themewright.model.Identified;
 import org.themewright.model.Memo;
 import org.themewright.model.Named;
 import org.themewright.model.StudyObjects;
+import org.themewright.model.Theme;
 import org.themewright.model.ThemeDiagram;
 import org.themewright.model.Transcript;
 
@@ -26,6 +27,8 @@ public final class StudyEditors {
 	public static final String TRANSCRIPT = "org.themewright.ui.transcript.editor"; //$NON-NLS-1$
 	/** Id of the editor of theme diagrams. */
 	public static final String DIAGRAM = "org.themewright.ui.diagram.editor"; //$NON-NLS-1$
+	/** Id of the editor of themes. */
+	public static final String THEME = "org.themewright.ui.theme.editor"; //$NON-NLS-1$
 	/** Id of the editor of memos. */
 	public static final String MEMO = "org.themewright.ui.memo.editor"; //$NON-NLS-1$
 
@@ -40,6 +43,7 @@ public final class StudyEditors {
 		return switch (object) {
 		case Transcript transcript -> TRANSCRIPT;
 		case ThemeDiagram diagram -> DIAGRAM;
+		case Theme theme -> THEME;
 		case Memo memo -> MEMO;
 		case null, default -> null;
 		};
@@ -50,7 +54,7 @@ public final class StudyEditors {
 	 *
 	 * @param page where to open it
 	 * @param session the study of the object
-	 * @param object a transcript, diagram, memo or coding
+	 * @param object a transcript, diagram, theme, memo or coding
 	 * @return the editor; null when the object has none or it cannot be opened, which is logged
 	 */
 	public static IEditorPart open(IWorkbenchPage page, StudySession session, Identified object) {

@@ -5,7 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * The one perspective, laid out for reading and coding: explorer and codebook at the left, the editor wide in the
+ * The one perspective, laid out for reading and coding: explorer, codebook and themes at the left, the editor wide in the
  * middle, properties and codings at the right, search and memos below.
  *
  * @since 0.1
@@ -18,6 +18,8 @@ public final class StudyPerspective implements IPerspectiveFactory {
 	public static final String EXPLORER = "org.themewright.ui.explorer"; //$NON-NLS-1$
 	/** Id of the view of the code tree. */
 	public static final String CODEBOOK = "org.themewright.ui.codebook"; //$NON-NLS-1$
+	/** Id of the view of themes and the codes they gather. */
+	public static final String THEMES = "org.themewright.ui.themes"; //$NON-NLS-1$
 	/** Id of the view of codings at the caret or of a code. */
 	public static final String CODINGS = "org.themewright.ui.codings"; //$NON-NLS-1$
 	/** Id of the view of what was done to the codebook. */
@@ -36,8 +38,10 @@ public final class StudyPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.22f, editors); //$NON-NLS-1$
 		left.addView(EXPLORER);
-		IFolderLayout leftBottom = layout.createFolder("leftBottom", IPageLayout.BOTTOM, 0.38f, "left"); //$NON-NLS-1$ //$NON-NLS-2$
+		IFolderLayout leftBottom = layout.createFolder("leftBottom", IPageLayout.BOTTOM, 0.28f, "left"); //$NON-NLS-1$ //$NON-NLS-2$
 		leftBottom.addView(CODEBOOK);
+		IFolderLayout leftLowest = layout.createFolder("leftLowest", IPageLayout.BOTTOM, 0.55f, "leftBottom"); //$NON-NLS-1$ //$NON-NLS-2$
+		leftLowest.addView(THEMES);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, editors); //$NON-NLS-1$
 		right.addView(IPageLayout.ID_PROP_SHEET);
 		right.addView(IPageLayout.ID_OUTLINE);
@@ -50,7 +54,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
 		bottom.addPlaceholder(RESULTS);
 		bottom.addPlaceholder(IDENTIFIERS);
 		bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { EXPLORER, CODEBOOK, CODINGS, MEMOS, HISTORY, RESULTS, IDENTIFIERS,
+		for (String view : new String[] { EXPLORER, CODEBOOK, THEMES, CODINGS, MEMOS, HISTORY, RESULTS, IDENTIFIERS,
 				SEARCH, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}

@@ -29,6 +29,7 @@ public final class Messages extends NLS {
 	public static String noResearcher;
 	public static String noDiagram;
 	public static String ambiguous;
+	public static String noTheme;
 
 	private Messages() {
 	}

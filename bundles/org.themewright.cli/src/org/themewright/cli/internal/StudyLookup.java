@@ -14,6 +14,7 @@ import org.themewright.model.Named;
 import org.themewright.model.Researcher;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
+import org.themewright.model.Theme;
 import org.themewright.model.ThemeDiagram;
 import org.themewright.model.Transcript;
 
@@ -62,6 +63,18 @@ public final class StudyLookup {
 	public Code code(String name) throws InputException {
 		return findCode(name).orElseThrow(() -> new InputException(NLS.bind(Messages.noCode, name, known(
 				StudyObjects.allCodes(study.getCodebook()).stream().map(StudyObjects::path)))));
+	}
+
+	/**
+	 * @param name name, path or id of a theme; a path is written {@code Belonging > Being seen}
+	 * @return the theme
+	 * @throws InputException if there is none, or more than one
+	 */
+	public Theme theme(String name) throws InputException {
+		String path = String.join(" > ", name.strip().split(PATH_SEPARATOR)); //$NON-NLS-1$
+		List<Theme> all = StudyObjects.allThemes(study.getCodebook());
+		return find(path, all, theme -> Stream.of(StudyObjects.path(theme)), StudyObjects::path).orElseThrow(
+				() -> new InputException(NLS.bind(Messages.noTheme, name, known(all.stream().map(StudyObjects::path)))));
 	}
 
 	/**

@@ -63,8 +63,12 @@ public record StudySnapshot(String studyId, String name, long version, List<Rese
 			String definition) {
 	}
 
-	/** A theme; {@code parentId} is null at the top, {@code depth} 0 there. */
-	public record ThemeData(String id, String name, String idea, String parentId, int depth, List<String> codeIds) {
+	/**
+	 * A theme; {@code parentId} is null at the top, {@code depth} 0 there. Key quotes and contrary cases are ids of codings,
+	 * also of such without a sure place.
+	 */
+	public record ThemeData(String id, String name, String idea, String parentId, int depth, List<String> codeIds,
+			List<String> keyQuoteIds, List<String> contraryCaseIds) {
 	}
 
 	/** A transcript with its text and turns. Offsets are UTF-16 code units in {@code text}. */
@@ -201,7 +205,7 @@ public record StudySnapshot(String studyId, String name, long version, List<Rese
 		}
 		String parent = theme.eContainer() instanceof Theme above ? above.getId() : null;
 		return new ThemeData(theme.getId(), theme.getName(), theme.getIdea(), parent, depth,
-				theme.getCodes().stream().filter(code -> !code.eIsProxy()).map(Code::getId).toList());
+				ids(theme.getCodes()), ids(theme.getKeyQuotes()), ids(theme.getContraryCases()));
 	}
 
 	private static SourceData data(Transcript transcript) {
@@ -242,6 +246,10 @@ public record StudySnapshot(String studyId, String name, long version, List<Rese
 			}
 		}
 		return result;
+	}
+
+	private static List<String> ids(List<? extends Identified> objects) {
+		return objects.stream().filter(each -> !each.eIsProxy()).map(Identified::getId).toList();
 	}
 
 	private static String id(Identified object) {

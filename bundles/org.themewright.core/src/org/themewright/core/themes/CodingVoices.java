@@ -4,10 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.themewright.core.quotation.Quotation;
-import org.themewright.core.text.TextRange;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
+import org.themewright.model.Consent;
+import org.themewright.model.ConsentState;
 import org.themewright.model.Participant;
 import org.themewright.model.Source;
 import org.themewright.model.Speaker;
@@ -75,12 +75,49 @@ public final class CodingVoices {
 	}
 
 	/**
+	 * Tells what {@code Quotation} says of the same words, in time that does not grow with the transcript.
+	 *
 	 * @param coding a coding of a study, not null
 	 * @return whether somebody whose words these are, or may be, did not allow to be quoted or withdrew consent
 	 */
 	public static boolean isWithheld(Coding coding) {
-		return StudyObjects.setOf(coding) != null
-				&& StudyObjects.setOf(coding).getSource() instanceof Transcript transcript && !transcript.eIsProxy()
-				&& Quotation.of(transcript, new TextRange(coding.getStart(), coding.getEnd())).withheld();
+		CodingSet set = StudyObjects.setOf(coding);
+		if (set == null || !(set.getSource() instanceof Transcript transcript) || transcript.eIsProxy()) {
+			return false;
+		}
+		List<Turn> turns = transcript.getTurns();
+		String text = transcript.getText();
+		int end = Math.min(coding.getEnd(), text.length());
+		int at = coding.getStart();
+		boolean everyoneKnown = true;
+		for (int i = firstEndingAfter(turns, at); i < turns.size() && turns.get(i).getStart() < end; i++) {
+			Turn turn = turns.get(i);
+			int from = Math.max(at, turn.getStart());
+			int to = Math.min(turn.getEnd(), end);
+			everyoneKnown &= isBlank(text, at, from);
+			if (!isBlank(text, from, to)) {
+				Participant participant = turn.getSpeaker() == null ? null : turn.getSpeaker().getParticipant();
+				everyoneKnown &= participant != null;
+				if (participant != null && !mayBeQuoted(participant)) {
+					return true;
+				}
+			}
+			at = to;
+		}
+		everyoneKnown &= isBlank(text, at, end);
+		return !everyoneKnown && transcript.getParticipants().stream().anyMatch(each -> !mayBeQuoted(each));
+	}
+
+	private static boolean isBlank(String text, int from, int to) {
+		return from >= to || text.substring(from, to).isBlank();
+	}
+
+	/**
+	 * @param participant a participant, not null
+	 * @return whether words of the participant may be quoted in reports
+	 */
+	public static boolean mayBeQuoted(Participant participant) {
+		Consent consent = participant.eIsProxy() ? null : participant.getConsent();
+		return consent == null || consent.isQuotesAllowed() && consent.getState() != ConsentState.WITHDRAWN;
 	}
 }

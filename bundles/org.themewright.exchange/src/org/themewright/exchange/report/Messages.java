@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	}
 
 	public static String codeUse;
+	public static String contraryCases;
 	public static String diagram;
 	public static String language;
 	public static String made;

@@ -54,11 +54,13 @@ final class Quotes {
 	private final Map<String, SourceData> sources;
 	private final Map<String, ParticipantData> participants = new HashMap<>();
 	private final Map<String, List<CodingData>> byCode = new LinkedHashMap<>();
+	private final Map<String, CodingData> byId = new HashMap<>();
 	private final List<Quote> used = new ArrayList<>();
 
 	Quotes(StudySnapshot study) {
 		sources = study.sourcesById();
 		study.participants().forEach(each -> participants.put(each.id(), each));
+		study.codings().forEach(each -> byId.put(each.id(), each));
 		study.codings().forEach(each -> byCode.computeIfAbsent(each.codeId(), id -> new ArrayList<>()).add(each));
 	}
 
@@ -79,6 +81,24 @@ final class Quotes {
 
 	private List<CodingData> codings(String codeId) {
 		return byCode.getOrDefault(codeId, List.of());
+	}
+
+	/** The passages of codings somebody picked out, without those that may not be quoted; they are not chosen again. */
+	List<Quote> picked(List<String> codingIds) {
+		List<Quote> result = new ArrayList<>();
+		for (String id : codingIds) {
+			CodingData coding = byId.get(id);
+			if (coding != null && !isWithheld(coding)) {
+				result.add(at(coding));
+			}
+		}
+		used.addAll(result);
+		return result;
+	}
+
+	/** How many of the codings somebody picked out may not be quoted. */
+	int withheldOf(List<String> codingIds) {
+		return (int) codingIds.stream().map(byId::get).filter(each -> each != null && isWithheld(each)).count();
 	}
 
 	/** The best passages of a code, at most so many. */
@@ -115,12 +135,15 @@ final class Quotes {
 
 	/** What the interviewer says is no quote. */
 	private Quote quote(CodingData coding) {
+		TurnData turn = sources.get(coding.sourceId()).turnAt(coding.start());
+		boolean asked = turn != null && turn.role() == SpeakerRole.INTERVIEWER && turn.end() >= coding.end();
+		return asked ? null : at(coding);
+	}
+
+	private Quote at(CodingData coding) {
 		SourceData source = sources.get(coding.sourceId());
 		TextRange range = new TextRange(coding.start(), coding.end());
 		TurnData turn = source.turnAt(coding.start());
-		if (turn != null && turn.role() == SpeakerRole.INTERVIEWER && turn.end() >= coding.end()) {
-			return null;
-		}
 		String speaker = turn == null ? null : turn.speaker();
 		if (turn != null && participants.containsKey(turn.participantId())) {
 			speaker = participants.get(turn.participantId()).name();

@@ -18,8 +18,8 @@ import org.themewright.core.snapshot.StudySnapshot.CodeData;
 import org.themewright.core.snapshot.StudySnapshot.ThemeData;
 
 /**
- * A page that shows the themes of a study in the order of its codebook, with central ideas, sub-themes, the codes they
- * gather, and quotes. It is one HTML file that loads nothing from anywhere, reads well in light and dark, and prints. No
+ * A page that shows the themes of a study in the order of its codebook, with central ideas, key quotes, contrary cases,
+ * sub-themes, the codes they gather, and quotes. It is one HTML file that loads nothing from anywhere, reads well in light and dark, and prints. No
  * participant is quoted who did not allow it or withdrew consent. The same study gives the same page. Any thread, one at a time.
  *
  * @since 0.1
@@ -161,9 +161,31 @@ public final class ThemeReport {
 		if (theme.idea() != null && !theme.idea().isBlank()) {
 			element("p", "idea", theme.idea()); //$NON-NLS-1$ //$NON-NLS-2$
 		}
+		picked(null, theme.keyQuoteIds(), level);
+		picked(Messages.contraryCases, theme.contraryCaseIds(), level);
 		List<CodeData> gathered = new ArrayList<>();
 		theme.codeIds().stream().map(codes::get).filter(Objects::nonNull).forEach(gathered::add);
 		gathered.forEach(code -> code(code, Math.min(6, level + 1)));
+	}
+
+	/** What somebody picked out for the theme comes before what is chosen for its codes. */
+	private void picked(String heading, List<String> codingIds, int level) {
+		List<Quotes.Quote> picked = quotes.picked(codingIds);
+		if (heading != null && !picked.isEmpty()) {
+			element("h" + Math.min(6, level + 1), null, heading); //$NON-NLS-1$
+		}
+		picked.forEach(this::quote);
+		int withheld = quotes.withheldOf(codingIds);
+		if (withheld > 0) {
+			element("p", "note", MessageFormat.format(Messages.withheld, withheld)); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	private void quote(Quotes.Quote quote) {
+		page.append("<blockquote>\n"); //$NON-NLS-1$
+		element("p", null, quote.words().strip().replaceAll("\n{2,}", "\n")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		element("cite", null, reference(quote)); //$NON-NLS-1$
+		page.append("</blockquote>\n"); //$NON-NLS-1$
 	}
 
 	private void code(CodeData code, int level) {
@@ -175,12 +197,7 @@ public final class ThemeReport {
 		}
 		element("p", "use", //$NON-NLS-1$ //$NON-NLS-2$
 				MessageFormat.format(Messages.codeUse, quotes.uses(code.id()), quotes.transcripts(code.id())));
-		for (Quotes.Quote quote : quotes.choose(code.id(), quotesPerCode)) {
-			page.append("<blockquote>\n"); //$NON-NLS-1$
-			element("p", null, quote.words().strip().replaceAll("\n{2,}", "\n")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			element("cite", null, reference(quote)); //$NON-NLS-1$
-			page.append("</blockquote>\n"); //$NON-NLS-1$
-		}
+		quotes.choose(code.id(), quotesPerCode).forEach(this::quote);
 		if (quotes.withheld(code.id()) > 0) {
 			element("p", "note", MessageFormat.format(Messages.withheld, quotes.withheld(code.id()))); //$NON-NLS-1$ //$NON-NLS-2$
 		}

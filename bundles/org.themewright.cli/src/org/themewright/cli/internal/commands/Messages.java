@@ -164,6 +164,15 @@ final class Messages extends NLS {
 	public static String deidentifyNoKind;
 	public static String deidentifyTwice;
 	public static String deidentifyNoRows;
+	public static String columnCodings;
+	public static String columnContraryCases;
+	public static String columnFinding;
+	public static String columnKeyQuotes;
+	public static String columnParticipants;
+	public static String columnState;
+	public static String columnTheme;
+	public static String themeNothing;
+	public static String themesNone;
 
 	private Messages() {
 	}

@@ -12,9 +12,8 @@ import org.themewright.model.CodingSet;
 import org.themewright.model.Source;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
-import org.themewright.model.Theme;
 
-/** How often each code and theme of a study is used, and in how many sources, as it was when counted. */
+/** How often each code of a study is used, and in how many sources, as it was when counted. */
 public final class CodeCounts {
 
 	/** Numbers of codings and of sources they are in. */
@@ -69,25 +68,6 @@ public final class CodeCounts {
 	 */
 	public Count withSubcodes(Code code) {
 		return sum(StudyObjects.withSubcodes(code));
-	}
-
-	/**
-	 * @param theme a theme of the study
-	 * @return for the codes that it and its sub-themes gather, with their sub-codes; each coding once
-	 */
-	public Count of(Theme theme) {
-		return sum(codesOf(theme));
-	}
-
-	/**
-	 * @param theme a theme
-	 * @return the codes that it and its sub-themes gather, with their sub-codes; a new set
-	 */
-	public static Set<Code> codesOf(Theme theme) {
-		Set<Code> result = new HashSet<>();
-		theme.getCodes().forEach(code -> result.addAll(StudyObjects.withSubcodes(code)));
-		theme.getThemes().forEach(below -> result.addAll(codesOf(below)));
-		return result;
 	}
 
 	private Count sum(Collection<Code> codes) {

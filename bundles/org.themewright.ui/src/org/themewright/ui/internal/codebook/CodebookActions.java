@@ -11,77 +11,53 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.viewers.ITreeSelection;
-import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.themewright.core.StudySession;
-import org.themewright.core.edit.Palette;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.model.Code;
-import org.themewright.model.Named;
 import org.themewright.model.StudyObjects;
-import org.themewright.model.StudyPackage.Literals;
-import org.themewright.model.Theme;
 import org.themewright.ui.OpenStudies;
-import org.themewright.ui.StudyColours;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.internal.codings.CodingsView;
 import org.themewright.ui.internal.widgets.CodeChooser;
+import org.themewright.ui.internal.widgets.ColourMenu;
 import org.themewright.ui.internal.widgets.InsertKey;
 
-/** What can be done with codes and themes in the codebook view. */
+/** What can be done with codes in the codebook view. */
 final class CodebookActions {
-
-	private static final int PALETTE_SIZE = 8;
-	private static final String[] COLOUR_NAMES = Messages.colourNames.split(","); //$NON-NLS-1$
 
 	private final CodebookView view;
 	private final CodebookTree codes;
-	private final CodebookTree themes;
 	private final List<IAction> needStudy = new ArrayList<>();
 
-	CodebookActions(CodebookView view, CodebookTree codes, CodebookTree themes) {
+	CodebookActions(CodebookView view, CodebookTree codes) {
 		this.view = view;
 		this.codes = codes;
-		this.themes = themes;
 	}
 
 	IAction newCode() {
-		return needingStudy(action(Messages.newCode, () -> createSibling(codes), "new-code")); //$NON-NLS-1$
-	}
-
-	IAction newTheme() {
-		return needingStudy(action(Messages.newTheme, () -> createSibling(themes), "new-theme")); //$NON-NLS-1$
+		return needingStudy(action(Messages.newCode, this::createSibling, "new-code")); //$NON-NLS-1$
 	}
 
 	IAction expandAll() {
-		return needingStudy(action(Messages.expandAll, () -> {
-			codes.expand(codes.getViewer()::expandAll);
-			themes.expand(themes.getViewer()::expandAll);
-		}, "expand-all")); //$NON-NLS-1$
+		return needingStudy(action(Messages.expandAll, () -> codes.expand(codes.getViewer()::expandAll), "expand-all")); //$NON-NLS-1$
 	}
 
 	IAction collapseAll() {
-		return needingStudy(action(Messages.collapseAll, () -> {
-			codes.expand(codes.getViewer()::collapseAll);
-			themes.expand(themes.getViewer()::collapseAll);
-		}, "collapse-all")); //$NON-NLS-1$
+		return needingStudy(action(Messages.collapseAll, () -> codes.expand(codes.getViewer()::collapseAll), "collapse-all")); //$NON-NLS-1$
 	}
 
 	IAction link(Consumer<Boolean> changed) {
@@ -105,55 +81,31 @@ final class CodebookActions {
 		needStudy.forEach(action -> action.setEnabled(enabled));
 	}
 
-	void fillMenu(IMenuManager menu, CodebookTree tree) {
-		List<Code> selectedCodes = selected(tree, Code.class);
-		List<Theme> selectedThemes = selected(tree, Theme.class);
-		boolean any = !selectedCodes.isEmpty() || !selectedThemes.isEmpty();
+	void fillMenu(IMenuManager menu) {
+		List<Code> selected = selected();
+		boolean any = !selected.isEmpty();
 		if (any) {
-			menu.add(action(Messages.showPassages, () -> showPassages(tree), "coding")); //$NON-NLS-1$
+			menu.add(action(Messages.showPassages, this::showPassages, "coding")); //$NON-NLS-1$
 		}
 		menu.add(new Separator("new")); //$NON-NLS-1$
-		addNew(menu, tree);
+		addNew(menu, selected);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator("edit")); //$NON-NLS-1$
 		if (any) {
-			menu.add(key(action(Messages.rename, tree::rename), ActionFactory.RENAME));
-			menu.add(colourMenu(tree));
-		}
-		if (tree == codes && !selectedCodes.isEmpty()) {
-			menu.add(action(Messages.mergeInto, () -> mergeInto(selectedCodes)));
-			addGather(menu, selectedCodes);
-		}
-		if (any) {
-			menu.add(key(action(Messages.copy, () -> copy(tree)), ActionFactory.COPY));
-			menu.add(key(action(tree == themes && selectedThemes.isEmpty() ? Messages.takeOut : Messages.delete,
-					() -> delete(tree)), ActionFactory.DELETE));
+			menu.add(key(action(Messages.rename, codes::rename), ActionFactory.RENAME));
+			menu.add(ColourMenu.create(shell(), session(), selected));
+			menu.add(action(Messages.mergeInto, () -> mergeInto(selected)));
+			menu.add(key(action(Messages.copy, this::copy), ActionFactory.COPY));
+			menu.add(key(action(Messages.delete, this::delete), ActionFactory.DELETE));
 		}
 	}
 
-	private void addNew(IMenuManager menu, CodebookTree tree) {
-		Named first = tree.getSelected().isEmpty() ? null : tree.getSelected().get(0);
-		Action create = action(tree == codes ? Messages.newCode : Messages.newTheme, () -> createSibling(tree));
+	private void addNew(IMenuManager menu, List<Code> selected) {
+		Action create = action(Messages.newCode, this::createSibling);
 		create.setActionDefinitionId(InsertKey.COMMAND);
 		menu.add(create);
-		if (tree == codes && first instanceof Code code) {
-			menu.add(action(Messages.newSubcode, () -> createCode(code)));
-		} else if (tree == themes && first instanceof Theme theme) {
-			menu.add(action(Messages.newSubtheme, () -> createTheme(theme)));
-		}
-	}
-
-	private void addGather(IMenuManager menu, List<Code> selectedCodes) {
-		List<Theme> all = StudyObjects.allThemes(session().getStudy().getCodebook());
-		if (!all.isEmpty()) {
-			MenuManager gather = new MenuManager(Messages.gatherIn);
-			for (Theme theme : all) {
-				Action action = action(theme.getName().replace("&", "&&"), //$NON-NLS-1$ //$NON-NLS-2$
-						() -> operations().gather(theme, selectedCodes));
-				action.setImageDescriptor(StudyImages.descriptor(theme));
-				gather.add(action);
-			}
-			menu.add(gather);
+		if (!selected.isEmpty()) {
+			menu.add(action(Messages.newSubcode, () -> createCode(selected.get(0))));
 		}
 	}
 
@@ -169,44 +121,10 @@ final class CodebookActions {
 		return action;
 	}
 
-	private MenuManager colourMenu(CodebookTree tree) {
-		MenuManager menu = new MenuManager(Messages.colour);
-		for (int i = 0; i < PALETTE_SIZE; i++) {
-			String colour = Palette.colour(i);
-			Action action = action(COLOUR_NAMES[i].strip(), () -> recolour(tree.getSelected(), colour));
-			action.setImageDescriptor(StudyColours.swatch(StudyColours.rgb(colour)));
-			menu.add(action);
-		}
-		menu.add(new Separator());
-		menu.add(action(Messages.otherColour, () -> chooseColour(tree.getSelected())));
-		return menu;
-	}
-
-	private void chooseColour(List<Named> objects) {
-		ColorDialog dialog = new ColorDialog(shell());
-		dialog.setText(Messages.colourTitle);
-		Named first = objects.get(0);
-		dialog.setRGB(StudyColours.rgb(first instanceof Code code ? code.getColour() : ((Theme) first).getColour()));
-		RGB chosen = dialog.open();
-		if (chosen != null) {
-			recolour(objects, StudyColours.hex(chosen));
-		}
-	}
-
-	private void recolour(List<Named> objects, String colour) {
-		StudyOperations operations = operations();
-		session().execute(Messages.changeColour, () -> objects.forEach(each -> operations.set(each,
-				each instanceof Theme ? Literals.THEME__COLOUR : Literals.CODE__COLOUR, colour)));
-	}
-
-	/** Creates a code or theme beside the selected one. */
-	void createSibling(CodebookTree tree) {
-		Named first = tree.getSelected().isEmpty() ? null : tree.getSelected().get(0);
-		if (tree == codes) {
-			createCode(first != null && first.eContainer() instanceof Code parent ? parent : null);
-		} else {
-			createTheme(first instanceof Theme && first.eContainer() instanceof Theme parent ? parent : null);
-		}
+	/** Creates a code beside the selected one. */
+	void createSibling() {
+		List<Code> selected = selected();
+		createCode(!selected.isEmpty() && selected.get(0).eContainer() instanceof Code parent ? parent : null);
 	}
 
 	private void createCode(Code parent) {
@@ -214,15 +132,7 @@ final class CodebookActions {
 		String name = askName(Messages.newCodeTitle, prompt);
 		if (name != null) {
 			Code code = operations().createCode(parent, name, null, studies().getResearcher(session()));
-			view.select(codes, List.of(code));
-		}
-	}
-
-	private void createTheme(Theme parent) {
-		String prompt = parent == null ? Messages.themePrompt : NLS.bind(Messages.subthemePrompt, parent.getName());
-		String name = askName(Messages.newThemeTitle, prompt);
-		if (name != null) {
-			view.select(themes, List.of(operations().createTheme(parent, name)));
+			view.select(List.of(code));
 		}
 	}
 
@@ -241,7 +151,7 @@ final class CodebookActions {
 				targets);
 		if (into != null) {
 			operations().mergeCodes(goes, into);
-			view.select(codes, List.of(into));
+			view.select(List.of(into));
 		}
 	}
 
@@ -252,32 +162,12 @@ final class CodebookActions {
 		if (MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.mergeTitle, question, SWT.NONE, Messages.merge,
 				Messages.cancel) == 0) {
 			operations().mergeCodes(goes, into);
-			view.select(codes, List.of(into));
+			view.select(List.of(into));
 		}
 	}
 
-	/** Deletes codes and themes; takes codes that are selected below themes out of them. */
-	void delete(CodebookTree tree) {
-		if (tree == codes) {
-			deleteCodes(selected(tree, Code.class));
-			return;
-		}
-		List<Theme> goes = selected(tree, Theme.class);
-		StudyOperations operations = operations();
-		session().execute(goes.isEmpty() ? Messages.takeOutOfTheme : Messages.deleteThemes, () -> {
-			for (TreePath path : ((ITreeSelection) tree.getViewer().getSelection()).getPaths()) {
-				if (path.getLastSegment() instanceof Code code
-						&& path.getSegment(path.getSegmentCount() - 2) instanceof Theme theme) {
-					operations.release(theme, List.of(code));
-				}
-			}
-			if (!goes.isEmpty()) {
-				operations.delete(goes);
-			}
-		});
-	}
-
-	private void deleteCodes(List<Code> goes) {
+	void delete() {
+		List<Code> goes = selected();
 		if (goes.isEmpty()) {
 			return;
 		}
@@ -293,10 +183,10 @@ final class CodebookActions {
 		operations().delete(goes);
 	}
 
-	void copy(CodebookTree tree) {
+	void copy() {
 		StringBuilder text = new StringBuilder();
-		Set<Named> done = new HashSet<>();
-		tree.getSelected().forEach(each -> append(text, each, 0, done));
+		Set<Code> done = new HashSet<>();
+		selected().forEach(each -> append(text, each, 0, done));
 		if (!text.isEmpty()) {
 			Clipboard clipboard = new Clipboard(shell().getDisplay());
 			clipboard.setContents(new Object[] { text.toString() }, new Transfer[] { TextTransfer.getInstance() });
@@ -304,19 +194,15 @@ final class CodebookActions {
 		}
 	}
 
-	private static void append(StringBuilder text, Named object, int depth, Set<Named> done) {
-		if (done.add(object)) {
-			text.append("\t".repeat(depth)).append(object.getName()).append('\n'); //$NON-NLS-1$
-			List<? extends Named> below = object instanceof Code code ? code.getCodes() : ((Theme) object).getThemes();
-			below.forEach(each -> append(text, each, depth + 1, done));
-			if (object instanceof Theme theme) {
-				theme.getCodes().forEach(code -> text.append("\t".repeat(depth + 1)).append(code.getName()).append('\n')); //$NON-NLS-1$
-			}
+	private static void append(StringBuilder text, Code code, int depth, Set<Code> done) {
+		if (done.add(code)) {
+			text.append("\t".repeat(depth)).append(code.getName()).append('\n'); //$NON-NLS-1$
+			code.getCodes().forEach(each -> append(text, each, depth + 1, done));
 		}
 	}
 
-	void showPassages(CodebookTree tree) {
-		CodingsView.show(view.getSite().getPage(), tree.getSelected());
+	void showPassages() {
+		CodingsView.show(view.getSite().getPage(), selected());
 	}
 
 	Action action(String text, Runnable work) {
@@ -337,8 +223,8 @@ final class CodebookActions {
 		return action;
 	}
 
-	private static <T> List<T> selected(CodebookTree tree, Class<T> type) {
-		return tree.getSelected().stream().filter(type::isInstance).map(type::cast).toList();
+	private List<Code> selected() {
+		return codes.getSelected().stream().map(Code.class::cast).toList();
 	}
 
 	private static String names(List<Code> codes) {

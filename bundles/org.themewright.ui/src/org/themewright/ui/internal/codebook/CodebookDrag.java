@@ -8,7 +8,7 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 
 /** Lets codes and themes be dragged within the codebook, into transcripts and into diagrams. */
-final class CodebookDrag extends DragSourceAdapter {
+public final class CodebookDrag extends DragSourceAdapter {
 
 	private final TreeViewer viewer;
 
@@ -16,7 +16,8 @@ final class CodebookDrag extends DragSourceAdapter {
 		this.viewer = viewer;
 	}
 
-	static void install(TreeViewer viewer) {
+	/** @param viewer a tree of codes and themes */
+	public static void install(TreeViewer viewer) {
 		viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK,
 				new Transfer[] { LocalSelectionTransfer.getTransfer() }, new CodebookDrag(viewer));
 	}

@@ -9,15 +9,12 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeSelection;
-import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.themewright.core.StudySession;
 import org.themewright.core.edit.CodingOperations;
@@ -27,42 +24,35 @@ import org.themewright.model.Coding;
 import org.themewright.model.Named;
 import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
-import org.themewright.model.Theme;
 import org.themewright.ui.DraggedWords;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.internal.codebook.TreePlace.Side;
 import org.themewright.ui.internal.codings.OthersCodings;
 
 /**
- * What may be dropped on codes and themes: codes between and on codes, to arrange them; with the copy key on a code, to
- * merge; codings on a code, to change theirs; words of a transcript on a code, to be coded with it; codes on themes, to
- * be gathered; themes between and on themes.
+ * What may be dropped on codes: codes between and on them, to arrange them; with the copy key on a code, to merge; codings
+ * on a code, to change theirs; words of a transcript on a code, to be coded with it.
  */
 final class CodebookDrop extends ViewerDropAdapter {
 
 	private final Supplier<StudySession> session;
-	private final boolean ofThemes;
 	private final BiConsumer<List<Code>, Code> merge;
 
-	private CodebookDrop(TreeViewer viewer, boolean ofThemes, Supplier<StudySession> session,
-			BiConsumer<List<Code>, Code> merge) {
+	private CodebookDrop(TreeViewer viewer, Supplier<StudySession> session, BiConsumer<List<Code>, Code> merge) {
 		super(viewer);
-		this.ofThemes = ofThemes;
 		this.session = session;
 		this.merge = merge;
 	}
 
 	/**
 	 * @param viewer the tree
-	 * @param ofThemes whether it is the tree of themes
 	 * @param session the study shown
 	 * @param merge merges codes into one, after asking
 	 */
-	static void install(TreeViewer viewer, boolean ofThemes, Supplier<StudySession> session,
-			BiConsumer<List<Code>, Code> merge) {
+	static void install(TreeViewer viewer, Supplier<StudySession> session, BiConsumer<List<Code>, Code> merge) {
 		viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK,
 				new Transfer[] { LocalSelectionTransfer.getTransfer() },
-				new CodebookDrop(viewer, ofThemes, session, merge));
+				new CodebookDrop(viewer, session, merge));
 	}
 
 	@Override
@@ -74,11 +64,6 @@ final class CodebookDrop extends ViewerDropAdapter {
 			return target instanceof Code;
 		}
 		List<Code> codes = dragged(Code.class);
-		List<Theme> themes = dragged(Theme.class);
-		if (ofThemes) {
-			return !codes.isEmpty() ? themeAt(target) != null
-					: !(target instanceof Code) && place((Named) target).takes(themes);
-		}
 		if (!dragged(Coding.class).isEmpty()) {
 			return target instanceof Code;
 		}
@@ -89,20 +74,11 @@ final class CodebookDrop extends ViewerDropAdapter {
 		return target instanceof Code into && !codes.isEmpty() && new TreePlace(into, -1).takes(codes);
 	}
 
-	/** The theme that would gather codes dropped here: codes are never put between themes. */
-	private Theme themeAt(Object target) {
-		if (target instanceof Theme theme) {
-			return theme;
-		}
-		return getCurrentEvent() != null && getCurrentEvent().item instanceof TreeItem item
-				&& item.getParentItem() != null && item.getParentItem().getData() instanceof Theme theme ? theme : null;
-	}
-
 	@Override
 	public void dragOver(DropTargetEvent event) {
 		super.dragOver(event);
-		boolean between = draggedWords() == null && (ofThemes ? dragged(Code.class).isEmpty()
-				: dragged(Coding.class).isEmpty() && event.detail != DND.DROP_COPY);
+		boolean between = draggedWords() == null && dragged(Coding.class).isEmpty()
+				&& event.detail != DND.DROP_COPY;
 		if (!between) {
 			event.feedback &= ~(DND.FEEDBACK_INSERT_BEFORE | DND.FEEDBACK_INSERT_AFTER);
 			event.feedback |= DND.FEEDBACK_SELECT;
@@ -119,37 +95,15 @@ final class CodebookDrop extends ViewerDropAdapter {
 			Researcher researcher = PlatformUI.getWorkbench().getService(OpenStudies.class)
 					.requireResearcher(session.get());
 			new CodingOperations(session.get()).code(words.transcript(), words.range(), (Code) target, researcher);
-		} else if (ofThemes && !codes.isEmpty()) {
-			gather(codes, themeAt(target));
 		} else if (!codings.isEmpty()) {
 			getViewer().getControl().getDisplay().asyncExec(() -> recode(codings, (Code) target));
-		} else if (!ofThemes && getCurrentOperation() == DND.DROP_COPY) {
+		} else if (getCurrentOperation() == DND.DROP_COPY) {
 			Code into = (Code) target;
 			getViewer().getControl().getDisplay().asyncExec(() -> merge.accept(codes, into));
 		} else {
-			move(ofThemes ? dragged(Theme.class) : codes, place((Named) target));
+			move(codes, place((Named) target));
 		}
 		return true;
-	}
-
-	/** Codes that come from another theme move; codes from the codebook are added. */
-	private void gather(List<Code> codes, Theme theme) {
-		StudyOperations operations = new StudyOperations(session.get());
-		List<TreePath> from = new ArrayList<>();
-		if (getCurrentOperation() != DND.DROP_COPY
-				&& LocalSelectionTransfer.getTransfer().getSelection() instanceof ITreeSelection selection) {
-			from.addAll(List.of(selection.getPaths()));
-		}
-		session.get().execute(Messages.gather, () -> {
-			for (TreePath path : from) {
-				if (path.getSegmentCount() > 1 && path.getLastSegment() instanceof Code code
-						&& path.getSegment(path.getSegmentCount() - 2) instanceof Theme old && old != theme) {
-					operations.release(old, List.of(code));
-				}
-			}
-			operations.gather(theme, codes);
-		});
-		((TreeViewer) getViewer()).setExpandedState(theme, true);
 	}
 
 	private void recode(List<Coding> codings, Code code) {

@@ -6,21 +6,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerEditor;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
-import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
@@ -31,16 +24,15 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.themewright.core.StudySession;
-import org.themewright.core.edit.StudyOperations;
 import org.themewright.model.Code;
 import org.themewright.model.Named;
-import org.themewright.model.Theme;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.codebook.CodeCounts.Count;
 import org.themewright.ui.internal.widgets.Lines;
+import org.themewright.ui.internal.widgets.NameEditing;
 import org.themewright.ui.internal.widgets.WordFilter;
 
-/** A tree of codes, or of themes with the codes they gather, with counts. Names are edited in place. */
+/** A tree of codes with counts. Names are edited in place. */
 final class CodebookTree {
 
 	private static final int PADDING = 22;
@@ -84,7 +76,7 @@ final class CodebookTree {
 
 			@Override
 			public String getToolTipText(Object element) {
-				String more = element instanceof Code code ? code.getDefinition() : ((Theme) element).getIdea();
+				String more = ((Code) element).getDefinition();
 				String name = labels.getText(element);
 				return more == null ? name : name + "\n\n" + Lines.wrapped(more); //$NON-NLS-1$
 			}
@@ -95,7 +87,7 @@ final class CodebookTree {
 				super.dispose();
 			}
 		});
-		makeEditable(name, session);
+		NameEditing.install(viewer, name, session);
 		column(layout, Messages.codings, Messages.codingsTip, SWT.RIGHT, false)
 				.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> number(count(each).codings())));
 		column(layout, Messages.sources, Messages.sourcesTip, SWT.RIGHT, false)
@@ -128,42 +120,6 @@ final class CodebookTree {
 		layout.setColumnData(column, new ColumnPixelData(narrow ? 0 : widthOf(Messages.sources), !narrow));
 	}
 
-	private void makeEditable(TreeViewerColumn column, Supplier<StudySession> session) {
-		TreeViewerEditor.create(viewer, new ColumnViewerEditorActivationStrategy(viewer) {
-			@Override
-			protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-				return event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC;
-			}
-		}, ColumnViewerEditor.DEFAULT);
-		TextCellEditor editor = new TextCellEditor(viewer.getTree());
-		editor.setValidator(value -> value instanceof String text && text.isBlank() ? Messages.nameMissing : null);
-		column.setEditingSupport(new EditingSupport(viewer) {
-			@Override
-			protected CellEditor getCellEditor(Object element) {
-				return editor;
-			}
-
-			@Override
-			protected boolean canEdit(Object element) {
-				return element instanceof Named;
-			}
-
-			@Override
-			protected Object getValue(Object element) {
-				String name = ((Named) element).getName();
-				return name == null ? "" : name; //$NON-NLS-1$
-			}
-
-			@Override
-			protected void setValue(Object element, Object value) {
-				Named named = (Named) element;
-				if (value instanceof String text && named.eContainer() != null && !text.strip().equals(named.getName())) {
-					new StudyOperations(session.get()).rename(named, text);
-				}
-			}
-		});
-	}
-
 	/** A row is told of its new state only after the tree's listeners are. */
 	private void updateLater(Object element) {
 		Display display = viewer.getTree().getDisplay();
@@ -176,7 +132,6 @@ final class CodebookTree {
 
 	private Count count(Object element) {
 		return switch (element) {
-		case Theme theme -> counts.get().of(theme);
 		case Code code -> showsSubcodes(code) ? counts.get().own(code) : counts.get().withSubcodes(code);
 		default -> new Count(0, 0);
 		};
@@ -198,7 +153,7 @@ final class CodebookTree {
 		return holder;
 	}
 
-	/** The selected codes and themes, each once. */
+	/** The selected codes, each once. */
 	List<Named> getSelected() {
 		List<Named> result = new ArrayList<>();
 		for (Object each : viewer.getStructuredSelection()) {
@@ -261,8 +216,7 @@ final class CodebookTree {
 		}
 
 		private boolean matchesAbove(Object element) {
-			return element instanceof Code code && (matches(code) || matchesAbove(code.eContainer()))
-					|| element instanceof Theme theme && (matches(theme) || matchesAbove(theme.eContainer()));
+			return element instanceof Code code && (matches(code) || matchesAbove(code.eContainer()));
 		}
 
 		private boolean matches(Named named) {

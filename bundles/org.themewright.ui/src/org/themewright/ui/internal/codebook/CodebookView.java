@@ -15,7 +15,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -25,31 +24,27 @@ import org.themewright.core.StudySession;
 import org.themewright.model.Code;
 import org.themewright.model.Codebook;
 import org.themewright.model.Coding;
-import org.themewright.model.Named;
 import org.themewright.model.StudyPackage.Literals;
 import org.themewright.ui.StudyView;
 import org.themewright.ui.internal.widgets.Coalescer;
 import org.themewright.ui.internal.widgets.FilterField;
 import org.themewright.ui.internal.widgets.FocusActions;
-import org.themewright.ui.internal.widgets.FocusSelectionProvider;
 import org.themewright.ui.internal.widgets.HintStack;
 import org.themewright.ui.internal.widgets.InsertKey;
 import org.themewright.ui.internal.widgets.WordFilter;
 
-/** The codes of the study as a tree with counts; below them the themes with the codes they gather. */
+/** The codes of the study as a tree with counts. */
 public final class CodebookView extends StudyView {
 
 	private static final Set<EStructuralFeature> COUNTED = Set.of(Literals.CODING_SET__CODINGS, Literals.CODING__CODE,
 			Literals.STUDY__CODING_SETS, Literals.STUDY__SOURCES);
-	private static final Set<EStructuralFeature> SHOWN = Set.of(Literals.CODEBOOK__CODES, Literals.CODEBOOK__THEMES,
-			Literals.CODE__CODES, Literals.THEME__CODES, Literals.THEME__THEMES, Literals.NAMED__NAME,
-			Literals.CODE__COLOUR, Literals.THEME__COLOUR);
+	private static final Set<EStructuralFeature> SHOWN = Set.of(Literals.CODEBOOK__CODES, Literals.CODE__CODES,
+			Literals.NAMED__NAME, Literals.CODE__COLOUR);
 
 	private final ISelectionListener editorListener = this::followEditor;
 	private HintStack stack;
 	private FilterField filter;
 	private CodebookTree codes;
-	private CodebookTree themes;
 	private CodeCounts counts;
 	private CodebookActions actions;
 	private Coalescer recount;
@@ -64,42 +59,37 @@ public final class CodebookView extends StudyView {
 		GridLayoutFactory.fillDefaults().extendedMargins(4, 4, 4, 0).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		filter = new FilterField(top, Messages.filter, this::setFilter);
-		SashForm sash = new SashForm(content, SWT.VERTICAL | SWT.SMOOTH);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		codes = new CodebookTree(sash, Messages.codes, new CodeContent(), () -> counts, this::getSession);
-		themes = new CodebookTree(sash, Messages.themes, new ThemeContent(), () -> counts, this::getSession);
-		sash.setWeights(66, 34);
+		codes = new CodebookTree(content, Messages.codes, new CodeContent(), () -> counts, this::getSession);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(codes.getControl());
 		filter.leadTo(codes.getViewer().getTree());
 		recount = new Coalescer(content, this::recount);
-		actions = new CodebookActions(this, codes, themes);
-		setUp(codes, false);
-		setUp(themes, true);
-		getSite().setSelectionProvider(new FocusSelectionProvider(codes.getViewer(), themes.getViewer()));
-		InsertKey.install(getSite(), () -> actions.createSibling(themes.getViewer().getTree().isFocusControl() ? themes : codes));
+		actions = new CodebookActions(this, codes);
+		setUp();
+		getSite().setSelectionProvider(codes.getViewer());
+		InsertKey.install(getSite(), actions::createSibling);
 		fillToolBar(getViewSite().getActionBars().getToolBarManager());
 		getSite().getPage().addSelectionListener(editorListener);
 	}
 
-	private void setUp(CodebookTree tree, boolean ofThemes) {
-		TreeViewer viewer = tree.getViewer();
+	private void setUp() {
+		TreeViewer viewer = codes.getViewer();
 		CodebookDrag.install(viewer);
-		CodebookDrop.install(viewer, ofThemes, this::getSession, actions::merge);
-		viewer.addOpenListener(event -> actions.showPassages(tree));
+		CodebookDrop.install(viewer, this::getSession, actions::merge);
+		viewer.addOpenListener(event -> actions.showPassages());
 		new FocusActions(getViewSite().getActionBars(), viewer.getTree())
-				.add(ActionFactory.DELETE, actions.action(Messages.delete, () -> actions.delete(tree)))
-				.add(ActionFactory.RENAME, actions.action(Messages.rename, tree::rename))
-				.add(ActionFactory.COPY, actions.action(Messages.copy, () -> actions.copy(tree)))
+				.add(ActionFactory.DELETE, actions.action(Messages.delete, actions::delete))
+				.add(ActionFactory.RENAME, actions.action(Messages.rename, codes::rename))
+				.add(ActionFactory.COPY, actions.action(Messages.copy, actions::copy))
 				.add(ActionFactory.SELECT_ALL, actions.action(Messages.selectAll, viewer.getTree()::selectAll));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(manager -> actions.fillMenu(manager, tree));
+		menu.addMenuListener(actions::fillMenu);
 		viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
-		getSite().registerContextMenu(getSite().getId() + (ofThemes ? ".themes" : ".codes"), menu, viewer); //$NON-NLS-1$ //$NON-NLS-2$
+		getSite().registerContextMenu(getSite().getId() + ".codes", menu, viewer); //$NON-NLS-1$
 	}
 
 	private void fillToolBar(IToolBarManager bar) {
 		bar.add(actions.newCode());
-		bar.add(actions.newTheme());
 		bar.add(new Separator());
 		bar.add(actions.expandAll());
 		bar.add(actions.collapseAll());
@@ -111,9 +101,7 @@ public final class CodebookView extends StudyView {
 		Codebook codebook = session == null ? null : session.getStudy().getCodebook();
 		counts = session == null ? null : new CodeCounts(session.getStudy());
 		codes.getViewer().setInput(codebook);
-		themes.getViewer().setInput(codebook);
 		codes.expand(() -> codes.getViewer().expandToLevel(2));
-		themes.expand(() -> themes.getViewer().expandToLevel(2));
 		actions.setEnabled(codebook != null);
 		stack.show(session == null ? Messages.noStudy : codebook == null ? Messages.unreadable : null);
 	}
@@ -142,13 +130,11 @@ public final class CodebookView extends StudyView {
 
 	private void refresh() {
 		codes.getViewer().refresh();
-		themes.getViewer().refresh();
 	}
 
 	private void setFilter(WordFilter words) {
 		if (getSession() != null) {
 			codes.setFilter(words);
-			themes.setFilter(words);
 		}
 	}
 
@@ -164,9 +150,9 @@ public final class CodebookView extends StudyView {
 	}
 
 	/** Selects what was created, once it is shown. */
-	void select(CodebookTree tree, Collection<? extends Named> objects) {
-		tree.getViewer().setSelection(new StructuredSelection(List.copyOf(objects)), true);
-		tree.getViewer().getTree().setFocus();
+	void select(Collection<Code> objects) {
+		codes.getViewer().setSelection(new StructuredSelection(List.copyOf(objects)), true);
+		codes.getViewer().getTree().setFocus();
 	}
 
 	StudySession session() {

@@ -10,25 +10,18 @@ final class Messages extends NLS {
 
 	public static String cancel;
 	public static String changeCode;
-	public static String changeColour;
 	public static String codePrompt;
 	public static String codes;
 	public static String codings;
 	public static String codingsTip;
 	public static String collapseAll;
-	public static String colour;
-	public static String colourNames;
-	public static String colourTitle;
 	public static String copy;
 	public static String delete;
 	public static String deleteButton;
 	public static String deleteQuestion;
-	public static String deleteThemes;
 	public static String deleteTitle;
 	public static String expandAll;
 	public static String filter;
-	public static String gather;
-	public static String gatherIn;
 	public static String link;
 	public static String linkTip;
 	public static String manyCodes;
@@ -37,27 +30,17 @@ final class Messages extends NLS {
 	public static String mergePrompt;
 	public static String mergeQuestion;
 	public static String mergeTitle;
-	public static String nameMissing;
 	public static String nameTip;
 	public static String newCode;
 	public static String newCodeTitle;
 	public static String newSubcode;
-	public static String newSubtheme;
-	public static String newTheme;
-	public static String newThemeTitle;
 	public static String noStudy;
-	public static String otherColour;
 	public static String rename;
 	public static String selectAll;
 	public static String showPassages;
 	public static String sources;
 	public static String sourcesTip;
 	public static String subcodePrompt;
-	public static String subthemePrompt;
-	public static String takeOut;
-	public static String takeOutOfTheme;
-	public static String themePrompt;
-	public static String themes;
 	public static String unreadable;
 
 	private Messages() {

@@ -8,9 +8,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks for a name that is not blank. */
-final class NameDialog extends InputDialog {
+public final class NameDialog extends InputDialog {
 
-	NameDialog(Shell shell, String title, String prompt) {
+	/**
+	 * @param shell  the dialog's parent
+	 * @param title  of the dialog
+	 * @param prompt what the name is for
+	 */
+	public NameDialog(Shell shell, String title, String prompt) {
 		super(shell, title, prompt, "", text -> text.isBlank() ? "" : null); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

@@ -13,10 +13,10 @@ import org.themewright.model.Named;
  * @param parent the code or theme above; null for the top level
  * @param index among the new siblings; -1 for the end
  */
-record TreePlace(Named parent, int index) {
+public record TreePlace(Named parent, int index) {
 
 	/** How the pointer lies to the row it is over. */
-	enum Side {
+	public enum Side {
 		BEFORE, ON, AFTER
 	}
 
@@ -25,7 +25,7 @@ record TreePlace(Named parent, int index) {
 	 * @param side how it lies to the row
 	 * @return the place
 	 */
-	static TreePlace at(Named target, Side side) {
+	public static TreePlace at(Named target, Side side) {
 		if (target == null) {
 			return new TreePlace(null, -1);
 		}
@@ -42,7 +42,7 @@ record TreePlace(Named parent, int index) {
 	 * @param objects what is dragged
 	 * @return whether it may go here: not into itself or into something of another kind or study
 	 */
-	boolean takes(Collection<? extends Named> objects) {
+	public boolean takes(Collection<? extends Named> objects) {
 		return !objects.isEmpty() && objects.stream().allMatch(each -> each.eContainer() != null
 				&& (parent == null || parent.eClass() == each.eClass() && !EcoreUtil.isAncestor(each, parent)
 						&& EcoreUtil.getRootContainer(each) == EcoreUtil.getRootContainer(parent)));

@@ -29,6 +29,7 @@ import org.themewright.ui.RangeNavigator;
 import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyImages;
+import org.themewright.ui.internal.widgets.AllRows;
 import org.themewright.ui.internal.widgets.CodeChooser;
 import org.themewright.ui.internal.widgets.CsvFile;
 import org.themewright.ui.internal.widgets.FocusActions;
@@ -86,7 +87,7 @@ final class CodingsActions {
 		control.addListener(SWT.DefaultSelection, event -> open());
 		new FocusActions(view.getViewSite().getActionBars(), control).add(ActionFactory.DELETE, uncode)
 				.add(ActionFactory.COPY, copy)
-				.add(ActionFactory.SELECT_ALL, action(Messages.selectAll, control::selectAll));
+				.add(ActionFactory.SELECT_ALL, action(Messages.selectAll, () -> AllRows.select(control)));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fillMenu);

@@ -11,14 +11,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnLayoutData;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -29,24 +25,26 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.themewright.core.themes.CodingVoices;
 import org.themewright.model.AnchorState;
 import org.themewright.model.Coding;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyLabels;
+import org.themewright.ui.internal.widgets.ColumnWidths;
 import org.themewright.ui.internal.widgets.Lines;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /**
  * A table of many passages: rows are made when they come into sight; sorting and filtering work on the list behind it.
  */
-final class CodingsTable {
+public final class CodingsTable {
 
 	private static final int PADDING = 26;
 	private static final int NARROW = 520;
@@ -58,10 +56,18 @@ final class CodingsTable {
 	private WordFilter filter = WordFilter.NONE;
 	private Comparator<Passage> order;
 
-	CodingsTable(Composite parent) {
+	/** @param parent where */
+	public CodingsTable(Composite parent) {
+		this(parent, coding -> null);
+	}
+
+	/**
+	 * @param parent where
+	 * @param sign the picture before the words of a coding that has a sure place and may be quoted; null for none
+	 */
+	public CodingsTable(Composite parent, Function<Coding, Image> sign) {
 		Composite holder = new Composite(parent, SWT.NONE);
-		TableColumnLayout layout = new TableColumnLayout();
-		holder.setLayout(layout);
+		holder.setLayout(new FillLayout());
 		viewer = new TableViewer(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setUseHashlookup(true);
@@ -70,13 +76,14 @@ final class CodingsTable {
 				viewer.replace(shown.get(index), index);
 			}
 		});
-		column(layout, 0, Messages.quote, new ColumnWeightData(60, 120), Passage::quote, new QuoteLabels());
-		column(layout, 0, Messages.code, new ColumnWeightData(18, 80), Passage::codeName, new CodeLabels());
-		column(layout, NARROW, Messages.transcript, new ColumnWeightData(14, 80), Passage::sourceName, null);
-		column(layout, 0, Messages.speaker, new ColumnWeightData(10, 66), Passage::speakerName, null);
-		column(layout, NARROW, Messages.researcherShort, fixed(Messages.researcherShort), Passage::researcherInitials,
+		ColumnWidths widths = new ColumnWidths(viewer.getTable());
+		column(widths, 0, Messages.quote, 60, 120, Passage::quote, new QuoteLabels(sign));
+		column(widths, 0, Messages.code, 18, 80, Passage::codeName, new CodeLabels());
+		column(widths, NARROW, Messages.transcript, 14, 80, Passage::sourceName, null);
+		column(widths, 0, Messages.speaker, 10, 66, Passage::speakerName, null);
+		column(widths, NARROW, Messages.researcherShort, 0, fixed(Messages.researcherShort), Passage::researcherInitials,
 				null);
-		column(layout, NARROW, Messages.memo, fixed(Messages.memo), each -> each.hasMemo() ? " " : "", //$NON-NLS-1$ //$NON-NLS-2$
+		column(widths, NARROW, Messages.memo, 0, fixed(Messages.memo), each -> each.hasMemo() ? " " : "", //$NON-NLS-1$ //$NON-NLS-2$
 				new MemoLabels());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(this);
@@ -85,28 +92,23 @@ final class CodingsTable {
 				new Transfer[] { LocalSelectionTransfer.getTransfer() }, new Drag());
 	}
 
-	private ColumnPixelData fixed(String heading) {
+	private int fixed(String heading) {
 		GC gc = new GC(viewer.getTable());
 		try {
-			return new ColumnPixelData(gc.textExtent(heading).x + PADDING);
+			return gc.textExtent(heading).x + PADDING;
 		} finally {
 			gc.dispose();
 		}
 	}
 
 	/** A column that is there only where the table is as wide as said: the words come first. */
-	private void column(TableColumnLayout layout, int least, String heading, ColumnLayoutData width,
+	private void column(ColumnWidths widths, int least, String heading, int weight, int width,
 			Function<Passage, String> text, ColumnLabelProvider provider) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(heading);
 		column.setLabelProvider(provider != null ? provider
 				: ColumnLabelProvider.createTextProvider(each -> text.apply((Passage) each)));
-		layout.setColumnData(column.getColumn(), width);
-		Composite holder = viewer.getTable().getParent();
-		holder.addControlListener(ControlListener.controlResizedAdapter(event -> {
-			boolean wide = holder.getSize().x >= least;
-			layout.setColumnData(column.getColumn(), wide ? width : new ColumnPixelData(0, false));
-		}));
+		widths.add(column.getColumn(), weight, width, least);
 		column.getColumn().addSelectionListener(SelectionListener
 				.widgetSelectedAdapter(event -> sortBy(column.getColumn(), Comparator.comparing(text, collator))));
 	}
@@ -122,12 +124,18 @@ final class CodingsTable {
 		showAgain();
 	}
 
+	/** @param codings the codings to show, in order */
+	public void setCodings(List<Coding> codings) {
+		setPassages(codings.stream().map(Passage::of).toList());
+	}
+
 	void setPassages(List<Passage> passages) {
 		all = passages;
 		showAgain();
 	}
 
-	void setFilter(WordFilter words) {
+	/** @param words what the shown passages must have */
+	public void setFilter(WordFilter words) {
 		filter = words;
 		showAgain();
 	}
@@ -148,8 +156,13 @@ final class CodingsTable {
 		select(selected, false);
 	}
 
-	/** Selects the rows of codings, as far as they are shown. */
-	void select(Collection<Coding> codings, boolean reveal) {
+	/**
+	 * Selects the rows of codings, as far as they are shown.
+	 *
+	 * @param codings the codings
+	 * @param reveal whether the first shall come into sight
+	 */
+	public void select(Collection<Coding> codings, boolean reveal) {
 		Set<Coding> wanted = new HashSet<>(codings);
 		int[] rows = IntStream.range(0, shown.size())
 				.filter(row -> wanted.contains(shown.get(row).coding())).toArray();
@@ -178,16 +191,41 @@ final class CodingsTable {
 		return result;
 	}
 
+	/** @return the codings of the selected rows */
+	public List<Coding> getSelectedCodings() {
+		return getSelected().stream().map(Passage::coding).toList();
+	}
+
+	/**
+	 * @param row what a row of the viewer stands for
+	 * @return its coding; null when it is none
+	 */
+	public static Coding codingOf(Object row) {
+		return row instanceof Passage passage ? passage.coding() : null;
+	}
+
+	/** @return the selected passages, each quoted with its reference, for other programs */
+	public String getCopied() {
+		return PassageTexts.quotations(getSelected());
+	}
+
 	IStructuredSelection getSelection() {
 		return new StructuredSelection(getSelected().stream().map(Passage::coding).toList());
 	}
 
-	TableViewer getViewer() {
+	/** @return the viewer, in a composite of its own */
+	public TableViewer getViewer() {
 		return viewer;
 	}
 
 	/** The words, with all of them and the memo when the pointer rests on them. */
 	private static final class QuoteLabels extends ColumnLabelProvider {
+
+		private final Function<Coding, Image> sign;
+
+		QuoteLabels(Function<Coding, Image> sign) {
+			this.sign = sign;
+		}
 
 		@Override
 		public String getText(Object element) {
@@ -196,8 +234,11 @@ final class CodingsTable {
 
 		@Override
 		public Image getImage(Object element) {
-			boolean sure = ((Passage) element).coding().getState() == AnchorState.FIRM;
-			return sure ? null : JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_WARNING);
+			Coding coding = ((Passage) element).coding();
+			if (coding.getState() != AnchorState.FIRM) {
+				return JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_WARNING);
+			}
+			return CodingVoices.isWithheld(coding) ? StudyImages.get("withheld") : sign.apply(coding); //$NON-NLS-1$
 		}
 
 		@Override
@@ -205,8 +246,9 @@ final class CodingsTable {
 			Passage passage = (Passage) element;
 			String state = passage.coding().getState() == AnchorState.ORPHANED ? "\n\n" + Messages.orphaned //$NON-NLS-1$
 					: passage.coding().getState() == AnchorState.REVIEW ? "\n\n" + Messages.review : ""; //$NON-NLS-1$ //$NON-NLS-2$
+			String withheld = CodingVoices.isWithheld(passage.coding()) ? "\n\n" + Messages.withheld : ""; //$NON-NLS-1$ //$NON-NLS-2$
 			String memo = passage.hasMemo() ? "\n\n" + passage.coding().getMemo() : ""; //$NON-NLS-1$ //$NON-NLS-2$
-			return Lines.wrapped(passage.quote()) + "\n(" + PassageTexts.reference(passage) + ')' + memo + state; //$NON-NLS-1$
+			return Lines.wrapped(passage.quote()) + "\n(" + PassageTexts.reference(passage) + ')' + memo + withheld + state; //$NON-NLS-1$
 		}
 	}
 

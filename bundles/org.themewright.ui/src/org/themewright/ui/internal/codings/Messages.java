@@ -54,6 +54,7 @@ final class Messages extends NLS {
 	public static String turnColumn;
 	public static String uncode;
 	public static String weight;
+	public static String withheld;
 
 	private Messages() {
 	}

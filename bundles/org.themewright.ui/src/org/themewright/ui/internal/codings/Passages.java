@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.themewright.core.themes.ThemeEvidence;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
@@ -19,7 +20,6 @@ import org.themewright.model.Source;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Theme;
-import org.themewright.ui.internal.codebook.CodeCounts;
 
 /** Finds the codings that belong to what is selected. */
 final class Passages {
@@ -77,7 +77,7 @@ final class Passages {
 			if (each instanceof Code code) {
 				result.addAll(subcodes ? StudyObjects.withSubcodes(code) : List.of(code));
 			} else if (each instanceof Theme theme) {
-				result.addAll(CodeCounts.codesOf(theme));
+				result.addAll(ThemeEvidence.codesOf(theme));
 			}
 		}
 		return result;

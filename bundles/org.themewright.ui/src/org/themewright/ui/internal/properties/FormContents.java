@@ -146,6 +146,7 @@ final class FormContents {
 		form.choice(Messages.state, states, theme::getState, theme::setState);
 		form.lines(Messages.idea, theme, Literals.THEME__IDEA);
 		form.colour(Messages.colour, theme, Literals.THEME__COLOUR);
+		form.links(Messages.subthemes, theme::getThemes, open, null);
 		form.links(Messages.codes, theme::getCodes, open, () -> chooseCodes(theme));
 	}
 

@@ -97,6 +97,8 @@ final class Messages extends NLS {
 	public static String stateCandidate;
 	public static String stateFinal;
 	public static String study;
+	public static String subthemes;
+	public static String supports;
 	public static String theme;
 	public static String title;
 	public static String transcript;

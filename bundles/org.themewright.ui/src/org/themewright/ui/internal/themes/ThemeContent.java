@@ -1,4 +1,4 @@
-package org.themewright.ui.internal.codebook;
+package org.themewright.ui.internal.themes;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -13,7 +13,8 @@ public final class InsertKey {
 	/** Id of the command. */
 	public static final String COMMAND = "org.themewright.ui.createInView"; //$NON-NLS-1$
 
-	private static final String CONTEXT = "org.themewright.ui.lists"; //$NON-NLS-1$
+	/** Id of the context in which keys of lists work. */
+	static final String CONTEXT = "org.themewright.ui.lists"; //$NON-NLS-1$
 
 	private InsertKey() {
 	}

@@ -8,8 +8,14 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.themewright.ui.internal.widgets.messages", Messages.class); //$NON-NLS-1$
 	}
 
+	public static String changeColour;
+	public static String colour;
+	public static String colourNames;
+	public static String colourTitle;
 	public static String exportFailed;
 	public static String exporting;
+	public static String nameMissing;
+	public static String otherColour;
 
 	private Messages() {
 	}

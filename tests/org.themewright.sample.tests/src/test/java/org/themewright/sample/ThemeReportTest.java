@@ -21,7 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
+import org.themewright.core.edit.ThemeOperations;
+import org.themewright.core.edit.ThemeOperations.Role;
+import org.themewright.core.themes.CodingVoices;
+import org.themewright.core.themes.ThemeEvidence;
 import org.themewright.exchange.report.ThemeReport;
+import org.themewright.model.Coding;
 import org.themewright.model.ConsentState;
 import org.themewright.model.Participant;
 import org.themewright.model.StudyObjects;
@@ -70,6 +75,32 @@ class ThemeReportTest {
 			assertTrue(page.indexOf(theme.getIdea(), next) > next, theme.getName());
 			at = next;
 		}
+	}
+
+	@Test
+	void keyQuotesComeFirstAndContraryCasesUnderTheirHeading() {
+		Theme theme = StudyObjects.allThemes(session.getStudy().getCodebook()).stream()
+				.filter(each -> !each.getCodes().isEmpty()).findFirst().orElseThrow();
+		List<Coding> codings = ThemeEvidence.of(theme).codings();
+		List<Coding> open = codings.stream().filter(each -> !CodingVoices.isWithheld(each)).toList();
+		Coding withheld = StudyObjects.transcripts(session.getStudy()).stream()
+				.flatMap(each -> StudyObjects.codingsIn(each).stream()).filter(CodingVoices::isWithheld).findFirst()
+				.orElseThrow();
+		ThemeOperations operations = new ThemeOperations(session);
+		operations.pick(theme, Role.KEY_QUOTE, List.of(open.get(5), withheld, open.get(2)));
+		operations.pick(theme, Role.CONTRARY_CASE, List.of(open.get(0)));
+		String page = unescaped(html());
+		int at = page.indexOf(theme.getIdea(), page.indexOf("</nav>"));
+		for (String next : List.of(words(open.get(5)), words(open.get(2)), "1 passage is not quoted here", "What speaks against it",
+				words(open.get(0)), theme.getCodes().get(0).getName())) {
+			assertTrue(page.indexOf(next, at) > at, next);
+			at = page.indexOf(next, at);
+		}
+		assertFalse(page.contains(words(withheld)));
+	}
+
+	private static String words(Coding coding) {
+		return coding.getQuote().strip().replaceAll("\n{2,}", "\n");
 	}
 
 	@Test

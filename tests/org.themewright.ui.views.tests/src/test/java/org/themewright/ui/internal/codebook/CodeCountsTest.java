@@ -3,7 +3,6 @@ package org.themewright.ui.internal.codebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.themewright.model.Code;
@@ -11,7 +10,6 @@ import org.themewright.model.DiagramNode;
 import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage.Literals;
-import org.themewright.model.Theme;
 import org.themewright.model.ThemeDiagram;
 import org.themewright.model.Transcript;
 import org.themewright.ui.internal.SampleObjects;
@@ -52,14 +50,6 @@ class CodeCountsTest {
 	@Test
 	void unusedCodesCountNothing() {
 		assertEquals(new Count(0, 0), new CodeCounts(sample.study).withSubcodes(pay));
-	}
-
-	@Test
-	void aThemeCountsEachCodingOnceThroughSubthemesAndSubcodes() {
-		Theme theme = sample.theme(null, "A theme", staying);
-		sample.theme(theme, "Below", hope, pay);
-		assertEquals(new Count(5, 2), new CodeCounts(sample.study).of(theme));
-		assertEquals(Set.of(staying, hope, rest, pay), CodeCounts.codesOf(theme));
 	}
 
 	@Test
