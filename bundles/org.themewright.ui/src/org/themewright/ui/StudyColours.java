@@ -22,10 +22,18 @@ public final class StudyColours {
 	 * @return the colour
 	 */
 	public static RGB rgb(String colour) {
-		if (colour == null || !colour.matches("#[0-9a-fA-F]{6}")) { //$NON-NLS-1$
+		if (colour == null || colour.length() != 7 || colour.charAt(0) != '#') {
 			return UNKNOWN;
 		}
-		int value = Integer.parseInt(colour.substring(1), 16);
+		// asked for each coding in sight at each paint: no regular expression
+		int value = 0;
+		for (int i = 1; i < colour.length(); i++) {
+			int digit = colour.charAt(i) < 128 ? Character.digit(colour.charAt(i), 16) : -1;
+			if (digit < 0) {
+				return UNKNOWN;
+			}
+			value = value << 4 | digit;
+		}
 		return new RGB(value >> 16 & 0xff, value >> 8 & 0xff, value & 0xff);
 	}
 

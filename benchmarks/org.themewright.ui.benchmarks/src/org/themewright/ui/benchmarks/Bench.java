@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Event;
 final class Bench {
 
 	private static final int WARM_UP = 20;
-	private static final int WINDOW_MILLIS = 150;
+	private static final int WINDOW_MILLIS = 400;
 
 	private final UiClock clock;
 	private final StyledText text;

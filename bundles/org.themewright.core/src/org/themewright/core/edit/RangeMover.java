@@ -80,7 +80,9 @@ final class RangeMover {
 	private void moveTouched(CodingSet set) {
 		int before = 0;
 		boolean moved = false;
-		for (Coding coding : set.getCodings()) {
+		List<Coding> codings = set.getCodings();
+		for (int i = 0; i < codings.size(); i++) {
+			Coding coding = codings.get(i);
 			if (coding.getStart() > limit + Anchors.CONTEXT) {
 				// those that follow in the order begin after it too
 				break;

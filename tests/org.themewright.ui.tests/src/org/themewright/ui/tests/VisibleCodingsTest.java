@@ -38,6 +38,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
 import org.themewright.core.edit.CodingOperations;
+import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
@@ -77,7 +78,7 @@ class VisibleCodingsTest {
 	/** How codings are shown is remembered, but not from one test to the next. */
 	@AfterEach
 	void forget() throws BackingStoreException {
-		InstanceScope.INSTANCE.getNode("org.themewright.ui.transcript/codings").clear();
+		InstanceScope.INSTANCE.getNode("org.themewright.ui/codings").clear();
 	}
 
 	/** Codings that no other overlaps, in the order of the text. */
@@ -211,6 +212,35 @@ class VisibleCodingsTest {
 		Workbench.screenshot("blind-coding");
 		RealInput.keys("ctrl+shift+b");
 		assertSeen(true, theirs);
+	}
+
+	@Test
+	void blindCodingHidesFromTheListsWhatOthersCodedAndWrote() throws Exception {
+		openSample();
+		Researcher other = session.getStudy().getResearchers().stream()
+				.filter(each -> each != Workbench.studies().getResearcher(session)).findFirst().orElseThrow();
+		new StudyOperations(session).createMemo("Written by a colleague", "words", other, transcript);
+		Table memos = table(StudyPerspective.MEMOS);
+		Table codings = table(StudyPerspective.CODINGS);
+		int allCodings = codings.getItemCount();
+		int allMemos = memos.getItemCount();
+		long own = session.getStudy().getCodingSets().stream().filter(set -> set.getResearcher() != other)
+				.mapToLong(set -> set.getCodings().size()).sum();
+		text.setFocus();
+		Workbench.settle();
+		RealInput.keys("ctrl+shift+b");
+		Workbench.waitFor("the lists to hide them", () -> codings.getItemCount() < allCodings
+				&& memos.getItemCount() < allMemos);
+		assertEquals(2, session.getStudy().getResearchers().size(), "the sample has two researchers");
+		assertEquals(own, codings.getItemCount());
+		text.setFocus();
+		RealInput.keys("ctrl+shift+b");
+		Workbench.waitFor("the lists to show them", () -> codings.getItemCount() == allCodings
+				&& memos.getItemCount() == allMemos);
+	}
+
+	private static Table table(String view) throws Exception {
+		return Workbench.all(CodingWorkflowTest.control(Workbench.view(view)), Table.class).get(0);
 	}
 
 	@Test

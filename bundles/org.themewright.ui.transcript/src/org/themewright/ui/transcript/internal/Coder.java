@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.edit.CodingOperations;
 import org.themewright.core.edit.StudyOperations;
@@ -29,11 +30,18 @@ final class Coder {
 	private final StudySession session;
 	private final Transcript transcript;
 	private final OpenStudies studies;
+	private final RecentCodes recent;
 
 	Coder(StudySession session, Transcript transcript, OpenStudies studies) {
 		this.session = session;
 		this.transcript = transcript;
 		this.studies = studies;
+		recent = new RecentCodes(session.getStudy());
+	}
+
+	/** Follows a change of the study. */
+	void follow(StudyChange change) {
+		recent.follow(change);
 	}
 
 	/** Who codes; null when nobody was named yet. */
@@ -120,7 +128,7 @@ final class Coder {
 
 	/** The codes used last, the latest first. */
 	List<Code> recent() {
-		return RecentCodes.of(session.getStudy(), researcher(), RECENT);
+		return recent.of(researcher(), RECENT);
 	}
 
 	/** Takes codings away. */

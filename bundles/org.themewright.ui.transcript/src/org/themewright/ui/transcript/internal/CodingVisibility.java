@@ -18,13 +18,15 @@ import org.themewright.model.Rounds;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
-import org.themewright.ui.transcript.internal.text.CodingDisplay;
+import org.themewright.ui.internal.codings.CodingDisplay;
+import org.themewright.ui.internal.codings.CodingDisplayStore;
+import org.themewright.ui.transcript.internal.out.ShownCodings;
 
 /**
  * Decides which codings an editor shows: those that the reader chose, of them only what is selected in the codebook when
  * the editor follows it, and nothing of others in blind coding.
  */
-final class CodingVisibility {
+final class CodingVisibility implements ShownCodings {
 
 	private final Transcript transcript;
 	private final Supplier<Researcher> researcher;
@@ -125,8 +127,16 @@ final class CodingVisibility {
 
 	/** Whether a coding is to be seen. */
 	boolean shows(Coding coding) {
-		return display.filter().shows(coding) && (!display.linked() || selected.isEmpty() || selected.contains(coding.getCode()))
-				&& mayBeSeen(coding);
+		return display.filter().shows(coding) && isFollowed(coding.getCode()) && mayBeSeen(coding);
+	}
+
+	@Override
+	public boolean shows(Code code) {
+		return display.filter().shows(code) && isFollowed(code);
+	}
+
+	private boolean isFollowed(Code code) {
+		return !display.linked() || selected.isEmpty() || selected.contains(code);
 	}
 
 	/** Whether no blind coding hides a coding. */
@@ -139,8 +149,8 @@ final class CodingVisibility {
 		return !isBlind() || memo.getAuthor() == null || memo.getAuthor() == own;
 	}
 
-	/** Whether a researcher's codings are to be seen. */
-	boolean shows(Researcher who) {
+	@Override
+	public boolean shows(Researcher who) {
 		return display.filter().shows(who) && (!isBlind() || who == own);
 	}
 

@@ -88,7 +88,7 @@ final class EndDrag {
 			return;
 		}
 		VisibleText visible = new VisibleText(text);
-		gc.setForeground(pane.colours().stripe(pane.highlights().selected, false));
+		gc.setForeground(pane.colours().stripe(pane.colours().rgb(pane.highlights().selected)));
 		gc.setLineWidth(BRACKET_LINE);
 		if (isInSight(visible, range.start())) {
 			paintBracket(gc, startEdge(range), BRACKET);

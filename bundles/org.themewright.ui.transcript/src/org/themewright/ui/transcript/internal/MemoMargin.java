@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.themewright.model.Researcher;
@@ -16,7 +15,7 @@ import org.themewright.model.Researcher;
  * Shows beside each line on which something is written a sign like a slip of paper, and slips behind it where there is
  * more than one. Those of the researcher who works here are filled, those of colleagues hollow.
  */
-final class MemoMargin extends Margin {
+final class MemoMargin extends Margin<MemoMargin.Sign> {
 
 	private static final int SIZE = 13;
 	private static final int SMALLEST = 9;
@@ -25,15 +24,20 @@ final class MemoMargin extends Margin {
 	private static final int MOST_SLIPS = 3;
 
 	/** What is written on one line of the screen. */
-	private record Sign(List<MarginNote> notes, Rectangle box) {
+	record Sign(List<MarginNote> notes, Rectangle box, MarginNote selected, Researcher researcher, boolean strong)
+			implements Item {
+
+		@Override
+		public Rectangle area() {
+			return new Rectangle(box.x - 1, box.y - MOST_SLIPS, box.width + MOST_SLIPS * BEHIND + 2, box.height + MOST_SLIPS + 2);
+		}
 	}
 
 	private final ShownTranscript shown;
 	private final ReadingFonts fonts;
 	private final Highlights highlights;
-	private List<Sign> signs = List.of();
 	private Researcher researcher;
-	private Sign hovered;
+	private List<MarginNote> hovered = List.of();
 
 	MemoMargin(StyledText text, ShownTranscript shown, ReadingColours colours, ReadingFonts fonts,
 			Highlights highlights) {
@@ -49,7 +53,7 @@ final class MemoMargin extends Margin {
 	void setResearcher(Researcher value) {
 		if (researcher != value) {
 			researcher = value;
-			redraw();
+			refresh();
 		}
 	}
 
@@ -69,7 +73,7 @@ final class MemoMargin extends Margin {
 	}
 
 	private Sign signAt(int x, int y) {
-		for (Sign each : signs) {
+		for (Sign each : items()) {
 			if (y >= each.box.y - GAP && y < each.box.y + each.box.height + GAP) {
 				return each;
 			}
@@ -78,16 +82,17 @@ final class MemoMargin extends Margin {
 	}
 
 	private void hover(Sign sign) {
-		if (hovered != sign) {
-			hovered = sign;
+		List<MarginNote> now = sign == null ? List.of() : sign.notes;
+		if (!hovered.equals(now)) {
+			hovered = now;
 			canvas.setCursor(
 					canvas.getDisplay().getSystemCursor(sign == null ? SWT.CURSOR_ARROW : SWT.CURSOR_HAND));
-			redraw();
+			refresh();
 		}
 	}
 
 	@Override
-	void paint(PaintEvent event, VisibleText visible) {
+	List<Sign> arrange(VisibleText visible) {
 		Map<Integer, List<MarginNote>> byLine = new LinkedHashMap<>();
 		for (MarginNote each : shown.memos().beginningIn(visible.from(), visible.to())) {
 			int top = visible.top(shown.memos().rangeOf(each).start());
@@ -95,24 +100,28 @@ final class MemoMargin extends Margin {
 				byLine.computeIfAbsent(top, line -> new ArrayList<>()).add(each);
 			}
 		}
-		List<MarginNote> underPointer = hovered == null ? List.of() : hovered.notes;
 		int size = size();
-		signs = byLine.entrySet().stream().map(line -> new Sign(line.getValue(),
-				new Rectangle(GAP, line.getKey() + Math.max(0, (text.getLineHeight() - size) / 2), size, size))).toList();
-		for (Sign each : signs) {
-			paintSign(event.gc, each, each.notes.equals(underPointer));
-		}
+		List<Sign> signs = new ArrayList<>();
+		byLine.forEach((line, notes) -> signs.add(new Sign(notes,
+				new Rectangle(GAP, line + Math.max(0, (text.getLineHeight() - size) / 2), size, size),
+				notes.contains(highlights.selectedNote) ? highlights.selectedNote : null, researcher, notes.equals(hovered))));
+		return signs;
+	}
+
+	@Override
+	void paint(GC gc, List<Sign> some, Rectangle damaged) {
+		some.forEach(each -> paintSign(gc, each));
 	}
 
 	/** The slip in front is the one that is selected, else the first. */
-	private void paintSign(GC gc, Sign sign, boolean strong) {
+	private void paintSign(GC gc, Sign sign) {
 		int slips = Math.min(MOST_SLIPS, sign.notes.size());
-		boolean selected = sign.notes.contains(highlights.selectedNote);
-		MarginNote front = selected ? highlights.selectedNote : sign.notes.getFirst();
+		boolean selected = sign.selected != null;
+		MarginNote front = selected ? sign.selected : sign.notes.getFirst();
 		for (int i = slips - 1; i >= 0; i--) {
 			MarginNote note = i == 0 ? front : sign.notes.get(i);
-			paintSlip(gc, sign.box.x + i * BEHIND, sign.box.y - i, sign.box.width, note.author() == researcher,
-					i == 0 && (strong || selected));
+			paintSlip(gc, sign.box.x + i * BEHIND, sign.box.y - i, sign.box.width, note.author() == sign.researcher,
+					i == 0 && (sign.strong || selected));
 		}
 	}
 

@@ -36,7 +36,6 @@ final class Messages extends NLS {
 	public static String CodingChanges_resized;
 	public static String CodingChanges_shrink;
 	public static String CodingChanges_weight;
-	public static String CodingDisplayStore_saving;
 	public static String CodingPreferencePage_description;
 	public static String CodingPreferencePage_unit;
 	public static String CodingToolTip_more;

@@ -1,6 +1,7 @@
 package org.themewright.ui.transcript.internal;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,8 +174,10 @@ final class OverviewRuler {
 		OverviewScale scale = scale(data.height);
 		OverviewGrid grid = new OverviewGrid(scale, laneColumns);
 		int lanes = lanes();
+		Map<RGB, Integer> values = new HashMap<>();
 		for (Entry<Coding> each : shown.codings().all()) {
-			grid.add(each.start(), each.end(), each.lane() % lanes, lanes, value(colours.stripe(each.item(), false).getRGB()));
+			int value = values.computeIfAbsent(colours.rgb(each.item()), rgb -> value(colours.stripe(rgb).getRGB()));
+			grid.add(each.start(), each.end(), each.lane() % lanes, lanes, value);
 		}
 		for (int y = 0; y < data.height; y++) {
 			for (int x = 0; x < laneColumns; x++) {

@@ -114,10 +114,10 @@ final class ReadingColours {
 		return tint(List.of(code), true);
 	}
 
-	/** Of a stripe. */
-	Color stripe(Coding coding, boolean faded) {
-		RGB rgb = stripe(rgb(coding)).getRGB();
-		return colour(faded ? StudyColours.blend(rgb, background, 0.55) : rgb);
+	/** Of a stripe of some colour, or of what is not strong in it. */
+	Color stripe(RGB rgb, boolean faded) {
+		RGB strong = stripe(rgb).getRGB();
+		return colour(faded ? StudyColours.blend(strong, background, 0.55) : strong);
 	}
 
 	/** Of a stripe of some colour. */
@@ -126,8 +126,8 @@ final class ReadingColours {
 	}
 
 	/** Of the name of a code, dark or light enough to be read. */
-	Color label(Coding coding) {
-		return colour(StudyColours.blend(rgb(coding), foreground, isDark() ? 0.45 : 0.5));
+	Color label(RGB code) {
+		return colour(StudyColours.blend(code, foreground, isDark() ? 0.45 : 0.5));
 	}
 
 	/** Whether colours of codings are those of who coded, and not of codes. */

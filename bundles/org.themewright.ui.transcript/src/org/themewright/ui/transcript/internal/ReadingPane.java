@@ -71,6 +71,9 @@ final class ReadingPane {
 	/** What is styled anew when nothing more is done together. */
 	private final List<TextRange> due = new ArrayList<>();
 	private int together;
+	/** The last line that was styled anew when all was last, and the last that has to be. */
+	private int restyledTo;
+	private int staleTo;
 	private final Runnable marginsAtRest = this::redrawMarginsAtRest;
 
 	ReadingPane(Composite parent, ShownTranscript shown, IPreferenceStore preferences) {
@@ -105,7 +108,7 @@ final class ReadingPane {
 		});
 		area.addListener(SWT.Resize, event -> layoutMargins(false));
 		text.addListener(SWT.Paint, this::painted);
-		text.getVerticalBar().addListener(SWT.Selection, event -> redrawMargins());
+		text.getVerticalBar().addListener(SWT.Selection, event -> refreshMargins());
 		text.addListener(SWT.MouseWheel, this::zoomByWheel);
 		text.addCaretListener(event -> {
 			if (flash != null && !text.isDisposed()) {
@@ -243,6 +246,14 @@ final class ReadingPane {
 		}
 	}
 
+	/** Paints beside the text what differs. */
+	private void refreshMargins() {
+		speakers.refresh();
+		memos.refresh();
+		stripes.refresh();
+	}
+
+	/** Paints all that is beside the text anew, in other colours or places. */
 	private void redrawMargins() {
 		speakers.redraw();
 		memos.redraw();
@@ -258,7 +269,8 @@ final class ReadingPane {
 		long now = ((long) top << 32) ^ text.getLinePixel(top) ^ (long) text.getClientArea().height << 16;
 		if (now != painted) {
 			painted = now;
-			redrawMargins();
+			restyleWhatCameIntoSight();
+			refreshMargins();
 			overview.scrolled();
 		}
 		folding.paint(event.gc);
@@ -292,7 +304,7 @@ final class ReadingPane {
 		if (update.turns()) {
 			layoutMargins(true);
 		} else if (moved || update.anew() || update.labels() || !update.stretches().isEmpty()) {
-			redrawMargins();
+			refreshMargins();
 		} else {
 			text.getDisplay().timerExec(REST_MILLIS, marginsAtRest);
 		}
@@ -316,6 +328,7 @@ final class ReadingPane {
 		} finally {
 			following = false;
 		}
+		staleTo += Math.max(0, text.getLineCount() - lines);
 		return edits.size() > 1 || lines != text.getLineCount() || below != belowParagraph(edits.getFirst().offset());
 	}
 
@@ -325,7 +338,7 @@ final class ReadingPane {
 
 	private void redrawMarginsAtRest() {
 		if (!text.isDisposed()) {
-			redrawMargins();
+			refreshMargins();
 		}
 	}
 
@@ -369,14 +382,33 @@ final class ReadingPane {
 		}
 	}
 
-	/** Styles everything anew. Only lines in sight, and as many below as the widget keeps laid out, need to know. */
+	/**
+	 * Styles everything anew: lines in sight now, those below that the widget keeps laid out when they come into sight, and
+	 * all others anyhow.
+	 */
 	private void restyleAll() {
 		int first = Math.max(0, text.getTopIndex() - 2);
-		int last = Math.min(text.getLineCount() - 1, first + LINES_KEPT);
+		int last = text.getLineIndex(Math.max(0, text.getClientArea().height - 1));
+		restyleLines(first, last);
+		restyledTo = last;
+		// nothing is laid out before the first paint
+		staleTo = painted == 0 ? 0 : first + LINES_KEPT;
+		redrawMargins();
+	}
+
+	private void restyleLines(int first, int last) {
 		int from = text.getOffsetAtLine(first);
 		int to = last + 1 < text.getLineCount() ? text.getOffsetAtLine(last + 1) : text.getCharCount();
 		text.redrawRange(from, to - from, false);
-		redrawMargins();
+	}
+
+	private void restyleWhatCameIntoSight() {
+		int last = Math.min(Math.min(staleTo, text.getLineCount() - 1),
+				text.getLineIndex(Math.max(0, text.getClientArea().height - 1)));
+		if (last > restyledTo && text.getTopIndex() <= staleTo) {
+			restyleLines(restyledTo + 1, last);
+			restyledTo = last;
+		}
 	}
 
 	/** Shows other codings than before, or the same in other colours. */
@@ -404,7 +436,7 @@ final class ReadingPane {
 			restyle(rangeOf(highlights.selected));
 			highlights.selected = coding;
 			restyle(rangeOf(coding));
-			stripes.redraw();
+			stripes.refresh();
 		}
 	}
 
@@ -415,7 +447,7 @@ final class ReadingPane {
 			highlights.selectedNote = note;
 			restyle(shown.memos().rangeOf(before));
 			restyle(shown.memos().rangeOf(note));
-			memos.redraw();
+			memos.refresh();
 		}
 	}
 
@@ -472,7 +504,7 @@ final class ReadingPane {
 			text.setTopIndex(text.getLineAtOffset(range.start()));
 			int wanted = (int) (visible.height() * CONTEXT_ABOVE);
 			text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(range.start()).y - wanted);
-			redrawMargins();
+			refreshMargins();
 		}
 	}
 
@@ -480,7 +512,7 @@ final class ReadingPane {
 	void centre(int offset) {
 		text.setTopIndex(text.getLineAtOffset(offset));
 		text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(offset).y - text.getClientArea().height / 2);
-		redrawMargins();
+		refreshMargins();
 	}
 
 	/** Says about the codings at an offset what the pointer would be told there. */

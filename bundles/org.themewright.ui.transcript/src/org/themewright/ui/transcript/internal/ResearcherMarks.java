@@ -22,11 +22,12 @@ final class ResearcherMarks {
 	 * @param gc its foreground is that of lines, its background that of what is filled
 	 * @param bar where, may reach far out of sight
 	 * @param mark the pattern
-	 * @param height what is in sight, from 0
+	 * @param from the upper edge of what is painted
+	 * @param to the lower edge of it
 	 */
-	static void draw(GC gc, Rectangle bar, ResearcherMark mark, int height) {
-		int top = Math.max(bar.y, -ARC);
-		Rectangle seen = new Rectangle(bar.x, top, bar.width, Math.min(bar.y + bar.height, height + ARC) - top);
+	static void draw(GC gc, Rectangle bar, ResearcherMark mark, int from, int to) {
+		int top = Math.max(bar.y, from - ARC);
+		Rectangle seen = new Rectangle(bar.x, top, bar.width, Math.min(bar.y + bar.height, to + ARC) - top);
 		if (seen.height <= 0) {
 			return;
 		}

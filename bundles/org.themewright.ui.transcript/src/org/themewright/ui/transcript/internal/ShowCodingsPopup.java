@@ -40,8 +40,8 @@ import org.themewright.model.Theme;
 import org.themewright.model.Transcript;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyLabels;
+import org.themewright.ui.internal.codings.CodingFilter;
 import org.themewright.ui.transcript.internal.text.CodeMatch;
-import org.themewright.ui.transcript.internal.text.CodingFilter;
 
 /** Chooses which codings are shown, by researcher, code and theme; the text follows each tick. */
 final class ShowCodingsPopup extends PopupDialog {

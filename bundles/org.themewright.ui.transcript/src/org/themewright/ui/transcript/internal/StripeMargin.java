@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.themewright.core.edit.CodingOperations;
 import org.themewright.model.Coding;
@@ -28,7 +28,7 @@ import org.themewright.ui.transcript.internal.text.ResearcherMark;
  * Shows at the right of the text a stripe for each coding, in lanes, and beside them the names of the codes where there
  * is room. Codings of the researcher who works here are filled, those of each colleague have a pattern.
  */
-final class StripeMargin extends Margin {
+final class StripeMargin extends Margin<StripeMargin.Stripe> {
 
 	private static final int GAP = 12;
 	private static final int WIDEST_LANE = 9;
@@ -38,33 +38,39 @@ final class StripeMargin extends Margin {
 	private static final int LABELS_AWAY = 3;
 	private static final int USUAL_LANES = 4;
 
-	/** A coding in sight. */
-	private static final class Stripe {
-
-		final Coding coding;
-		final Rectangle bar;
-		Rectangle label;
-		/** Those beside it whose names have no room. */
-		List<Coding> omitted = List.of();
-		/** Where it says how many these are, when there are any. */
-		Rectangle more;
-
-		Stripe(Coding coding, Rectangle bar) {
-			this.coding = coding;
-			this.bar = bar;
-		}
+	/**
+	 * A coding in sight.
+	 *
+	 * @param strong whether it stands out
+	 * @param label where the words beside it are; null when these have no room
+	 * @param words its name, who coded, and how many codings beside it have no room for theirs
+	 * @param omitted these codings
+	 * @param more where it says how many these are; null when there are none
+	 */
+	record Stripe(Coding coding, Rectangle bar, boolean strong, int weight, RGB rgb, ResearcherMark mark,
+			Rectangle label, List<Words> words, List<Coding> omitted, Rectangle more) implements Item {
 
 		boolean isAt(int x, int y, int reach) {
 			return label != null && label.contains(x, y)
 					|| y >= bar.y && y < bar.y + bar.height && x >= bar.x - reach && x < bar.x + bar.width + reach;
 		}
+
+		@Override
+		public Rectangle area() {
+			Rectangle grown = new Rectangle(bar.x - 1, bar.y - 1, bar.width + 2, bar.height + 2);
+			Rectangle named = label == null ? grown : grown.union(label);
+			return more == null ? named : named.union(more);
+		}
+	}
+
+	/** A coding in sight, of which only its place in the lanes is known; that may be shortened for its neighbours. */
+	private record Bar(Coding coding, Rectangle place) {
 	}
 
 	private final RangeIndex<Coding> codings;
 	private final ReadingFonts fonts;
 	private final Highlights highlights;
 	private final Supplier<List<Researcher>> researchers;
-	private List<Stripe> stripes = List.of();
 	private Researcher researcher;
 	private Coding hovered;
 
@@ -84,14 +90,14 @@ final class StripeMargin extends Margin {
 	void setResearcher(Researcher value) {
 		if (researcher != value) {
 			researcher = value;
-			redraw();
+			refresh();
 		}
 	}
 
 	/** The coding whose stripe or name is at a place of the canvas, or null. */
 	Coding at(int x, int y) {
 		Stripe found = null;
-		for (Stripe each : stripes) {
+		for (Stripe each : items()) {
 			if (each.isAt(x, y, 2) && (found == null || each.bar.height < found.bar.height
 					|| each.label != null && each.label.contains(x, y))) {
 				found = each;
@@ -102,12 +108,12 @@ final class StripeMargin extends Margin {
 
 	/** The stripe of a coding in sight; null when it is not. */
 	Rectangle barOf(Coding coding) {
-		return stripes.stream().filter(each -> each.coding == coding).findFirst().map(each -> each.bar).orElse(null);
+		return items().stream().filter(each -> each.coding == coding).findFirst().map(each -> each.bar).orElse(null);
 	}
 
 	/** The codings at a place of the canvas: that whose stripe or name is there, or those whose names have no room. */
 	List<Coding> allAt(int x, int y) {
-		for (Stripe each : stripes) {
+		for (Stripe each : items()) {
 			if (each.more != null && each.more.contains(x, y)) {
 				return each.omitted;
 			}
@@ -121,7 +127,7 @@ final class StripeMargin extends Margin {
 			hovered = coding;
 			canvas.setCursor(canvas.getDisplay()
 					.getSystemCursor(coding == null ? SWT.CURSOR_ARROW : SWT.CURSOR_HAND));
-			redraw();
+			refresh();
 		}
 	}
 
@@ -131,30 +137,23 @@ final class StripeMargin extends Margin {
 	}
 
 	@Override
-	void paint(PaintEvent event, VisibleText visible) {
+	List<Stripe> arrange(VisibleText visible) {
 		Rectangle area = canvas.getClientArea();
 		int gap = Math.min(GAP, area.width / 6);
 		List<Entry<Coding>> near = codings.overlapping(visible.from(), visible.to());
 		int count = near.stream().mapToInt(Entry::lane).max().orElse(0) + 1;
 		LaneWidths lanes = new LaneWidths(count, Math.min(WIDEST_LANES, area.width - 2 * gap), WIDEST_LANE);
-		stripes = inSight(near, visible, gap, lanes);
 		int labelsFrom = gap + lanes.right() + LABEL_GAP;
-		placeLabels(event.gc, visible, labelsFrom, area.width - labelsFrom - 4);
-		for (Stripe each : stripes) {
-			paintBar(event.gc, each, area.height);
-		}
-		for (Stripe each : stripes) {
-			paintLabel(event.gc, each);
-		}
+		return labelled(inSight(near, visible, gap, lanes), visible, labelsFrom, area.width - labelsFrom - 4);
 	}
 
-	private List<Stripe> inSight(List<Entry<Coding>> near, VisibleText visible, int left, LaneWidths lanes) {
-		List<Stripe> result = new ArrayList<>();
+	private static List<Bar> inSight(List<Entry<Coding>> near, VisibleText visible, int left, LaneWidths lanes) {
+		List<Bar> result = new ArrayList<>();
 		for (Entry<Coding> each : near) {
 			int top = visible.top(each.start());
 			int bottom = visible.bottom(each.end());
 			if (bottom > 0 && top < visible.height()) {
-				result.add(new Stripe(each.item(),
+				result.add(new Bar(each.item(),
 						new Rectangle(left + lanes.left(each.lane()), top + 2, lanes.bar(), Math.max(4, bottom - top - 4))));
 			}
 		}
@@ -163,98 +162,101 @@ final class StripeMargin extends Margin {
 	}
 
 	/** Of two codings that end and begin in one line of the screen, each gets a half of its height. */
-	private static void keepApart(List<Stripe> sorted) {
-		Map<Integer, Stripe> above = new HashMap<>();
-		for (Stripe each : sorted) {
-			Stripe before = above.put(each.bar.x, each);
-			int end = before == null ? Integer.MIN_VALUE : before.bar.y + before.bar.height;
-			if (each.bar.y < end) {
-				int middle = (each.bar.y + end) / 2;
-				int bottom = each.bar.y + each.bar.height;
-				before.bar.height = Math.max(3, middle - 1 - before.bar.y);
-				each.bar.y = before.bar.y + before.bar.height + 2;
-				each.bar.height = Math.max(3, bottom - each.bar.y);
+	private static void keepApart(List<Bar> sorted) {
+		Map<Integer, Rectangle> above = new HashMap<>();
+		for (Bar each : sorted) {
+			Rectangle bar = each.place();
+			Rectangle before = above.put(bar.x, bar);
+			int end = before == null ? Integer.MIN_VALUE : before.y + before.height;
+			if (bar.y < end) {
+				int middle = (bar.y + end) / 2;
+				int bottom = bar.y + bar.height;
+				before.height = Math.max(3, middle - 1 - before.y);
+				bar.y = before.y + before.height + 2;
+				bar.height = Math.max(3, bottom - bar.y);
 			}
 		}
 	}
 
-	private void placeLabels(GC gc, VisibleText visible, int x, int width) {
+	/** Puts names beside the bars as far as there is room. */
+	private List<Stripe> labelled(List<Bar> bars, VisibleText visible, int x, int width) {
 		if (width < LEAST_LABEL) {
-			return;
+			return bars.stream().map(each -> stripe(each, null, List.of())).toList();
 		}
-		gc.setFont(fonts.label());
-		int height = gc.getFontMetrics().getHeight() + 2;
+		int height = measure.height(fonts.label()) + 2;
 		int offset = Math.max(0, (text.getLineHeight() - height) / 2 - 2);
-		List<Stripe> sorted = new ArrayList<>(stripes);
-		sorted.sort(Comparator.comparingInt(each -> Math.max(each.bar.y, 0)));
-		int[] tops = sorted.stream().mapToInt(each -> Math.max(each.bar.y, 0) + offset).toArray();
-		int[] bottoms = sorted.stream().mapToInt(each -> each.bar.y + each.bar.height).toArray();
+		List<Bar> sorted = new ArrayList<>(bars);
+		sorted.sort(Comparator.comparingInt(each -> Math.max(each.place().y, 0)));
+		int[] tops = sorted.stream().mapToInt(each -> Math.max(each.place().y, 0) + offset).toArray();
+		int[] bottoms = sorted.stream().mapToInt(each -> each.place().y + each.place().height).toArray();
 		int[] places = LabelLayout.place(tops, bottoms, height, LABELS_AWAY * height);
 		int[] omitted = LabelLayout.omitted(places);
+		List<Stripe> result = new ArrayList<>();
 		for (int i = 0; i < places.length; i++) {
-			if (places[i] != LabelLayout.NO_ROOM && places[i] < visible.height()) {
-				sorted.get(i).label = new Rectangle(x, places[i], width, height);
-				sorted.get(i).omitted = sorted.subList(i + 1, i + 1 + omitted[i]).stream().map(each -> each.coding).toList();
-			}
+			boolean room = places[i] != LabelLayout.NO_ROOM && places[i] < visible.height();
+			result.add(stripe(sorted.get(i), room ? new Rectangle(x, places[i], width, height) : null,
+					room ? sorted.subList(i + 1, i + 1 + omitted[i]).stream().map(Bar::coding).toList() : List.of()));
 		}
+		return result;
+	}
+
+	/** @param room for the name and what else stands beside the bar, or null for none */
+	private Stripe stripe(Bar bar, Rectangle room, List<Coding> omitted) {
+		Coding coding = bar.coding();
+		RGB rgb = colours.rgb(coding);
+		boolean strong = coding == highlights.selected || coding == hovered;
+		ResearcherMark mark = ResearcherMark.of(researcherOf(coding), researcher, researchers.get());
+		if (room == null) {
+			return new Stripe(coding, bar.place(), strong, coding.getWeight(), rgb, mark, null, List.of(), List.of(), null);
+		}
+		String initials = initials(coding);
+		int initialsWidth = measure.extent(fonts.small(), initials).x;
+		String more = omitted.isEmpty() ? "" : "+" + omitted.size(); //$NON-NLS-1$ //$NON-NLS-2$
+		int moreWidth = more.isEmpty() ? 0 : measure.extent(fonts.small(), more).x + LABEL_GAP;
+		Font font = highlights.selected == coding ? fonts.strongLabel() : fonts.label();
+		int left = room.width - moreWidth - (initials.isEmpty() ? 0 : initialsWidth + LABEL_GAP);
+		String name = measure.fit(font, StudyLabels.text(coding.getCode()), left);
+		int width = measure.extent(font, name).x;
+		int top = room.y + measure.baseline(font) - measure.baseline(fonts.small());
+		Rectangle label = new Rectangle(room.x, room.y, width + LABEL_GAP + initialsWidth, room.height);
+		List<Words> words = new ArrayList<>();
+		words.add(new Words(name, label.x, label.y, font, strong ? colours.foreground() : colours.label(rgb)));
+		words.add(new Words(initials, label.x + width + LABEL_GAP, top, fonts.small(), colours.faint()));
+		if (more.isEmpty()) {
+			return new Stripe(coding, bar.place(), strong, coding.getWeight(), rgb, mark, label, words, omitted, null);
+		}
+		Rectangle moreAt = new Rectangle(label.x + label.width + (initials.isEmpty() ? 0 : LABEL_GAP), label.y, moreWidth,
+				label.height);
+		words.add(new Words(more, moreAt.x, top, fonts.small(), colours.foreground()));
+		return new Stripe(coding, bar.place(), strong, coding.getWeight(), rgb, mark, label, words, omitted, moreAt);
+	}
+
+	@Override
+	void paint(GC gc, List<Stripe> some, Rectangle damaged) {
+		some.forEach(each -> paintBar(gc, each, damaged));
+		some.forEach(each -> Words.paint(gc, each.words()));
 	}
 
 	/** A stripe that stands out is larger, and keeps the pattern of who coded; of a weight, only so much is strong. */
-	private void paintBar(GC gc, Stripe stripe, int height) {
-		int grow = isStrong(stripe) ? 1 : 0;
-		Rectangle bar = new Rectangle(stripe.bar.x - grow, stripe.bar.y - grow, stripe.bar.width + 2 * grow,
-				stripe.bar.height + 2 * grow);
-		int weight = stripe.coding.getWeight();
-		boolean light = weight < CodingOperations.MOST_WEIGHT;
-		draw(gc, stripe.coding, bar, light, height);
+	private void paintBar(GC gc, Stripe stripe, Rectangle damaged) {
+		int grow = stripe.strong() ? 1 : 0;
+		Rectangle bar = new Rectangle(stripe.bar().x - grow, stripe.bar().y - grow, stripe.bar().width + 2 * grow,
+				stripe.bar().height + 2 * grow);
+		boolean light = stripe.weight() < CodingOperations.MOST_WEIGHT;
+		draw(gc, stripe, bar, light, damaged);
 		if (light) {
 			Rectangle clip = gc.getClipping();
-			gc.setClipping(new Rectangle(bar.x, bar.y, Math.max(1, bar.width * weight / CodingOperations.MOST_WEIGHT),
-					bar.height).intersection(clip));
-			draw(gc, stripe.coding, bar, false, height);
+			gc.setClipping(new Rectangle(bar.x, bar.y,
+					Math.max(1, bar.width * stripe.weight() / CodingOperations.MOST_WEIGHT), bar.height).intersection(clip));
+			draw(gc, stripe, bar, false, damaged);
 			gc.setClipping(clip);
 		}
 	}
 
-	private void draw(GC gc, Coding coding, Rectangle bar, boolean faded, int height) {
-		gc.setBackground(colours.stripe(coding, faded));
-		gc.setForeground(colours.stripe(coding, faded));
-		ResearcherMarks.draw(gc, bar, ResearcherMark.of(researcherOf(coding), researcher, researchers.get()), height);
-	}
-
-	private void paintLabel(GC gc, Stripe stripe) {
-		Rectangle label = stripe.label;
-		if (label == null) {
-			return;
-		}
-		boolean strong = isStrong(stripe);
-		String initials = initials(stripe.coding);
-		gc.setFont(fonts.small());
-		Point extent = gc.textExtent(initials);
-		gc.setForeground(strong ? colours.foreground() : colours.label(stripe.coding));
-		String more = stripe.omitted.isEmpty() ? "" : "+" + stripe.omitted.size(); //$NON-NLS-1$ //$NON-NLS-2$
-		int moreWidth = more.isEmpty() ? 0 : gc.textExtent(more).x + LABEL_GAP;
-		gc.setFont(highlights.selected == stripe.coding ? fonts.strongLabel() : fonts.label());
-		int room = label.width - moreWidth - (initials.isEmpty() ? 0 : extent.x + LABEL_GAP);
-		String name = Ellipsis.fit(gc, StudyLabels.text(stripe.coding.getCode()), room);
-		gc.drawText(name, label.x, label.y, true);
-		int width = gc.textExtent(name).x;
-		int baseline = label.y + gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
-		gc.setFont(fonts.small());
-		gc.setForeground(colours.faint());
-		int top = baseline - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading();
-		gc.drawText(initials, label.x + width + LABEL_GAP, top, true);
-		label.width = width + LABEL_GAP + extent.x;
-		if (!more.isEmpty()) {
-			stripe.more = new Rectangle(label.x + label.width + (initials.isEmpty() ? 0 : LABEL_GAP), label.y, moreWidth,
-					label.height);
-			gc.setForeground(colours.foreground());
-			gc.drawText(more, stripe.more.x, top, true);
-		}
-	}
-
-	private boolean isStrong(Stripe stripe) {
-		return stripe.coding == highlights.selected || stripe.coding == hovered;
+	private void draw(GC gc, Stripe stripe, Rectangle bar, boolean faded, Rectangle damaged) {
+		gc.setBackground(colours.stripe(stripe.rgb(), faded));
+		gc.setForeground(colours.stripe(stripe.rgb(), faded));
+		ResearcherMarks.draw(gc, bar, stripe.mark(), damaged.y, damaged.y + damaged.height);
 	}
 
 	/** Who coded, the weight where it is not the usual, and a pencil where there is a note. */

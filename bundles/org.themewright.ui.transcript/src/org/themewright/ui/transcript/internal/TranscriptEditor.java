@@ -51,7 +51,8 @@ import org.themewright.ui.RangeNavigator;
 import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyPropertyPages;
-import org.themewright.ui.transcript.internal.text.CodingFilter;
+import org.themewright.ui.internal.codings.CodingFilter;
+import org.themewright.ui.transcript.internal.out.ShownCodings;
 import org.themewright.ui.transcript.internal.text.TurnIndex;
 
 /** Reads and codes one transcript. */
@@ -287,6 +288,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	// what happens
 
 	private void follow(StudyChange change) {
+		coder.follow(change);
 		ShownTranscript.Update update = shown.apply(change);
 		boolean concerned = CodingVisibility.isConcerned(change);
 		if (concerned) {
@@ -702,6 +704,9 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		}
 		if (adapter == StudySession.class) {
 			return adapter.cast(support.getSession());
+		}
+		if (adapter == ShownCodings.class) {
+			return adapter.cast(visibility);
 		}
 		T page = StudyPropertyPages.adapt(adapter);
 		return page != null ? page : super.getAdapter(adapter);

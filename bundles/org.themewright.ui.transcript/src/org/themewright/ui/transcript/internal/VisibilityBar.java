@@ -22,8 +22,8 @@ import org.themewright.model.Researcher;
 import org.themewright.model.Round;
 import org.themewright.model.StudyObjects;
 import org.themewright.ui.StudyLabels;
-import org.themewright.ui.transcript.internal.text.CodingDisplay;
-import org.themewright.ui.transcript.internal.text.CodingFilter;
+import org.themewright.ui.internal.codings.CodingDisplay;
+import org.themewright.ui.internal.codings.CodingFilter;
 import org.themewright.ui.transcript.internal.text.ResearcherMark;
 
 /** Says above the text which codings are not shown and why, and whose colours are whose; each with a way back. */
@@ -197,7 +197,7 @@ final class VisibilityBar {
 				event.gc.setForeground(colours.stripe(ReadingColours.researcher(each)));
 				event.gc.setBackground(colours.stripe(ReadingColours.researcher(each)));
 				ResearcherMarks.draw(event.gc, new Rectangle(x, 1, BAR_WIDTH, height - 2), ResearcherMark.of(each, own, all),
-						height);
+						0, height);
 				event.gc.setForeground(canvas.getForeground());
 				Point extent = event.gc.textExtent(StudyLabels.text(each));
 				event.gc.drawText(StudyLabels.text(each), x + BAR_WIDTH + GAP, (height - extent.y) / 2, true);

@@ -11,8 +11,8 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
-import org.themewright.ui.transcript.internal.text.CodingDisplay;
-import org.themewright.ui.transcript.internal.text.CodingFilter;
+import org.themewright.ui.internal.codings.CodingDisplay;
+import org.themewright.ui.internal.codings.CodingFilter;
 
 /** Switches which codings the active transcript editor shows; what it does is said after its class in plugin.xml. */
 public final class VisibilityHandler extends AbstractHandler implements IElementUpdater, IExecutableExtension {

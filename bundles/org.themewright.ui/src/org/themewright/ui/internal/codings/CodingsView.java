@@ -50,7 +50,8 @@ public final class CodingsView extends StudyView {
 			Literals.STUDY__CODING_SETS, Literals.STUDY__SOURCES, Literals.CODING__QUOTE, Literals.CODING__MEMO,
 			Literals.CODING__STATE, Literals.CODING__START, Literals.NAMED__NAME, Literals.CODE__COLOUR,
 			Literals.CODE__CODES, Literals.THEME__CODES, Literals.THEME__THEMES, Literals.RESEARCHER__INITIALS,
-			Literals.SPEAKER__PARTICIPANT, Literals.TURN__SPEAKER, Literals.TRANSCRIPT__TURNS);
+			Literals.SPEAKER__PARTICIPANT, Literals.TURN__SPEAKER, Literals.TRANSCRIPT__TURNS, Literals.STUDY__ROUNDS,
+			Literals.ROUND__BLIND, Literals.ROUND__RESEARCHERS, Literals.ROUND__SOURCES);
 
 	private static final int FILTER_WIDTH = 220;
 	private final ISelectionListener selectionListener = this::selectionChanged;
@@ -64,6 +65,9 @@ public final class CodingsView extends StudyView {
 	private String title;
 	/** Whether the subjects are the codings at the caret of an editor, which may be none. */
 	private boolean atCaret;
+	/** Of the study that is shown; null when none is. */
+	private BlindCoding blind;
+	private int hidden;
 
 	/**
 	 * Shows the passages of some objects, even if the view is pinned to others.
@@ -133,9 +137,18 @@ public final class CodingsView extends StudyView {
 
 	@Override
 	protected void showStudy(StudySession session) {
+		if (blind != null) {
+			blind.dispose();
+		}
+		blind = session == null ? null : new BlindCoding(session, reload::requestAfterPaint);
 		atCaret = false;
 		subjects = List.of();
 		title = null;
+		reload();
+	}
+
+	@Override
+	protected void researcherChanged() {
 		reload();
 	}
 
@@ -148,7 +161,7 @@ public final class CodingsView extends StudyView {
 			if (typed) {
 				reload.requestAtRest();
 			} else {
-				reload.request();
+				reload.requestAfterPaint();
 			}
 		}
 	}
@@ -221,8 +234,11 @@ public final class CodingsView extends StudyView {
 		if (subjects.isEmpty() && !atCaret) {
 			title = null;
 		}
-		table.setPassages(atCaret ? subjects.stream().map(each -> Passage.of((Coding) each)).toList()
-				: Passages.of(session.getStudy(), subjects, actions.isWithSubcodes()));
+		List<Passage> all = atCaret ? subjects.stream().map(each -> Passage.of((Coding) each)).toList()
+				: Passages.of(session.getStudy(), subjects, actions.isWithSubcodes());
+		List<Passage> shown = all.stream().filter(each -> !blind.hides(each.coding())).toList();
+		hidden = all.size() - shown.size();
+		table.setPassages(shown);
 		stack.show(session.getStudy().getCodingSets().isEmpty() ? Messages.noCodings : null);
 		showHeader();
 	}
@@ -236,7 +252,8 @@ public final class CodingsView extends StudyView {
 		String what = title != null ? title : subjects.isEmpty() ? getSession() == null ? "" : getSession().getStudy().getName() //$NON-NLS-1$
 				: subjects.size() == 1 ? StudyLabels.text(subjects.get(0))
 						: MessageFormat.format(Messages.manySubjects, StudyLabels.text(subjects.get(0)), subjects.size() - 1);
-		String text = MessageFormat.format(Messages.header, table.getShownCount(), what);
+		String all = MessageFormat.format(Messages.header, table.getShownCount(), what);
+		String text = hidden == 0 ? all : MessageFormat.format(Messages.headerBlind, all, hidden);
 		header.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		header.setToolTipText(text);
 	}
@@ -255,6 +272,9 @@ public final class CodingsView extends StudyView {
 	@Override
 	public void dispose() {
 		getSite().getPage().removeSelectionListener(selectionListener);
+		if (blind != null) {
+			blind.dispose();
+		}
 		super.dispose();
 	}
 

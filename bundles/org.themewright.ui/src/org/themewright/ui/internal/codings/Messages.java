@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String exportTitle;
 	public static String filter;
 	public static String header;
+	public static String headerBlind;
 	public static String link;
 	public static String linkTip;
 	public static String manySubjects;
@@ -44,6 +45,7 @@ final class Messages extends NLS {
 	public static String researcher;
 	public static String researcherShort;
 	public static String review;
+	public static String savingDisplay;
 	public static String selectAll;
 	public static String speaker;
 	public static String start;

@@ -36,6 +36,7 @@ import org.themewright.model.StudyPackage.Literals;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.StudyView;
+import org.themewright.ui.internal.codings.BlindCoding;
 import org.themewright.ui.internal.widgets.Coalescer;
 import org.themewright.ui.internal.widgets.HintStack;
 
@@ -59,6 +60,8 @@ public final class MemosView extends StudyView {
 	private MemosActions actions;
 	private Coalescer update;
 	private Identified subject;
+	/** Of the study that is shown; null when none is. */
+	private BlindCoding blind;
 
 	@Override
 	protected void createContents(Composite parent) {
@@ -129,15 +132,24 @@ public final class MemosView extends StudyView {
 
 	@Override
 	protected void showStudy(StudySession session) {
+		if (blind != null) {
+			blind.dispose();
+		}
+		blind = session == null ? null : new BlindCoding(session, this::filter);
 		subject = null;
 		changed.clear();
 		changedOthers.clear();
 		filter.setResearchers(session == null ? List.of() : session.getStudy().getResearchers());
 		filter.setTranscript(actions.isLinked() ? actions.transcript() : null);
-		table.setFilter(filter.get());
+		table.setFilter(filter.get().and(row -> blind == null || !blind.hides(row.memo())));
 		table.setMemos(session == null ? List.of() : session.getStudy().getMemos());
 		actions.setEnabled(session != null);
 		showState();
+	}
+
+	@Override
+	protected void researcherChanged() {
+		filter();
 	}
 
 	private void showState() {
@@ -158,6 +170,9 @@ public final class MemosView extends StudyView {
 			if (SHOWN.contains(each.getFeature())) {
 				changedOthers.add(each.getNotifier());
 			}
+		}
+		if (change.touches(Literals.ROUND)) {
+			filter();
 		}
 		if (change.touches(Literals.RESEARCHER)) {
 			filter.setResearchers(getSession().getStudy().getResearchers());
@@ -188,7 +203,7 @@ public final class MemosView extends StudyView {
 	}
 
 	private void filter() {
-		table.setFilter(filter.get());
+		table.setFilter(filter.get().and(row -> blind == null || !blind.hides(row.memo())));
 		showState();
 	}
 
@@ -215,6 +230,9 @@ public final class MemosView extends StudyView {
 	public void dispose() {
 		getSite().getPage().removeSelectionListener(selectionListener);
 		getSite().getPage().removePartListener(editorListener);
+		if (blind != null) {
+			blind.dispose();
+		}
 		super.dispose();
 	}
 

@@ -7,8 +7,8 @@ public final class Coalescer {
 
 	private static final int DELAY = 80;
 	private static final int REST = 500;
-	/** More than a frame. */
-	private static final int AFTER_PAINT = 40;
+	/** So long that nobody waits for it, and that it does not come between two keys. */
+	private static final int AFTER_PAINT = 150;
 	private final Control control;
 	private final Runnable work;
 	private final Runnable due = this::due;
@@ -40,8 +40,8 @@ public final class Coalescer {
 	}
 
 	/**
-	 * Asks for the work once what the user waits for has been painted: timers that are due come before that, so this one
-	 * begins to run when everything else is done; called on the UI thread.
+	 * Asks for the work once what the user waits for has been painted and nobody has asked for it for a moment: timers that
+	 * are due come before painting, so this one begins to run when everything else is done; called on the UI thread.
 	 */
 	public void requestAfterPaint() {
 		control.getDisplay().asyncExec(() -> {

@@ -1,5 +1,7 @@
 package org.themewright.ui.transcript.internal.out;
 
+import java.util.List;
+
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
@@ -7,7 +9,10 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.themewright.core.StudySession;
 import org.themewright.core.text.TextRange;
+import org.themewright.model.Code;
 import org.themewright.model.Coding;
+import org.themewright.model.Researcher;
+import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
 import org.themewright.ui.RangeNavigator;
 import org.themewright.ui.StudyEditorInput;
@@ -44,6 +49,19 @@ record ActiveTranscript(IEditorPart editor, StudySession session, Transcript tra
 			}
 		}
 		return words;
+	}
+
+	/** The codes whose codings the editor shows. */
+	List<Code> shownCodes() {
+		ShownCodings shown = editor.getAdapter(ShownCodings.class);
+		return StudyObjects.allCodes(session.getStudy().getCodebook()).stream()
+				.filter(each -> shown == null || shown.shows(each)).toList();
+	}
+
+	/** The researchers whose codings the editor shows. */
+	List<Researcher> shownResearchers() {
+		ShownCodings shown = editor.getAdapter(ShownCodings.class);
+		return session.getStudy().getResearchers().stream().filter(each -> shown == null || shown.shows(each)).toList();
 	}
 
 	/** Says something in the status line. */

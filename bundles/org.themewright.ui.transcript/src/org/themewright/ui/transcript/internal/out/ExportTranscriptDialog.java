@@ -64,6 +64,8 @@ final class ExportTranscriptDialog extends TitleAreaDialog {
 	private final Transcript transcript;
 	private final List<Code> usedCodes;
 	private final List<Researcher> coders;
+	private final List<Code> shownCodes;
+	private final List<Researcher> shownResearchers;
 	private Button pdf;
 	private Button html;
 	private Combo paper;
@@ -79,9 +81,13 @@ final class ExportTranscriptDialog extends TitleAreaDialog {
 	private Path file;
 	private boolean opensAfterwards;
 
-	ExportTranscriptDialog(Shell parent, Study study, Transcript transcript) {
+	/** Begins with the codings that the editor shows. */
+	ExportTranscriptDialog(Shell parent, ActiveTranscript active) {
 		super(parent);
-		this.transcript = transcript;
+		Study study = active.session().getStudy();
+		transcript = active.transcript();
+		shownCodes = active.shownCodes();
+		shownResearchers = active.shownResearchers();
 		List<Coding> codings = StudyObjects.codingsIn(transcript);
 		Set<Code> used = codings.stream().map(Coding::getCode).collect(Collectors.toSet());
 		Set<Researcher> by = codings.stream().map(each -> StudyObjects.setOf(each).getResearcher())
@@ -107,8 +113,8 @@ final class ExportTranscriptDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).margins(12, 10).spacing(12, 8).applyTo(area);
 		createFormat(area);
 		createShown(area);
-		codes = createList(area, Messages.ExportTranscriptDialog_codes, usedCodes);
-		researchers = createList(area, Messages.ExportTranscriptDialog_researchers, coders);
+		codes = createList(area, Messages.ExportTranscriptDialog_codes, usedCodes, shownCodes);
+		researchers = createList(area, Messages.ExportTranscriptDialog_researchers, coders, shownResearchers);
 		createTarget(area);
 		return area;
 	}
@@ -150,7 +156,8 @@ final class ExportTranscriptDialog extends TitleAreaDialog {
 		return button;
 	}
 
-	private static CheckboxTableViewer createList(Composite area, String text, List<? extends Identified> objects) {
+	private static CheckboxTableViewer createList(Composite area, String text, List<? extends Identified> objects,
+			List<? extends Identified> checked) {
 		Composite column = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(column);
@@ -164,7 +171,7 @@ final class ExportTranscriptDialog extends TitleAreaDialog {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new StudyLabels());
 		viewer.setInput(objects);
-		viewer.setAllChecked(true);
+		viewer.setCheckedElements(objects.stream().filter(checked::contains).toArray());
 		link.addListener(SWT.Selection, event -> viewer.setAllChecked("all".equals(event.text))); //$NON-NLS-1$
 		return viewer;
 	}

@@ -20,8 +20,7 @@ public final class ExportTranscriptHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		ActiveTranscript active = ActiveTranscript.of(event);
 		if (active != null) {
-			ExportTranscriptDialog dialog = new ExportTranscriptDialog(HandlerUtil.getActiveShell(event),
-					active.session().getStudy(), active.transcript());
+			ExportTranscriptDialog dialog = new ExportTranscriptDialog(HandlerUtil.getActiveShell(event), active);
 			if (dialog.open() == Window.OK) {
 				Job job = new ExportTranscriptJob(active.session().snapshot(), active.transcript(), dialog.options(),
 						dialog.file(), dialog.opensAfterwards());

@@ -1,6 +1,9 @@
 package org.themewright.ui.transcript.internal.out;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -14,8 +17,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.themewright.exchange.coded.CodedTranscriptOptions;
 import org.themewright.exchange.coded.PageSize;
+import org.themewright.model.Identified;
 
-/** Asks for a printer and prints the transcript in the active editor with its codings. */
+/** Asks for a printer and prints the transcript in the active editor with the codings that are shown there. */
 public final class PrintTranscriptHandler extends AbstractHandler {
 
 	@Override
@@ -31,9 +35,14 @@ public final class PrintTranscriptHandler extends AbstractHandler {
 		}
 		PrinterData data = new PrintDialog(shell, SWT.NONE).open();
 		if (data != null) {
-			new PrintTranscriptJob(active.session().snapshot(), active.transcript(),
-					CodedTranscriptOptions.standard().on(PageSize.A4, LocalDate.now()), data).schedule();
+			CodedTranscriptOptions options = CodedTranscriptOptions.standard().on(PageSize.A4, LocalDate.now())
+					.only(ids(active.shownCodes()), ids(active.shownResearchers()));
+			new PrintTranscriptJob(active.session().snapshot(), active.transcript(), options, data).schedule();
 		}
 		return null;
+	}
+
+	private static Set<String> ids(List<? extends Identified> objects) {
+		return objects.stream().map(Identified::getId).collect(Collectors.toSet());
 	}
 }

@@ -274,7 +274,10 @@ public final class RangeIndex<T> {
 		stale = false;
 		growTree();
 		assignLanes();
-		laneCount = entries.stream().mapToInt(Entry::lane).max().orElse(-1) + 1;
+		laneCount = 0;
+		for (Entry<T> each : entries) {
+			laneCount = Math.max(laneCount, each.lane + 1);
+		}
 		dirtyFrom = Integer.MAX_VALUE;
 		dirtyTo = -1;
 	}

@@ -1,4 +1,4 @@
-package org.themewright.ui.transcript.internal;
+package org.themewright.ui.internal.codings;
 
 import java.util.function.Consumer;
 
@@ -10,12 +10,11 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
-import org.themewright.ui.transcript.internal.text.CodingDisplay;
 
 /** Remembers in the workspace how the codings of a study are shown, for all editors of the study and for the next time. */
-final class CodingDisplayStore {
+public final class CodingDisplayStore {
 
-	private static final String NODE = "org.themewright.ui.transcript/codings"; //$NON-NLS-1$
+	private static final String NODE = "org.themewright.ui/codings"; //$NON-NLS-1$
 
 	private final IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
 	private final String study;
@@ -26,7 +25,7 @@ final class CodingDisplayStore {
 	 * @param study id of the study
 	 * @param changed told of a new display, whichever editor set it
 	 */
-	CodingDisplayStore(String study, Consumer<CodingDisplay> changed) {
+	public CodingDisplayStore(String study, Consumer<CodingDisplay> changed) {
 		this.study = study;
 		this.changed = changed;
 		listener = this::changed;
@@ -39,13 +38,15 @@ final class CodingDisplayStore {
 		}
 	}
 
-	CodingDisplay get() {
+	/** @return how they are shown now */
+	public CodingDisplay get() {
 		return CodingDisplay.decoded(node.get(study, "")); //$NON-NLS-1$
 	}
 
-	void set(CodingDisplay display) {
+	/** @param display how they are to be shown */
+	public void set(CodingDisplay display) {
 		node.put(study, display.encoded());
-		Job.createSystem(Messages.CodingDisplayStore_saving, (ICoreRunnable) monitor -> {
+		Job.createSystem(Messages.savingDisplay, (ICoreRunnable) monitor -> {
 			try {
 				node.flush();
 			} catch (BackingStoreException e) {
@@ -54,7 +55,8 @@ final class CodingDisplayStore {
 		}).schedule();
 	}
 
-	void dispose() {
+	/** Listens no longer. */
+	public void dispose() {
 		node.removePreferenceChangeListener(listener);
 	}
 }

@@ -1,4 +1,4 @@
-package org.themewright.ui.transcript.internal.text;
+package org.themewright.ui.internal.codings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.themewright.ui.transcript.internal.text;
+package org.themewright.ui.internal.codings;
 
 import java.util.Arrays;
 import java.util.Objects;
