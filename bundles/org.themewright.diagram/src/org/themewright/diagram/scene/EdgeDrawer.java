@@ -1,10 +1,9 @@
 package org.themewright.diagram.scene;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
+import org.themewright.diagram.scene.BrokenLabels.LabelLine;
 import org.themewright.diagram.scene.EdgeType.Head;
 import org.themewright.diagram.scene.Mark.Box;
 import org.themewright.diagram.scene.Mark.Dash;
@@ -16,7 +15,7 @@ import org.themewright.diagram.scene.Mark.Text;
 final class EdgeDrawer {
 
 	/** A label broken into lines, and whether there is a sign for a note at its end. */
-	record Label(List<String> lines, boolean noted, double width, double height) {
+	record Label(List<LabelLine> lines, boolean noted, double width, double height) {
 	}
 
 	private static final TextStyle STYLE = new TextStyle(10.5, false, true);
@@ -33,27 +32,20 @@ final class EdgeDrawer {
 	private static final double NOTE_HEIGHT = 9.5;
 	private static final double NOTE_FOLD = 3;
 
-	private final Map<String, Label> labels = new HashMap<>();
-	private final Map<String, Label> notedLabels = new HashMap<>();
-	private final TextMeasure measure;
+	private final BrokenLabels labels;
 	private final ColourScheme scheme;
 
-	EdgeDrawer(TextMeasure measure, ColourScheme scheme) {
-		this.measure = measure;
+	EdgeDrawer(BrokenLabels labels, ColourScheme scheme) {
+		this.labels = labels;
 		this.scheme = scheme;
 	}
 
 	/** Breaks a label into lines and measures it, with a margin around. */
 	Label label(String text, boolean noted) {
-		// many edges say the same
-		return (noted ? notedLabels : labels).computeIfAbsent(text, each -> laidOut(each, noted));
-	}
-
-	private Label laidOut(String text, boolean noted) {
-		LineBreaker breaker = new LineBreaker(measure, STYLE);
-		List<String> lines = text.isEmpty() ? List.of() : breaker.lines(text, LABEL_WIDTH, LABEL_LENGTH);
+		List<LabelLine> lines = text.isEmpty() ? List.of() : labels.lines(text, STYLE, LABEL_WIDTH, LABEL_LENGTH);
 		double sign = noted ? NOTE_WIDTH + (lines.isEmpty() ? 0 : LABEL_MARGIN) : 0;
-		return new Label(lines, noted, breaker.widest(lines) + sign + 2 * LABEL_MARGIN,
+		return new Label(lines, noted,
+				lines.stream().mapToDouble(LabelLine::width).max().orElse(0) + sign + 2 * LABEL_MARGIN,
 				Math.max(1, lines.size()) * STYLE.lineHeight());
 	}
 
@@ -118,10 +110,9 @@ final class EdgeDrawer {
 		String colour = ColourScheme.readable(look.colour(), scheme.canvas());
 		double sign = label.noted && !label.lines.isEmpty() ? NOTE_WIDTH + LABEL_MARGIN : 0;
 		double y = place.y();
-		for (String line : label.lines) {
-			double width = measure.width(line, STYLE);
-			marks.add(new Text(new SceneBox(place.centre().x() - (width + sign) / 2, y, width, STYLE.lineHeight()), line,
-					STYLE, colour));
+		for (LabelLine line : label.lines) {
+			marks.add(new Text(new SceneBox(place.centre().x() - (line.width() + sign) / 2, y, line.width(),
+					STYLE.lineHeight()), line.text(), STYLE, colour));
 			y += STYLE.lineHeight();
 		}
 		if (label.noted) {

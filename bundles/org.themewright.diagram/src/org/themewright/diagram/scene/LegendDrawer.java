@@ -121,7 +121,7 @@ final class LegendDrawer {
 		edges.forEach(edge -> shown.add(edge.id()));
 		int heaviest = diagram.getEdges().stream().filter(edge -> shown.contains(edge.getId()))
 				.mapToInt(DiagramEdge::getWeight).max().orElse(0);
-		EdgeDrawer drawer = new EdgeDrawer(measure, scheme);
+		EdgeDrawer drawer = new EdgeDrawer(new BrokenLabels(measure), scheme);
 		Rows rows = new Rows(Messages.legendLines);
 		for (EdgeType type : types.values()) {
 			double y = rows.middle();

@@ -124,8 +124,4 @@ final class LineBreaker {
 	private boolean fits(String text, double width) {
 		return measure.width(text.stripTrailing(), style) <= width;
 	}
-
-	double widest(List<String> lines) {
-		return lines.stream().mapToDouble(line -> measure.width(line, style)).max().orElse(0);
-	}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.themewright.diagram.scene.BrokenLabels.LabelLine;
 import org.themewright.diagram.scene.Mark.Box;
 import org.themewright.diagram.scene.Mark.Dash;
 import org.themewright.diagram.scene.Mark.Ellipse;
@@ -42,9 +43,6 @@ final class NodeDrawer {
 		}
 	}
 
-	private record LabelLine(String text, TextStyle style, double width) {
-	}
-
 	private static final Form OVERARCHING = new Form(new TextStyle(14, true, false), 170, 16, 16, 12, 12, 300);
 	private static final Form SUB_THEME = new Form(new TextStyle(12.5, true, false), 155, 14, 14, 10, 10, 300);
 	private static final Form CODE = new Form(new TextStyle(12, false, false), 150, 18, 12, 8, 8, 300);
@@ -74,11 +72,11 @@ final class NodeDrawer {
 	/** The sides of the largest box in an ellipse are its axes, divided by this. */
 	private static final double ELLIPSE_TO_BOX = Math.sqrt(2);
 
-	private final TextMeasure measure;
+	private final BrokenLabels labels;
 	private final ColourScheme scheme;
 
-	NodeDrawer(TextMeasure measure, ColourScheme scheme) {
-		this.measure = measure;
+	NodeDrawer(BrokenLabels labels, ColourScheme scheme) {
+		this.labels = labels;
 		this.scheme = scheme;
 	}
 
@@ -96,7 +94,7 @@ final class NodeDrawer {
 		double room = fixedWidth ? Math.max(NARROWEST_LABEL, given(node.getWidth()) / stretch - padding) : form.labelWidth;
 		List<LabelLine> lines = lines(node, form, room);
 		double textWidth = lines.stream().mapToDouble(LabelLine::width).max().orElse(0);
-		double textHeight = lines.stream().mapToDouble(line -> line.style.lineHeight()).sum();
+		double textHeight = lines.stream().mapToDouble(line -> line.style().lineHeight()).sum();
 		double width = (fixedWidth ? room + padding : natural(node, textWidth + padding, members)) * stretch;
 		double height = height(node, form, textHeight, stretch, members);
 		if (style.isSized()) {
@@ -187,21 +185,16 @@ final class NodeDrawer {
 	private List<LabelLine> lines(DiagramNode node, Form form, double room) {
 		boolean titled = node.getKind() == NodeKind.MEMO;
 		TextStyle style = titled ? new TextStyle(form.style.size(), true, false) : form.style;
-		List<LabelLine> lines = new ArrayList<>(broken(label(node), style, room, form.maxLength));
+		List<LabelLine> lines = new ArrayList<>(labels.lines(label(node), style, room, form.maxLength));
 		if (node.getSubject() instanceof Memo memo && memo.getText() != null && !memo.getText().isBlank()) {
-			lines.addAll(broken(memo.getText().strip(), form.style, room, form.maxLength));
+			lines.addAll(labels.lines(memo.getText().strip(), form.style, room, form.maxLength));
 		}
 		if (node.getKind() == NodeKind.PARTICIPANTS) {
 			int members = ParticipantGroup.members(node).size();
-			lines.addAll(broken(members == 1 ? Messages.participantCountOne : NLS.bind(Messages.participantCount, members),
+			lines.addAll(labels.lines(members == 1 ? Messages.participantCountOne : NLS.bind(Messages.participantCount, members),
 					COUNT, room, form.maxLength));
 		}
 		return lines;
-	}
-
-	private List<LabelLine> broken(String text, TextStyle style, double room, int maxLength) {
-		return new LineBreaker(measure, style).lines(text, room, maxLength).stream()
-				.map(line -> new LabelLine(line, style, measure.width(line, style))).toList();
 	}
 
 	private List<Mark> text(DiagramNode node, NodeStyle style, Form form, List<LabelLine> lines, SceneBox box, double textHeight) {
@@ -214,9 +207,9 @@ final class NodeDrawer {
 		String colour = style.fill() == null ? textColour(node, style.base()) : scheme.onShade(style.fill());
 		List<Mark> marks = new ArrayList<>();
 		for (LabelLine line : lines) {
-			double x = box.x() + form.left + (centred ? (inner - line.width) / 2 : 0);
-			marks.add(new Text(new SceneBox(x, y, line.width, line.style.lineHeight()), line.text, line.style, colour));
-			y += line.style.lineHeight();
+			double x = box.x() + form.left + (centred ? (inner - line.width()) / 2 : 0);
+			marks.add(new Text(new SceneBox(x, y, line.width(), line.style().lineHeight()), line.text(), line.style(), colour));
+			y += line.style().lineHeight();
 		}
 		return marks;
 	}
