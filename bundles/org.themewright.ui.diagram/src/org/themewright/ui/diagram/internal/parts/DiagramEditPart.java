@@ -24,6 +24,7 @@ import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudyListener;
 import org.themewright.diagram.scene.DiagramScene;
+import org.themewright.diagram.scene.SceneDrawer;
 import org.themewright.diagram.scene.SceneEdge;
 import org.themewright.diagram.scene.SceneNode;
 import org.themewright.model.DiagramEdge;
@@ -52,11 +53,13 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 	private final Map<DiagramNode, List<DiagramEdge>> outgoing = new HashMap<>();
 	private final Map<DiagramNode, List<DiagramEdge>> incoming = new HashMap<>();
 	private final KeptCounts counts = new KeptCounts();
+	private final SceneDrawer drawer;
 	private LegendFigure legend;
 	private DiagramScene scene;
 
 	DiagramEditPart(DiagramContext context) {
 		this.context = context;
+		this.drawer = new SceneDrawer(context.measure());
 	}
 
 	private ThemeDiagram diagram() {
@@ -111,7 +114,7 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 	}
 
 	private void draw() {
-		scene = DiagramScene.of(diagram(), counts.of(diagram()), context.measure(), context.scheme());
+		scene = drawer.draw(diagram(), counts.of(diagram()), context.scheme());
 		router.setRouting(diagram().getRouting());
 		nodes.clear();
 		edges.clear();
