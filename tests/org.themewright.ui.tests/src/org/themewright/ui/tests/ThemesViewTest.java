@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
@@ -149,8 +150,11 @@ class ThemesViewTest {
 		click(codes, codes.getItem(0));
 		Code code = (Code) codes.getSelection()[0].getData();
 		Hand.during(() -> Workbench.command("org.themewright.ui.addToTheme"), hand -> {
-			hand.dialog("Add to Theme", "OK");
+			Shell dialog = hand.dialog("Add to Theme", "OK");
+			Table list = hand.ask(() -> Workbench.find(dialog, Table.class));
 			hand.type("xylo");
+			// the list follows a little later
+			hand.waitFor("the one theme", () -> list.getItemCount() == 1 && list.getSelectionCount() == 1);
 			hand.keys("Return");
 		});
 		Workbench.waitFor("the code to be gathered", () -> theme.getCodes().contains(code));

@@ -58,6 +58,8 @@ public final class ThemeEditor extends EditorPart implements ISaveablesSource {
 	private FindingsList findings;
 	private CTabFolder tabs;
 	private Coalescer update;
+	/** Whether something changed while other editors were in front of this one. */
+	private boolean stale;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -193,6 +195,8 @@ public final class ThemeEditor extends EditorPart implements ISaveablesSource {
 	private void changed(StudyChange change) {
 		if (StudyObjects.studyOf(theme) == null) {
 			tabs.getDisplay().asyncExec(this::closeIfGone);
+		} else if (!getSite().getPage().isPartVisible(this)) {
+			stale = true;
 		} else if (change.replacements().isEmpty()) {
 			update.request();
 		} else {
@@ -212,6 +216,7 @@ public final class ThemeEditor extends EditorPart implements ISaveablesSource {
 		if (StudyObjects.studyOf(theme) == null) {
 			return;
 		}
+		stale = false;
 		ThemeCheck check = ThemeCheck.of(theme);
 		setPartName(getEditorInput().getName());
 		form.show();
@@ -225,6 +230,9 @@ public final class ThemeEditor extends EditorPart implements ISaveablesSource {
 	@Override
 	public void setFocus() {
 		PlatformUI.getWorkbench().getService(OpenStudies.class).setActive(session());
+		if (stale) {
+			showNow();
+		}
 		current().setFocus();
 	}
 

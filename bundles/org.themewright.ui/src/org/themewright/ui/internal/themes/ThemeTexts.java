@@ -36,7 +36,7 @@ final class ThemeTexts {
 		for (Theme theme : StudyObjects.allThemes(study.getCodebook())) {
 			result.add(List.of(path(theme), ThemesTree.state(theme), theme.getIdea() == null ? "" : theme.getIdea(), //$NON-NLS-1$
 					String.join("; ", theme.getCodes().stream().map(Named::getName).map(String::valueOf).toList()), //$NON-NLS-1$
-					rows.codes(theme), rows.codings(theme), rows.participants(theme), ThemeRows.keyQuotes(theme),
+					ThemeRows.codes(theme), rows.codings(theme), rows.participants(theme), ThemeRows.keyQuotes(theme),
 					theme.getContraryCases().size()));
 		}
 		return result;

@@ -32,7 +32,6 @@ import org.themewright.core.edit.ThemeOperations.Role;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.Named;
-import org.themewright.model.StudyObjects;
 import org.themewright.model.Theme;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyImages;

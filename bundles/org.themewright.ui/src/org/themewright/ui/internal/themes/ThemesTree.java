@@ -59,7 +59,7 @@ final class ThemesTree {
 
 	ThemesTree(Composite parent, Supplier<ThemeRows> rows, Supplier<StudySession> session) {
 		columns = List.of(new Column(Messages.state, Messages.stateTip, SWT.LEFT, 5, ThemesTree::state),
-				new Column(Messages.codes, Messages.codesTip, SWT.RIGHT, 3, row -> number(rows.get().codes(row))),
+				new Column(Messages.codes, Messages.codesTip, SWT.RIGHT, 3, row -> number(ThemeRows.codes(row))),
 				new Column(Messages.codings, Messages.codingsTip, SWT.RIGHT, 1, row -> number(rows.get().codings(row))),
 				new Column(Messages.participants, Messages.participantsTip, SWT.RIGHT, 2,
 						row -> number(rows.get().participants(row))),

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.actions.ActionFactory;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
+import org.themewright.core.themes.ThemeStatistics;
 import org.themewright.model.Codebook;
 import org.themewright.model.StudyPackage.Literals;
 import org.themewright.ui.StudyView;
@@ -30,16 +31,13 @@ import org.themewright.ui.internal.widgets.WordFilter;
 /** The themes of the study as a tree with the codes they gather, and how well they are borne out. */
 public final class ThemesView extends StudyView {
 
-	private static final Set<EStructuralFeature> COUNTED = Set.of(Literals.CODING_SET__CODINGS, Literals.CODING__CODE,
-			Literals.STUDY__CODING_SETS, Literals.STUDY__SOURCES, Literals.SPEAKER__PARTICIPANT, Literals.TURN__SPEAKER,
-			Literals.TRANSCRIPT__TURNS, Literals.SOURCE__PARTICIPANTS, Literals.CODE__CODES, Literals.THEME__CODES,
-			Literals.THEME__THEMES, Literals.CODEBOOK__THEMES);
 	private static final Set<EStructuralFeature> SHOWN = Set.of(Literals.CODEBOOK__THEMES, Literals.CODE__CODES,
 			Literals.THEME__CODES, Literals.THEME__THEMES, Literals.THEME__STATE, Literals.THEME__KEY_QUOTES,
 			Literals.NAMED__NAME, Literals.CODE__COLOUR, Literals.THEME__COLOUR);
 
 	private HintStack stack;
 	private ThemesTree tree;
+	private ThemeStatistics statistics;
 	private ThemeRows rows;
 	private ThemesActions actions;
 	private Coalescer recount;
@@ -85,7 +83,8 @@ public final class ThemesView extends StudyView {
 	@Override
 	protected void showStudy(StudySession session) {
 		Codebook codebook = session == null ? null : session.getStudy().getCodebook();
-		rows = session == null ? null : new ThemeRows(session.getStudy());
+		statistics = session == null ? null : new ThemeStatistics(session.getStudy());
+		rows = session == null ? null : new ThemeRows(statistics);
 		tree.getViewer().setInput(codebook);
 		tree.getViewer().expandToLevel(2);
 		actions.setEnabled(codebook != null);
@@ -95,10 +94,10 @@ public final class ThemesView extends StudyView {
 	/** What is shown follows at once, what is counted a little later, and what typing does when it rests. */
 	@Override
 	protected void showChange(StudyChange change) {
+		boolean counted = statistics.update(change);
 		if (touchesAny(change, SHOWN)) {
 			tree.getViewer().refresh();
-		}
-		if (touchesAny(change, COUNTED)) {
+		} else if (counted) {
 			if (change.replacements().isEmpty()) {
 				recount.request();
 			} else {
@@ -113,7 +112,6 @@ public final class ThemesView extends StudyView {
 
 	private void recount() {
 		if (getSession() != null) {
-			rows = new ThemeRows(getSession().getStudy());
 			tree.getViewer().refresh();
 		}
 	}

@@ -1,0 +1,47 @@
+package org.themewright.core.themes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Random;
+
+import org.themewright.core.StudySession;
+import org.themewright.core.support.RandomStudy;
+import org.themewright.core.support.TestStudies;
+import org.themewright.model.Theme;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What is kept up with the changes is what counting anew finds. */
+class ThemeStatisticsTest {
+
+	@Property(tries = 60)
+	void anythingDoneAndUndoneIsCounted(@ForAll long seed) throws Exception {
+		TestStudies.with(session -> {
+			Random random = new Random(seed);
+			RandomStudy study = new RandomStudy(session, random);
+			study.fill();
+			ThemeStatistics statistics = new ThemeStatistics(session.getStudy());
+			session.addListener(statistics::update);
+			for (int i = 0; i < 60; i++) {
+				switch (random.nextInt(5)) {
+				case 0 -> session.undo();
+				case 1 -> session.redo();
+				default -> study.step();
+				}
+				if (random.nextInt(4) == 0) {
+					assertCounted(session, statistics);
+				}
+			}
+			assertCounted(session, statistics);
+		});
+	}
+
+	private static void assertCounted(StudySession session, ThemeStatistics statistics) {
+		for (Map.Entry<Theme, ThemeEvidence> each : ThemeEvidence.ofAll(session.getStudy()).entrySet()) {
+			assertEquals(each.getValue().codings().size(), statistics.codings(each.getKey()), each.getKey()::toString);
+			assertEquals(each.getValue().voices().size(), statistics.participants(each.getKey()), each.getKey()::toString);
+		}
+	}
+}
