@@ -18,7 +18,7 @@ import org.themewright.model.ThemeDiagram;
 final class DataStyles {
 
 	/** Of the node with the highest count; the area of the others is in proportion. */
-	static final double LARGEST_AREA = 30_000;
+	static final double LARGEST_AREA = 18_000;
 	/** Even a node of nothing is seen. */
 	private static final double SMALLEST_AREA = 400;
 

@@ -36,17 +36,15 @@ record Level(Map<String, SceneBox> boxes, List<Level.Link> links) {
 
 	/**
 	 * The level as trees that are as low as can be: each node hangs on the one by which it was reached first from the root.
-	 * A root is where most links lead to without leaving (as they do to the theme that all is part of); among several the one
-	 * with most neighbours.
+	 * A root is where most others lead to along the links, or from where most are reached: the theme that all is part of, the
+	 * participant who speaks of all. Where links say nothing of the kind it is the node with most neighbours.
 	 */
 	List<Tree> trees() {
 		Map<String, Set<String>> neighbours = neighbours();
-		Map<String, Integer> leaving = new HashMap<>();
-		links.stream().filter(link -> !link.source().equals(link.target()))
-				.forEach(link -> leaving.merge(link.source(), 1, Integer::sum));
+		Map<String, Integer> reach = reach();
 		List<String> order = new ArrayList<>(boxes.keySet());
 		// the sort is stable: what is alike stays in the order of the diagram
-		order.sort(Comparator.comparingInt((String id) -> leaving.getOrDefault(id, 0) == 0 ? 0 : 1)
+		order.sort(Comparator.comparingInt((String id) -> -reach.getOrDefault(id, 0))
 				.thenComparingInt(id -> -neighbours.get(id).size()));
 		List<Tree> result = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
@@ -69,6 +67,36 @@ record Level(Map<String, SceneBox> boxes, List<Level.Link> links) {
 			result.add(new Tree(root, children));
 		}
 		return result;
+	}
+
+	/** How many nodes are reached from those where no link arrives, and lead to those that no link leaves. */
+	private Map<String, Integer> reach() {
+		Map<String, Set<String>> leaving = new HashMap<>();
+		Map<String, Set<String>> arriving = new HashMap<>();
+		links.stream().filter(link -> !link.source().equals(link.target())).forEach(link -> {
+			leaving.computeIfAbsent(link.source(), key -> new LinkedHashSet<>()).add(link.target());
+			arriving.computeIfAbsent(link.target(), key -> new LinkedHashSet<>()).add(link.source());
+		});
+		Map<String, Integer> result = new HashMap<>();
+		for (String id : boxes.keySet()) {
+			int from = arriving.containsKey(id) ? 0 : reached(id, leaving);
+			int to = leaving.containsKey(id) ? 0 : reached(id, arriving);
+			result.put(id, Math.max(from, to));
+		}
+		return result;
+	}
+
+	private static int reached(String start, Map<String, Set<String>> ways) {
+		Set<String> seen = new HashSet<>(Set.of(start));
+		Deque<String> waiting = new ArrayDeque<>(seen);
+		while (!waiting.isEmpty()) {
+			for (String next : ways.getOrDefault(waiting.remove(), Set.of())) {
+				if (seen.add(next)) {
+					waiting.add(next);
+				}
+			}
+		}
+		return seen.size();
 	}
 
 	private Map<String, Set<String>> neighbours() {

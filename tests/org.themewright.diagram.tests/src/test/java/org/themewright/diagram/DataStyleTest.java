@@ -97,7 +97,7 @@ class DataStyleTest {
 			int proportional = 0;
 			for (DiagramNode node : it.diagram.getNodes()) {
 				SceneBox box = scene.node(node.getId()).box();
-				double expected = 30_000.0 * count(counts, node, sizing) / highest;
+				double expected = 18_000.0 * count(counts, node, sizing) / highest;
 				double area = box.width() * box.height();
 				assertTrue(area >= expected * 0.97 - 1, "never less than its share");
 				proportional += area < expected * 1.08 ? 1 : 0;
@@ -106,7 +106,7 @@ class DataStyleTest {
 			SceneNode largest = scene.nodes().stream()
 					.max((a, b) -> Double.compare(a.box().width() * a.box().height(), b.box().width() * b.box().height()))
 					.orElseThrow();
-			assertEquals(30_000, largest.box().width() * largest.box().height(), 1200);
+			assertEquals(18_000, largest.box().width() * largest.box().height(), 1200);
 		}
 	}
 

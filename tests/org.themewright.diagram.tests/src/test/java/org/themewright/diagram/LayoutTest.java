@@ -214,6 +214,28 @@ class LayoutTest {
 		assertEquals(middle, top.centre().x(), 10);
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void theCentreIsWhereAllComesFromOrLeadsTo(boolean outwards) throws CoreException {
+		Diagrams it = new Diagrams();
+		List<DiagramNode> others = new ArrayList<>();
+		for (int i = 0; i < 12; i++) {
+			others.add(it.named(NodeKind.TEXT, "other " + i, 0, 0, 80, 40));
+		}
+		DiagramNode centre = it.named(NodeKind.TEXT, "centre", 0, 0, 80, 40);
+		for (DiagramNode other : others) {
+			it.edge(outwards ? centre : other, EdgeTypes.LEADS_TO, outwards ? other : centre);
+		}
+		Map<String, SceneBox> places = run(DiagramLayouts.RADIAL, it).places();
+		double nearest = others.stream().mapToDouble(each -> places.get(each.getId()).centre()
+				.distance(places.get(centre.getId()).centre())).min().orElseThrow();
+		double furthest = others.stream().mapToDouble(each -> places.get(each.getId()).centre()
+				.distance(places.get(centre.getId()).centre())).max().orElseThrow();
+		assertTrue(furthest < nearest * 1.5, nearest + " to " + furthest);
+		assertEquals(places.values().stream().mapToDouble(SceneBox::y).min().orElseThrow(),
+				run(DiagramLayouts.TREE, it).places().get(centre.getId()).y());
+	}
+
 	@Test
 	void distancesSayHowManyRelationsLieBetween() throws CoreException {
 		Diagrams it = new Diagrams();
