@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
@@ -25,6 +26,7 @@ import org.themewright.diagram.scene.SceneNode;
 import org.themewright.diagram.scene.ScenePoint;
 import org.themewright.model.DiagramNode;
 import org.themewright.ui.StudyColours;
+import org.themewright.ui.diagram.internal.figures.DiagramUpdates;
 import org.themewright.ui.diagram.internal.figures.MarkPainter;
 import org.themewright.ui.diagram.internal.parts.DiagramEditPart;
 import org.themewright.ui.diagram.internal.parts.DiagramEditPartFactory;
@@ -63,6 +65,13 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		applyScheme();
 		new EmptyHint(this, context);
 		fitAtFirst();
+	}
+
+	@Override
+	protected LightweightSystem createLightweightSystem() {
+		LightweightSystem system = new LightweightSystem();
+		system.setUpdateManager(new DiagramUpdates());
+		return system;
 	}
 
 	private void configureZoom() {

@@ -37,6 +37,11 @@ public final class EdgeFigure extends PolylineConnection {
 		repaint();
 	}
 
+	/** Whether just that is shown. */
+	public boolean shows(SceneEdge shown, List<ScenePoint> shownBends) {
+		return shown.equals(edge) && shownBends.equals(bends);
+	}
+
 	/** What is shown. */
 	public SceneEdge getEdge() {
 		return edge;
@@ -93,8 +98,27 @@ public final class EdgeFigure extends PolylineConnection {
 				|| edge != null && edge.labelBox() != null && edge.labelBox().contains(new ScenePoint(x, y));
 	}
 
+	/** A long edge has large bounds and may run far from what is painted. */
+	private boolean isSeen(Rectangle clip) {
+		Rectangle seen = clip.getExpanded(ROOM_FOR_HEADS, ROOM_FOR_HEADS);
+		if (edge != null && edge.labelBox() != null && seen.intersects(NodeFigure.bounds(edge.labelBox()))) {
+			return true;
+		}
+		for (int i = 1; i < getPoints().size(); i++) {
+			Point from = getPoints().getPoint(i - 1);
+			Point to = getPoints().getPoint(i);
+			if (Crossing.crosses(from.x, from.y, to.x, to.y, seen)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	@Override
 	protected void outlineShape(Graphics graphics) {
+		if (!isSeen(graphics.getClip(new Rectangle()))) {
+			return;
+		}
 		graphics.setAntialias(SWT.ON);
 		if (glow != null) {
 			graphics.pushState();

@@ -1,6 +1,7 @@
 package org.themewright.ui.diagram.internal.figures;
 
 import org.eclipse.draw2d.AbstractConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.themewright.diagram.scene.ScenePoint;
 
@@ -43,5 +44,13 @@ public final class NodeAnchor extends AbstractConnectionAnchor {
 	@Override
 	public int hashCode() {
 		return getOwner().hashCode();
+	}
+
+	/** Scrolling moves both ends of an edge alike; only a node that moves by itself leads its edges elsewhere. */
+	@Override
+	public void ancestorMoved(IFigure figure) {
+		if (figure == getOwner()) {
+			super.ancestorMoved(figure);
+		}
 	}
 }

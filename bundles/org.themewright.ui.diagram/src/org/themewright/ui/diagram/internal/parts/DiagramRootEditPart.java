@@ -21,7 +21,9 @@ public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
 		SharpPane pane = new SharpPane();
 		pane.add(createGridLayer(), GRID_LAYER);
 		pane.add(getPrintableLayers(), PRINTABLE_LAYERS);
-		pane.add(new FreeformLayer(), SCALED_FEEDBACK_LAYER);
+		FreeformLayer feedback = new FreeformLayer();
+		pane.add(feedback, SCALED_FEEDBACK_LAYER);
+		pane.setFeedback(feedback);
 		return pane;
 	}
 

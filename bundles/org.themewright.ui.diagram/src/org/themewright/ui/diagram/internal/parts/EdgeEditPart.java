@@ -62,13 +62,17 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
 		if (scene == null) {
 			return;
 		}
+		EdgeFigure figure = (EdgeFigure) getFigure();
+		List<ScenePoint> points = edge().getBends().stream().map(bend -> new ScenePoint(bend.getX(), bend.getY())).toList();
+		if (figure.shows(scene, points)) {
+			return;
+		}
 		List<AbsoluteBendpoint> bends = new ArrayList<>();
 		edge().getBends().forEach(bend -> bends.add(new AbsoluteBendpoint(bend.getX(), bend.getY())));
-		EdgeFigure figure = (EdgeFigure) getFigure();
 		figure.setConnectionRouter(diagram.router());
 		figure.setRoutingConstraint(bends);
 		figure.setForegroundColor(context.painter().colour(context.scheme().line()));
-		figure.setEdge(scene, edge().getBends().stream().map(bend -> new ScenePoint(bend.getX(), bend.getY())).toList());
+		figure.setEdge(scene, points);
 	}
 
 	@Override
