@@ -95,11 +95,6 @@ class DiagramEditingTest {
 		RealInput.click(canvas, centre.x, centre.y);
 	}
 
-	private void drag(DiagramNode node, int dx, int dy) {
-		Point centre = bounds(node).getCenter();
-		RealInput.drag(canvas, centre.x, centre.y, canvas, centre.x + dx, centre.y + dy);
-	}
-
 	private List<Object> selected() {
 		List<Object> result = new ArrayList<>();
 		viewer.getSelectedEditParts().forEach(each -> result.add(((EditPart) each).getModel()));
@@ -338,6 +333,8 @@ class DiagramEditingTest {
 		DiagramNode frame = operations.createFrame(diagram, "Group", new SceneBox(360, 200, 260, 200));
 		Workbench.settle();
 		Rectangle box = bounds(frame);
+		click(c);
+		Workbench.settle();
 		Point from = bounds(c).getCenter();
 		RealInput.drag(canvas, from.x, from.y, canvas, box.getCenter().x, box.getCenter().y + 20);
 		assertSame(frame, c.getFrame());
@@ -346,6 +343,8 @@ class DiagramEditingTest {
 		assertNotEquals(before, place(c));
 		assertEquals(before.get(0) - 360, c.getX() - frame.getX());
 		Workbench.screenshot("canvas-frame");
+		click(c);
+		Workbench.settle();
 		from = bounds(c).getCenter();
 		RealInput.drag(canvas, from.x, from.y, canvas, 120, 260);
 		assertNull(c.getFrame());

@@ -29,7 +29,7 @@ final class DiagramSelectionTool extends PanningSelectionTool {
 	protected boolean handleDrag() {
 		if (seenFrom != null && getCurrentViewer().getControl() instanceof FigureCanvas canvas) {
 			Dimension moved = getDragMoveDelta();
-			canvas.scrollTo(seenFrom.x - moved.width, seenFrom.y - moved.height);
+			canvas.getViewport().setViewLocation(seenFrom.x - moved.width, seenFrom.y - moved.height);
 			return true;
 		}
 		return super.handleDrag();

@@ -83,8 +83,11 @@ public final class SharpPane extends ScalableFreeformLayeredPane {
 	/** Everything but the feedback. */
 	private void paintDiagram(Graphics graphics) {
 		for (Object child : getChildren()) {
-			if (child != feedback) {
-				((IFigure) child).paint(graphics);
+			IFigure layer = (IFigure) child;
+			if (layer != feedback && layer.isVisible()) {
+				graphics.clipRect(layer.getBounds());
+				layer.paint(graphics);
+				graphics.restoreState();
 			}
 		}
 	}
