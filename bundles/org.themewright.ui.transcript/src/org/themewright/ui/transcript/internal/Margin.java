@@ -18,16 +18,9 @@ import org.eclipse.swt.widgets.Canvas;
  * A strip over an empty margin of the text that shows what belongs to the lines in sight and rolls with it. What is shown
  * is arranged anew when it may differ, and only what does differ is painted anew.
  *
- * @param <T> what is shown; equal when it looks the same
+ * @param <T> what is shown
  */
-abstract class Margin<T extends Margin.Item> {
-
-	/** One thing that is shown. */
-	interface Item {
-
-		/** All that it is painted on. */
-		Rectangle area();
-	}
+abstract class Margin<T extends MarginItem> {
 
 	private static final int LINES_PER_NOTCH = 3;
 
@@ -102,7 +95,7 @@ abstract class Margin<T extends Margin.Item> {
 	}
 
 	/** What is covered by things that are in one list only; null for nothing. */
-	private static <T extends Item> Rectangle difference(List<T> before, List<T> after) {
+	private static <T extends MarginItem> Rectangle difference(List<T> before, List<T> after) {
 		Set<T> old = new HashSet<>(before);
 		Set<T> kept = new HashSet<>(after);
 		kept.retainAll(old);

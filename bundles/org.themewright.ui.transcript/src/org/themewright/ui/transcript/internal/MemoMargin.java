@@ -25,7 +25,7 @@ final class MemoMargin extends Margin<MemoMargin.Sign> {
 
 	/** What is written on one line of the screen. */
 	record Sign(List<MarginNote> notes, Rectangle box, MarginNote selected, Researcher researcher, boolean strong)
-			implements Item {
+			implements MarginItem {
 
 		@Override
 		public Rectangle area() {

@@ -33,7 +33,7 @@ final class SpeakerMargin extends Margin<SpeakerMargin.Sign> {
 	 *
 	 * @param arrow where it can be folded or unfolded, or null
 	 */
-	record Sign(Turn turn, List<Words> words, Rectangle arrow, boolean folded, Rectangle area) implements Item {
+	record Sign(Turn turn, List<Words> words, Rectangle arrow, boolean folded, Rectangle area) implements MarginItem {
 	}
 
 	private final ShownTranscript shown;

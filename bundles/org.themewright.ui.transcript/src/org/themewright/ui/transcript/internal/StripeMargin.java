@@ -48,7 +48,7 @@ final class StripeMargin extends Margin<StripeMargin.Stripe> {
 	 * @param more where it says how many these are; null when there are none
 	 */
 	record Stripe(Coding coding, Rectangle bar, boolean strong, int weight, RGB rgb, ResearcherMark mark,
-			Rectangle label, List<Words> words, List<Coding> omitted, Rectangle more) implements Item {
+			Rectangle label, List<Words> words, List<Coding> omitted, Rectangle more) implements MarginItem {
 
 		boolean isAt(int x, int y, int reach) {
 			return label != null && label.contains(x, y)
