@@ -1,6 +1,7 @@
 package org.themewright.ui.diagram.internal;
 
 import org.eclipse.draw2d.Animation;
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 
@@ -18,10 +19,17 @@ public final class Transition {
 		this.viewer = viewer;
 	}
 
+	/** The platform no longer sets the preference by itself; where nobody has, movement is wanted. */
+	@SuppressWarnings("deprecation")
+	private static boolean isAllowed() {
+		IPreferenceStore store = PlatformUI.getPreferenceStore();
+		return !store.contains(IWorkbenchPreferenceConstants.ENABLE_ANIMATIONS)
+				|| store.getBoolean(IWorkbenchPreferenceConstants.ENABLE_ANIMATIONS);
+	}
+
 	/** Runs something that moves nodes. */
 	public void run(Runnable change) {
-		boolean wanted = PlatformUI.getPreferenceStore().getBoolean(IWorkbenchPreferenceConstants.ENABLE_ANIMATIONS)
-				&& viewer.getControl().isVisible() && viewer.diagram().getScene().nodes().size() <= MOST_NODES;
+		boolean wanted = isAllowed() && viewer.getControl().isVisible() && viewer.diagram().getScene().nodes().size() <= MOST_NODES;
 		if (wanted) {
 			viewer.flush();
 			Animation.markBegin();
