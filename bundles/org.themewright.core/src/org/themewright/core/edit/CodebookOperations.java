@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.themewright.core.StudySession;
 import org.themewright.core.codebook.CodeOutline;
@@ -126,11 +128,28 @@ public final class CodebookOperations {
 	}
 
 	/**
+	 * Adds words of a transcript to an example of a code, on a line of their own after what it says already. Words that
+	 * it has are not added again.
+	 *
+	 * @param code a code of the study
+	 * @param attribute the typical or the boundary example
+	 * @param words the words; white space around them is left out, and nothing happens when that is all
+	 */
+	public void addExample(Code code, EAttribute attribute, String words) {
+		String before = Objects.requireNonNullElse((String) code.eGet(attribute), "").stripTrailing(); //$NON-NLS-1$
+		String added = words.strip();
+		if (!added.isEmpty() && before.lines().noneMatch(added::equals)) {
+			session.execute(NLS.bind(Messages.addExample, code.getName()),
+					() -> code.eSet(attribute, before.isEmpty() ? added : before + '\n' + added));
+		}
+	}
+
+	/**
 	 * @param codes codes
 	 * @param parent a code, or null for the top level
 	 * @return whether the codes can be moved under it: it is none of them and below none
 	 */
 	public static boolean canMove(Collection<Code> codes, Named parent) {
-		return parent == null || codes.stream().noneMatch(each -> StudyObjects.withSubcodes(each).contains(parent));
+		return parent == null || codes.stream().noneMatch(each -> EcoreUtil.isAncestor(each, parent));
 	}
 }

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.themewright.core.edit.messages", Messages.class); //$NON-NLS-1$
 	}
 
+	public static String addExample;
 	public static String addSpeaker;
 	public static String addTranscript;
 	public static String arrangeCodes;

@@ -1,38 +1,33 @@
 package org.themewright.ui.internal.codebook;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.themewright.core.StudySession;
+import org.themewright.core.edit.CodebookOperations;
+import org.themewright.core.edit.Palette;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.model.Code;
-import org.themewright.model.StudyObjects;
 import org.themewright.ui.OpenStudies;
+import org.themewright.ui.StudyColours;
 import org.themewright.ui.StudyImages;
+import org.themewright.ui.internal.codebook.change.DeleteCodesDialog;
 import org.themewright.ui.internal.codings.CodingsView;
-import org.themewright.ui.internal.widgets.CodeChooser;
 import org.themewright.ui.internal.widgets.ColourMenu;
 import org.themewright.ui.internal.widgets.InsertKey;
 
@@ -94,9 +89,26 @@ final class CodebookActions {
 		if (any) {
 			menu.add(key(action(Messages.rename, codes::rename), ActionFactory.RENAME));
 			menu.add(ColourMenu.create(shell(), session(), selected));
-			menu.add(action(Messages.mergeInto, () -> mergeInto(selected)));
+			addBranchColours(menu, selected);
+			menu.add(new GroupMarker("change")); //$NON-NLS-1$
 			menu.add(key(action(Messages.copy, this::copy), ActionFactory.COPY));
 			menu.add(key(action(Messages.delete, this::delete), ActionFactory.DELETE));
+		}
+	}
+
+	/** The palette for a branch: the code gets the colour, what is below it lighter steps. */
+	private void addBranchColours(IMenuManager menu, List<Code> selected) {
+		Code code = selected.get(0);
+		if (selected.size() == 1 && !code.getCodes().isEmpty()) {
+			String[] names = Messages.branchColours.split(","); //$NON-NLS-1$
+			MenuManager colours = new MenuManager(Messages.colourBranch);
+			for (int i = 0; i < names.length; i++) {
+				String colour = Palette.colour(i);
+				Action action = action(names[i].strip(), () -> new CodebookOperations(session()).colourBranch(code, colour));
+				action.setImageDescriptor(StudyColours.swatch(StudyColours.rgb(colour)));
+				colours.add(action);
+			}
+			menu.add(colours);
 		}
 	}
 
@@ -144,61 +156,15 @@ final class CodebookActions {
 		return dialog.open() == Window.OK ? dialog.getValue() : null;
 	}
 
-	private void mergeInto(List<Code> goes) {
-		List<Code> targets = StudyObjects.allCodes(session().getStudy().getCodebook()).stream()
-				.filter(each -> goes.stream().noneMatch(code -> EcoreUtil.isAncestor(code, each))).toList();
-		Code into = CodeChooser.choose(shell(), Messages.mergeTitle, NLS.bind(Messages.mergePrompt, names(goes)),
-				targets);
-		if (into != null) {
-			operations().mergeCodes(goes, into);
-			view.select(List.of(into));
-		}
-	}
-
-	/** Merges after asking, for a drop that can happen by mistake. */
-	void merge(List<Code> goes, Code into) {
-		int codings = operations().codingsOf(goes).size();
-		String question = MessageFormat.format(Messages.mergeQuestion, names(goes), into.getName(), codings);
-		if (MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.mergeTitle, question, SWT.NONE, Messages.merge,
-				Messages.cancel) == 0) {
-			operations().mergeCodes(goes, into);
-			view.select(List.of(into));
-		}
-	}
-
 	void delete() {
 		List<Code> goes = selected();
-		if (goes.isEmpty()) {
-			return;
+		if (!goes.isEmpty()) {
+			DeleteCodesDialog.delete(shell(), session(), goes);
 		}
-		CodeUse use = CodeUse.of(session().getStudy(), goes);
-		if (use.codings() > 0) {
-			String question = MessageFormat.format(Messages.deleteQuestion, names(goes), use.codings(), use.themes(),
-					use.diagrams(), use.subcodes());
-			if (MessageDialog.open(MessageDialog.WARNING, shell(), Messages.deleteTitle, question, SWT.NONE,
-					Messages.deleteButton, Messages.cancel) != 0) {
-				return;
-			}
-		}
-		operations().delete(goes);
 	}
 
 	void copy() {
-		StringBuilder text = new StringBuilder();
-		Set<Code> done = new HashSet<>();
-		selected().forEach(each -> append(text, each, 0, done));
-		if (!text.isEmpty()) {
-			Clipboard clipboard = new Clipboard(shell().getDisplay());
-			clipboard.setContents(new Object[] { text.toString() }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		}
-	}
-
-	private static void append(StringBuilder text, Code code, int depth, Set<Code> done) {
-		if (done.add(code)) {
-			text.append("\t".repeat(depth)).append(code.getName()).append('\n'); //$NON-NLS-1$
-			code.getCodes().forEach(each -> append(text, each, depth + 1, done));
-		}
+		CodeClipboard.copy(shell().getDisplay(), selected());
 	}
 
 	void showPassages() {
@@ -225,11 +191,6 @@ final class CodebookActions {
 
 	private List<Code> selected() {
 		return codes.getSelected().stream().map(Code.class::cast).toList();
-	}
-
-	private static String names(List<Code> codes) {
-		return codes.size() == 1 ? "\u201c" + codes.get(0).getName() + "\u201d" //$NON-NLS-1$ //$NON-NLS-2$
-				: NLS.bind(Messages.manyCodes, codes.size());
 	}
 
 	private StudyOperations operations() {

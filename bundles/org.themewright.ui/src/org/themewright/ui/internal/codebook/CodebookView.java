@@ -47,6 +47,7 @@ public final class CodebookView extends StudyView {
 	private CodebookTree codes;
 	private CodeCounts counts;
 	private CodebookActions actions;
+	private CodeCommands commands;
 	private Coalescer recount;
 	private boolean linked;
 
@@ -64,6 +65,8 @@ public final class CodebookView extends StudyView {
 		filter.leadTo(codes.getViewer().getTree());
 		recount = new Coalescer(content, this::recount);
 		actions = new CodebookActions(this, codes);
+		commands = new CodeCommands(getSite(), this::getSession, this::selectedCodes, this::select);
+		commands.install();
 		setUp();
 		getSite().setSelectionProvider(codes.getViewer());
 		InsertKey.install(getSite(), actions::createSibling);
@@ -74,12 +77,13 @@ public final class CodebookView extends StudyView {
 	private void setUp() {
 		TreeViewer viewer = codes.getViewer();
 		CodebookDrag.install(viewer);
-		CodebookDrop.install(viewer, this::getSession, actions::merge);
+		CodebookDrop.install(viewer, this::getSession, commands::merge);
 		viewer.addOpenListener(event -> actions.showPassages());
 		new FocusActions(getViewSite().getActionBars(), viewer.getTree())
 				.add(ActionFactory.DELETE, actions.action(Messages.delete, actions::delete))
 				.add(ActionFactory.RENAME, actions.action(Messages.rename, codes::rename))
 				.add(ActionFactory.COPY, actions.action(Messages.copy, actions::copy))
+				.add(ActionFactory.PASTE, actions.action(Messages.paste, commands::pasteBeside))
 				.add(ActionFactory.SELECT_ALL, actions.action(Messages.selectAll, viewer.getTree()::selectAll));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -147,6 +151,10 @@ public final class CodebookView extends StudyView {
 				codes.getViewer().setSelection(new StructuredSelection(found), true);
 			}
 		}
+	}
+
+	private List<Code> selectedCodes() {
+		return codes.getSelected().stream().map(Code.class::cast).toList();
 	}
 
 	/** Selects what was created, once it is shown. */

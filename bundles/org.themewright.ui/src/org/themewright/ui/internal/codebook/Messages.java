@@ -8,33 +8,26 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.themewright.ui.internal.codebook.messages", Messages.class); //$NON-NLS-1$
 	}
 
-	public static String cancel;
+	public static String branchColours;
 	public static String changeCode;
 	public static String codePrompt;
 	public static String codes;
 	public static String codings;
 	public static String codingsTip;
 	public static String collapseAll;
+	public static String colourBranch;
 	public static String copy;
 	public static String delete;
-	public static String deleteButton;
-	public static String deleteQuestion;
-	public static String deleteTitle;
 	public static String expandAll;
 	public static String filter;
 	public static String link;
 	public static String linkTip;
-	public static String manyCodes;
-	public static String merge;
-	public static String mergeInto;
-	public static String mergePrompt;
-	public static String mergeQuestion;
-	public static String mergeTitle;
 	public static String nameTip;
 	public static String newCode;
 	public static String newCodeTitle;
 	public static String newSubcode;
 	public static String noStudy;
+	public static String paste;
 	public static String rename;
 	public static String selectAll;
 	public static String showPassages;

@@ -11,6 +11,8 @@ final class Messages extends NLS {
 	public static String allFiles;
 	public static String codebookNeedsStudy;
 	public static String codebookTitle;
+	public static String exampleCode;
+	public static String exampleTitle;
 	public static String importInto;
 	public static String importNeedsStudy;
 	public static String importTitle;

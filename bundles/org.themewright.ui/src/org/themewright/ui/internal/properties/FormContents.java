@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -17,6 +18,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
+import org.themewright.core.edit.CodebookOperations;
 import org.themewright.core.edit.CodingOperations;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.model.Attribute;
@@ -132,9 +134,21 @@ final class FormContents {
 		form.lines(Messages.definition, code, Literals.CODE__DEFINITION);
 		form.lines(Messages.whenToUse, code, Literals.CODE__WHEN_TO_USE);
 		form.lines(Messages.whenNotToUse, code, Literals.CODE__WHEN_NOT_TO_USE);
-		form.lines(Messages.example, code, Literals.CODE__EXAMPLE);
+		example(Messages.example, code, Literals.CODE__EXAMPLE);
+		example(Messages.boundaryExample, code, Literals.CODE__BOUNDARY_EXAMPLE);
 		form.fact(Messages.created, () -> code.getCreatedBy() == null ? Values.moment(code.getCreated())
 				: NLS.bind(Messages.createdBy, Values.moment(code.getCreated()), code.getCreatedBy().getName()));
+	}
+
+	/** Words of a transcript can be dropped on it. */
+	private void example(String label, Code code, EAttribute attribute) {
+		TextField field = form.text(label, true, () -> (String) code.eGet(attribute), typed -> null,
+				value -> code.eSet(attribute, value));
+		field.setHint(Messages.exampleHint);
+		WordsDrop.install(field.getControl(), words -> {
+			field.commit();
+			new CodebookOperations(form.getSession()).addExample(code, attribute, words);
+		});
 	}
 
 	private void theme(Theme theme) {

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String arrow;
 	public static String attributeTaken;
 	public static String author;
+	public static String boundaryExample;
 	public static String change;
 	public static String changeLink;
 	public static String choices;
@@ -43,6 +44,7 @@ final class Messages extends NLS {
 	public static String edge;
 	public static String ethics;
 	public static String example;
+	public static String exampleHint;
 	public static String freeText;
 	public static String fromTo;
 	public static String group;

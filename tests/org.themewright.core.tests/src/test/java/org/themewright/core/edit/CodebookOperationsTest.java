@@ -152,6 +152,19 @@ class CodebookOperationsTest {
 	}
 
 	@Test
+	void examplesAreAddedLineByLine() {
+		Code pay = code(null, "Pay");
+		codebook.addExample(pay, Literals.CODE__BOUNDARY_EXAMPLE, "  a gift\n");
+		codebook.addExample(pay, Literals.CODE__BOUNDARY_EXAMPLE, "a favour");
+		codebook.addExample(pay, Literals.CODE__BOUNDARY_EXAMPLE, "a gift ");
+		codebook.addExample(pay, Literals.CODE__EXAMPLE, " ");
+		assertEquals("a gift\na favour", pay.getBoundaryExample());
+		assertEquals(null, pay.getExample());
+		session.undo();
+		assertEquals("a gift", pay.getBoundaryExample());
+	}
+
+	@Test
 	void codesStepUpAndDownTogether() {
 		List<Code> codes = new ArrayList<>();
 		for (String each : List.of("A", "B", "C", "D")) {
