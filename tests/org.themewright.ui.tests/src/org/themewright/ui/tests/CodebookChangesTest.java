@@ -110,7 +110,7 @@ class CodebookChangesTest {
 		Coding more = coding("hope for more", "Hope");
 		Coding others = coding("for others I hope", "Hope");
 		click("Hope");
-		Hand.during(() -> RealInput.keys("alt+shift+s"), hand -> {
+		Hand.during(() -> Workbench.command("org.themewright.ui.splitCode"), hand -> {
 			Shell dialog = hand.dialog("Split Code", "Split");
 			hand.type("For myself");
 			hand.keys("Return");
@@ -147,7 +147,7 @@ class CodebookChangesTest {
 		click("Job");
 		click("Work", "ctrl");
 		assertEquals(2, tree.getSelectionCount());
-		Hand.during(() -> RealInput.keys("alt+shift+m"), hand -> {
+		Hand.during(() -> Workbench.command("org.themewright.ui.mergeCodes"), hand -> {
 			Shell dialog = hand.dialog("Merge Codes", "Merge");
 			Combo into = hand.ask(() -> Workbench.find(dialog, Combo.class));
 			assertEquals("Job", hand.ask(into::getText));
@@ -184,7 +184,7 @@ class CodebookChangesTest {
 		RealInput.keys("alt+Up");
 		Workbench.settle();
 		assertEquals(List.of("A", "B", "C", "D"), paths());
-		Hand.during(() -> RealInput.keys("alt+shift+v"), hand -> {
+		Hand.during(() -> Workbench.command("org.themewright.ui.moveCodes"), hand -> {
 			hand.dialog("Move Codes", "OK");
 			hand.type("*D");
 			hand.keys("Return");
@@ -226,7 +226,7 @@ class CodebookChangesTest {
 		Theme theme = operations.createTheme(null, "Living on little");
 		operations.gather(theme, List.of(code("Work")));
 		click("Work");
-		Hand.during(() -> RealInput.keys("Delete"), hand -> {
+		Hand.during(() -> Workbench.command("org.eclipse.ui.edit.delete"), hand -> {
 			Shell dialog = hand.dialog("Delete Codes", "Delete");
 			assertEquals("Living on little", hand.ask(() -> Workbench.find(dialog, Table.class).getItem(0).getText()));
 			hand.ask(() -> {
@@ -236,7 +236,7 @@ class CodebookChangesTest {
 			hand.press(dialog, "Cancel");
 		});
 		assertEquals(List.of("Work", "Hope"), paths());
-		Hand.during(() -> RealInput.keys("Delete"), hand -> hand.press(hand.dialog("Delete Codes", "Delete"), "Delete"));
+		Hand.during(() -> Workbench.command("org.eclipse.ui.edit.delete"), hand -> hand.press(hand.dialog("Delete Codes", "Delete"), "Delete"));
 		Workbench.settle();
 		assertEquals(List.of("Hope"), paths());
 		assertTrue(theme.getCodes().isEmpty());

@@ -12,7 +12,6 @@ import org.eclipse.core.commands.IHandler;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.themewright.core.StudySession;
 import org.themewright.core.codebook.CodeOutline;
@@ -26,8 +25,6 @@ import org.themewright.ui.internal.codebook.change.SplitDialog;
 
 /** What can be done with selected codes by commands, each of which has a key that can be changed in the preferences. */
 final class CodeCommands {
-
-	private static final String CONTEXT = "org.themewright.ui.codebookContext"; //$NON-NLS-1$
 
 	private final IWorkbenchPartSite site;
 	private final Supplier<StudySession> session;
@@ -48,8 +45,8 @@ final class CodeCommands {
 		this.select = select;
 	}
 
+	/** Puts the handlers to work; their keys are those of lists. */
 	void install() {
-		site.getService(IContextService.class).activateContext(CONTEXT);
 		IHandlerService handlers = site.getService(IHandlerService.class);
 		Map.of("org.themewright.ui.splitCode", this::split, "org.themewright.ui.mergeCodes", //$NON-NLS-1$ //$NON-NLS-2$
 				(Runnable) () -> merge(selected.get(), null), "org.themewright.ui.moveCodes", this::moveTo, //$NON-NLS-1$

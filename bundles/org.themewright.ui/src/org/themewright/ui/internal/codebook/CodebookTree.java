@@ -2,32 +2,34 @@ package org.themewright.ui.internal.codebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.TreeListener;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.themewright.core.StudySession;
+import org.themewright.core.codebook.CodeStatistics;
+import org.themewright.core.codebook.CodeStatistics.Count;
 import org.themewright.model.Code;
+import org.themewright.model.Codebook;
 import org.themewright.model.Named;
 import org.themewright.ui.StudyLabels;
-import org.themewright.ui.internal.codebook.CodeCounts.Count;
 import org.themewright.ui.internal.widgets.Lines;
 import org.themewright.ui.internal.widgets.NameEditing;
 import org.themewright.ui.internal.widgets.WordFilter;
@@ -35,33 +37,34 @@ import org.themewright.ui.internal.widgets.WordFilter;
 /** A tree of codes with counts. Names are edited in place. */
 final class CodebookTree {
 
-	private static final int PADDING = 22;
-	private static final int NARROWEST_NAME = 90;
 	private final Composite holder;
 	private final TreeViewer viewer;
-	private final Supplier<CodeCounts> counts;
+	private final Supplier<CodeStatistics> counts;
+	private final CodeColumns columns;
 	private WordFilter filter = WordFilter.NONE;
 	private Object[] expandedBeforeFilter;
 
-	CodebookTree(Composite parent, String heading, ITreeContentProvider content, Supplier<CodeCounts> counts,
+	CodebookTree(Composite parent, String heading, ITreeContentProvider content, Supplier<CodeStatistics> counts,
 			Supplier<StudySession> session) {
 		this.counts = counts;
 		holder = new Composite(parent, SWT.NONE);
+		holder.setLayout(new FillLayout());
 		viewer = new TreeViewer(holder, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addFilter(new MatchingBranches());
-		createColumns(heading, session);
+		createNames(heading, session);
+		columns = new CodeColumns(viewer, this::count);
 		viewer.getTree().addTreeListener(TreeListener.treeCollapsedAdapter(event -> updateLater(event.item.getData())));
 		viewer.getTree().addTreeListener(TreeListener.treeExpandedAdapter(event -> updateLater(event.item.getData())));
 	}
 
-	private void createColumns(String heading, Supplier<StudySession> session) {
-		TreeColumnLayout layout = new TreeColumnLayout();
-		holder.setLayout(layout);
-		TreeViewerColumn name = column(layout, heading, Messages.nameTip, SWT.LEFT, true);
+	private void createNames(String heading, Supplier<StudySession> session) {
+		TreeViewerColumn name = new TreeViewerColumn(viewer, SWT.LEFT);
+		name.getColumn().setText(heading);
+		name.getColumn().setToolTipText(Messages.nameTip);
 		StudyLabels labels = new StudyLabels();
 		name.setLabelProvider(new ColumnLabelProvider() {
 			@Override
@@ -88,36 +91,6 @@ final class CodebookTree {
 			}
 		});
 		NameEditing.install(viewer, name, session);
-		column(layout, Messages.codings, Messages.codingsTip, SWT.RIGHT, false)
-				.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> number(count(each).codings())));
-		column(layout, Messages.sources, Messages.sourcesTip, SWT.RIGHT, false)
-				.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> number(count(each).sources())));
-		holder.addControlListener(ControlListener.controlResizedAdapter(event -> hideCountsWhenNarrow(layout)));
-	}
-
-	private TreeViewerColumn column(TreeColumnLayout layout, String text, String tip, int style, boolean wide) {
-		TreeViewerColumn column = new TreeViewerColumn(viewer, style);
-		column.getColumn().setText(text);
-		column.getColumn().setToolTipText(tip);
-		layout.setColumnData(column.getColumn(),
-				wide ? new ColumnWeightData(1, NARROWEST_NAME) : new ColumnPixelData(widthOf(text)));
-		return column;
-	}
-
-	private int widthOf(String text) {
-		GC gc = new GC(viewer.getTree());
-		try {
-			return gc.textExtent(text).x + PADDING;
-		} finally {
-			gc.dispose();
-		}
-	}
-
-	/** In a narrow view the name is what matters: the count of transcripts goes first. */
-	private void hideCountsWhenNarrow(TreeColumnLayout layout) {
-		var column = viewer.getTree().getColumn(2);
-		boolean narrow = holder.getSize().x < NARROWEST_NAME * 2 + widthOf(Messages.codings) + widthOf(Messages.sources);
-		layout.setColumnData(column, new ColumnPixelData(narrow ? 0 : widthOf(Messages.sources), !narrow));
 	}
 
 	/** A row is told of its new state only after the tree's listeners are. */
@@ -130,19 +103,32 @@ final class CodebookTree {
 		});
 	}
 
-	private Count count(Object element) {
-		return switch (element) {
-		case Code code -> showsSubcodes(code) ? counts.get().own(code) : counts.get().withSubcodes(code);
-		default -> new Count(0, 0);
-		};
+	/** A row whose sub-codes are hidden counts theirs too. */
+	private Count count(Code code) {
+		return showsSubcodes(code) ? counts.get().own(code) : counts.get().withSubcodes(code);
 	}
 
 	private boolean showsSubcodes(Code code) {
-		return ((ITreeContentProvider) viewer.getContentProvider()).hasChildren(code) && viewer.getExpandedState(code);
+		return !code.getCodes().isEmpty() && viewer.getExpandedState(code);
 	}
 
-	private static String number(int count) {
-		return count == 0 ? "\u2013" : Integer.toString(count); //$NON-NLS-1$
+	CodeColumns getColumns() {
+		return columns;
+	}
+
+	/** Shows how codes are used now: in their own rows and in those above, which may count them too. */
+	void updateCounts(Collection<Code> codes) {
+		if (columns.isSorted()) {
+			viewer.refresh();
+			return;
+		}
+		Set<Object> rows = new LinkedHashSet<>();
+		for (Code each : codes) {
+			for (EObject above = each; above instanceof Code; above = above.eContainer()) {
+				rows.add(above);
+			}
+		}
+		viewer.update(rows.toArray(), null);
 	}
 
 	TreeViewer getViewer() {
@@ -198,29 +184,41 @@ final class CodebookTree {
 		}
 	}
 
-	/** Keeps what matches, what is above it and what is below it. */
+	/** Keeps what matches, what is above it and what is below it; found out once for all rows. */
 	private final class MatchingBranches extends ViewerFilter {
+
+		private final Set<Object> shown = new HashSet<>();
+		private WordFilter found = WordFilter.NONE;
+
+		@Override
+		public Object[] filter(Viewer ofTree, Object parent, Object[] elements) {
+			if (filter.isEmpty()) {
+				return elements;
+			}
+			if (found != filter || parent instanceof Codebook) {
+				found = filter;
+				shown.clear();
+				((Codebook) viewer.getInput()).getCodes().forEach(each -> find(each, false));
+			}
+			return Arrays.stream(elements).filter(shown::contains).toArray();
+		}
 
 		@Override
 		public boolean select(Viewer ofTree, Object parent, Object element) {
-			Object above = parent instanceof TreePath path ? path.getLastSegment() : parent;
-			return filter.isEmpty() || matchesBelow(element) || matchesAbove(above);
+			return filter(ofTree, parent, new Object[] { element }).length == 1;
 		}
 
-		private boolean matchesBelow(Object element) {
-			if (filter.matches(StudyLabels.text(element))) {
-				return true;
+		/** Returns whether a code matches or something below it does. */
+		private boolean find(Code code, boolean above) {
+			boolean matches = filter.matches(code.getName());
+			boolean below = false;
+			for (Code each : code.getCodes()) {
+				below |= find(each, above || matches);
 			}
-			Object[] children = ((ITreeContentProvider) viewer.getContentProvider()).getChildren(element);
-			return Arrays.stream(children).anyMatch(this::matchesBelow);
-		}
-
-		private boolean matchesAbove(Object element) {
-			return element instanceof Code code && (matches(code) || matchesAbove(code.eContainer()));
-		}
-
-		private boolean matches(Named named) {
-			return filter.matches(named.getName());
+			if (above || matches || below) {
+				shown.add(code);
+			}
+			return matches || below;
 		}
 	}
 }

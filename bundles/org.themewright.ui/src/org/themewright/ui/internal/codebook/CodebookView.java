@@ -1,6 +1,8 @@
 package org.themewright.ui.internal.codebook;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,12 +23,15 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
+import org.themewright.core.codebook.CodeStatistics;
 import org.themewright.model.Code;
 import org.themewright.model.Codebook;
 import org.themewright.model.Coding;
+import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage.Literals;
 import org.themewright.ui.StudyView;
 import org.themewright.ui.internal.widgets.Coalescer;
+import org.themewright.ui.internal.widgets.CsvFile;
 import org.themewright.ui.internal.widgets.FilterField;
 import org.themewright.ui.internal.widgets.FocusActions;
 import org.themewright.ui.internal.widgets.HintStack;
@@ -36,8 +41,6 @@ import org.themewright.ui.internal.widgets.WordFilter;
 /** The codes of the study as a tree with counts. */
 public final class CodebookView extends StudyView {
 
-	private static final Set<EStructuralFeature> COUNTED = Set.of(Literals.CODING_SET__CODINGS, Literals.CODING__CODE,
-			Literals.STUDY__CODING_SETS, Literals.STUDY__SOURCES);
 	private static final Set<EStructuralFeature> SHOWN = Set.of(Literals.CODEBOOK__CODES, Literals.CODE__CODES,
 			Literals.NAMED__NAME, Literals.CODE__COLOUR);
 
@@ -45,7 +48,9 @@ public final class CodebookView extends StudyView {
 	private HintStack stack;
 	private FilterField filter;
 	private CodebookTree codes;
-	private CodeCounts counts;
+	private CodeStatistics counts;
+	/** Codes whose rows still show what they counted before. */
+	private final Set<Code> outdated = new HashSet<>();
 	private CodebookActions actions;
 	private CodeCommands commands;
 	private Coalescer recount;
@@ -71,6 +76,11 @@ public final class CodebookView extends StudyView {
 		getSite().setSelectionProvider(codes.getViewer());
 		InsertKey.install(getSite(), actions::createSibling);
 		fillToolBar(getViewSite().getActionBars().getToolBarManager());
+		MenuManager columns = new MenuManager(Messages.columns);
+		columns.setRemoveAllWhenShown(true);
+		columns.addMenuListener(codes.getColumns()::fillMenu);
+		getViewSite().getActionBars().getMenuManager().add(columns);
+		getViewSite().getActionBars().getMenuManager().add(actions.action(Messages.export, this::export));
 		getSite().getPage().addSelectionListener(editorListener);
 	}
 
@@ -103,7 +113,8 @@ public final class CodebookView extends StudyView {
 	@Override
 	protected void showStudy(StudySession session) {
 		Codebook codebook = session == null ? null : session.getStudy().getCodebook();
-		counts = session == null ? null : new CodeCounts(session.getStudy());
+		counts = session == null ? null : new CodeStatistics(session.getStudy());
+		outdated.clear();
 		codes.getViewer().setInput(codebook);
 		codes.expand(() -> codes.getViewer().expandToLevel(2));
 		actions.setEnabled(codebook != null);
@@ -112,11 +123,11 @@ public final class CodebookView extends StudyView {
 
 	@Override
 	protected void showChange(StudyChange change) {
-		boolean counted = touchesAny(change, COUNTED);
+		outdated.addAll(counts.update(change));
 		if (touchesAny(change, SHOWN)) {
-			counts = counted ? new CodeCounts(getSession().getStudy()) : counts;
+			outdated.clear();
 			refresh();
-		} else if (counted) {
+		} else if (!outdated.isEmpty()) {
 			recount.request();
 		}
 	}
@@ -127,8 +138,8 @@ public final class CodebookView extends StudyView {
 
 	private void recount() {
 		if (getSession() != null) {
-			counts = new CodeCounts(getSession().getStudy());
-			refresh();
+			codes.updateCounts(outdated);
+			outdated.clear();
 		}
 	}
 
@@ -151,6 +162,22 @@ public final class CodebookView extends StudyView {
 				codes.getViewer().setSelection(new StructuredSelection(found), true);
 			}
 		}
+	}
+
+	/** All codes as a table, each with what it is used for by itself. */
+	private void export() {
+		CsvFile.export(getSite().getShell(), Messages.exportTitle, Messages.exportFile, () -> {
+			List<List<?>> rows = new ArrayList<>();
+			List<Object> headings = new ArrayList<>(List.of(Messages.codes));
+			headings.addAll(CodeColumns.headings());
+			rows.add(headings);
+			for (Code each : StudyObjects.allCodes(getSession().getStudy().getCodebook())) {
+				List<Object> row = new ArrayList<>(List.of(StudyObjects.path(each)));
+				row.addAll(CodeColumns.values(counts.own(each)));
+				rows.add(row);
+			}
+			return rows;
+		});
 	}
 
 	private List<Code> selectedCodes() {

@@ -16,10 +16,16 @@ final class Messages extends NLS {
 	public static String codingsTip;
 	public static String collapseAll;
 	public static String colourBranch;
+	public static String columns;
 	public static String copy;
 	public static String delete;
 	public static String expandAll;
+	public static String export;
+	public static String exportFile;
+	public static String exportTitle;
 	public static String filter;
+	public static String lastUsed;
+	public static String lastUsedTip;
 	public static String link;
 	public static String linkTip;
 	public static String nameTip;
@@ -27,6 +33,8 @@ final class Messages extends NLS {
 	public static String newCodeTitle;
 	public static String newSubcode;
 	public static String noStudy;
+	public static String participants;
+	public static String participantsTip;
 	public static String paste;
 	public static String rename;
 	public static String selectAll;
@@ -35,6 +43,10 @@ final class Messages extends NLS {
 	public static String sourcesTip;
 	public static String subcodePrompt;
 	public static String unreadable;
+	public static String who;
+	public static String whoTip;
+	public static String words;
+	public static String wordsTip;
 
 	private Messages() {
 	}

@@ -239,7 +239,8 @@ public final class SplitDialog extends Dialog {
 		back.setEnabled(at > 0);
 		next.setEnabled(at < codings.size() - 1);
 		if (coding != null) {
-			showParts(split.getParts().indexOf(split.partOf(coding)) + 1);
+			Part part = split.partOf(coding);
+			showParts(part == null ? 0 : split.getParts().indexOf(part) + 1);
 		}
 	}
 
