@@ -363,7 +363,7 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 	/**
 	 * Writes the diagram in a job, in the colours for paper.
 	 *
-	 * @param file the file to write or replace: PNG when its name ends so, else SVG
+	 * @param file the file to write or replace: PNG or PDF when its name ends so, else SVG
 	 * @return the scheduled job
 	 */
 	public Job exportTo(Path file) {

@@ -1,6 +1,8 @@
 package org.themewright.ui.diagram.internal;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -25,7 +27,7 @@ import org.themewright.ui.diagram.DiagramEditor;
 /** What can be done with the diagram as a whole, above the canvas. */
 public final class DiagramToolBar {
 
-	private static final String[] PATTERNS = { "*.svg", "*.png" }; //$NON-NLS-1$ //$NON-NLS-2$
+	private static final List<String> SUFFIXES = List.of(".svg", ".pdf", ".png"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private static final int ZOOM_WIDTH = 84;
 
@@ -94,17 +96,23 @@ public final class DiagramToolBar {
 	public void askAndExport() {
 		FileDialog dialog = new FileDialog(editor.getSite().getShell(), SWT.SAVE);
 		dialog.setText(Messages.export_title);
-		dialog.setFilterExtensions(PATTERNS);
-		dialog.setFilterNames(new String[] { Messages.export_svg, Messages.export_png });
-		dialog.setFileName(editor.getPartName().replaceAll("[^\\p{L}\\p{N} _-]", "") + ".svg"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		dialog.setFilterExtensions(SUFFIXES.stream().map(each -> '*' + each).toArray(String[]::new));
+		dialog.setFilterNames(new String[] { Messages.export_svg, Messages.export_pdf, Messages.export_png });
+		dialog.setFileName(editor.getPartName().replaceAll("[^\\p{L}\\p{N} _-]", "") + SUFFIXES.getFirst()); //$NON-NLS-1$ //$NON-NLS-2$
 		dialog.setOverwrite(true);
 		String name = dialog.open();
 		if (name != null) {
-			boolean png = dialog.getFilterIndex() == 1;
-			boolean complete = name.endsWith(".svg") && !png || name.endsWith(".png"); //$NON-NLS-1$ //$NON-NLS-2$
-			String stem = png && name.endsWith(".svg") ? name.substring(0, name.length() - 4) : name; //$NON-NLS-1$
-			editor.exportTo(Path.of(complete ? name : stem + (png ? ".png" : ".svg"))); //$NON-NLS-1$ //$NON-NLS-2$
+			editor.exportTo(Path.of(withSuffix(name, SUFFIXES.get(Math.max(0, dialog.getFilterIndex())))));
 		}
+	}
+
+	/** The format that was chosen in the list counts, unless another was typed over the proposed name. */
+	private static String withSuffix(String name, String chosen) {
+		String typed = SUFFIXES.stream().filter(name.toLowerCase(Locale.ROOT)::endsWith).findFirst().orElse(null);
+		if (typed == null) {
+			return name + chosen;
+		}
+		return typed.equals(SUFFIXES.getFirst()) ? name.substring(0, name.length() - typed.length()) + chosen : name;
 	}
 
 	private void zoomItems(ToolBar bar) {

@@ -64,6 +64,7 @@ public final class Messages extends NLS {
 	public static String empty_hint;
 	public static String empty_title;
 	public static String export_job;
+	public static String export_pdf;
 	public static String export_png;
 	public static String export_svg;
 	public static String export_title;
