@@ -30,6 +30,7 @@ import org.themewright.core.Recovery;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
+import org.themewright.core.internal.BringsTrail;
 import org.themewright.core.internal.files.Disk;
 import org.themewright.core.support.DiskInFront;
 import org.themewright.core.support.Folders;
@@ -190,7 +191,7 @@ class UnsavedLogDamageTest {
 					refused += replay(session, replayer, before, evil) ? 0 : 1;
 				}
 				session.execute("as it was",
-						() -> replayer.replay(new BoundedInput(new ByteArrayInputStream(changes), changes.length)));
+						(BringsTrail) () -> replayer.replay(new BoundedInput(new ByteArrayInputStream(changes), changes.length)));
 			}
 			StudyDump.assertSame(states.getLast(), StudyDump.asStored(session.getStudy()), "all of it");
 		}
