@@ -40,6 +40,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.themewright.model.Study#getDiagrams <em>Diagrams</em>}</li>
  *   <li>{@link org.themewright.model.Study#getMemos <em>Memos</em>}</li>
  *   <li>{@link org.themewright.model.Study#getRelationTypes <em>Relation Types</em>}</li>
+ *   <li>{@link org.themewright.model.Study#getSearches <em>Searches</em>}</li>
+ *   <li>{@link org.themewright.model.Study#getAnalyses <em>Analyses</em>}</li>
  * </ul>
  *
  * @see org.themewright.model.StudyPackage#getStudy()
@@ -321,5 +323,35 @@ public interface Study extends StudyPart {
 	 * @generated
 	 */
 	EList<RelationType> getRelationTypes();
+
+	/**
+	 * Returns the value of the '<em><b>Searches</b></em>' containment reference list.
+	 * The list contents are of type {@link org.themewright.model.SavedSearch}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Searches the team keeps, in order.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Searches</em>' containment reference list.
+	 * @see org.themewright.model.StudyPackage#getStudy_Searches()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SavedSearch> getSearches();
+
+	/**
+	 * Returns the value of the '<em><b>Analyses</b></em>' containment reference list.
+	 * The list contents are of type {@link org.themewright.model.AnalysisRun}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Analyses that were kept with what they found. Each stored apart.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Analyses</em>' containment reference list.
+	 * @see org.themewright.model.StudyPackage#getStudy_Analyses()
+	 * @model containment="true" resolveProxies="true" transient="true"
+	 * @generated
+	 */
+	EList<AnalysisRun> getAnalyses();
 
 } // Study

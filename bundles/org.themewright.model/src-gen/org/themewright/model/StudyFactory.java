@@ -298,6 +298,42 @@ public interface StudyFactory extends EFactory {
 	Memo createMemo();
 
 	/**
+	 * Returns a new object of class '<em>Participant Summary</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Participant Summary</em>'.
+	 * @generated
+	 */
+	ParticipantSummary createParticipantSummary();
+
+	/**
+	 * Returns a new object of class '<em>Saved Search</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Saved Search</em>'.
+	 * @generated
+	 */
+	SavedSearch createSavedSearch();
+
+	/**
+	 * Returns a new object of class '<em>Analysis Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Analysis Setting</em>'.
+	 * @generated
+	 */
+	AnalysisSetting createAnalysisSetting();
+
+	/**
+	 * Returns a new object of class '<em>Analysis Run</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Analysis Run</em>'.
+	 * @generated
+	 */
+	AnalysisRun createAnalysisRun();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -378,13 +378,31 @@ public interface StudyPackage extends EPackage {
 	int STUDY__RELATION_TYPES = STUDY_PART_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Searches</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__SEARCHES = STUDY_PART_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Analyses</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__ANALYSES = STUDY_PART_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = STUDY_PART_FEATURE_COUNT + 15;
+	int STUDY_FEATURE_COUNT = STUDY_PART_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -2009,13 +2027,22 @@ public interface StudyPackage extends EPackage {
 	int THEME__CONTRARY_CASES = NAMED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Summaries</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEME__SUMMARIES = NAMED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Theme</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int THEME_FEATURE_COUNT = NAMED_FEATURE_COUNT + 7;
+	int THEME_FEATURE_COUNT = NAMED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Theme</em>' class.
@@ -3145,6 +3172,370 @@ public interface StudyPackage extends EPackage {
 	int MEMO_OPERATION_COUNT = STUDY_PART_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.themewright.model.impl.ParticipantSummaryImpl <em>Participant Summary</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.impl.ParticipantSummaryImpl
+	 * @see org.themewright.model.impl.StudyPackageImpl#getParticipantSummary()
+	 * @generated
+	 */
+	int PARTICIPANT_SUMMARY = 35;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT_SUMMARY__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Participant</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT_SUMMARY__PARTICIPANT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT_SUMMARY__TEXT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT_SUMMARY__AUTHOR = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Modified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT_SUMMARY__MODIFIED = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Participant Summary</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT_SUMMARY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Participant Summary</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT_SUMMARY_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.themewright.model.impl.SavedSearchImpl <em>Saved Search</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.impl.SavedSearchImpl
+	 * @see org.themewright.model.impl.StudyPackageImpl#getSavedSearch()
+	 * @generated
+	 */
+	int SAVED_SEARCH = 36;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_SEARCH__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_SEARCH__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Query</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_SEARCH__QUERY = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_SEARCH__SCOPE = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_SEARCH__NOTE = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Creator</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_SEARCH__CREATOR = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_SEARCH__CREATED = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Saved Search</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_SEARCH_FEATURE_COUNT = NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Saved Search</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_SEARCH_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.themewright.model.impl.AnalysisSettingImpl <em>Analysis Setting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.impl.AnalysisSettingImpl
+	 * @see org.themewright.model.impl.StudyPackageImpl#getAnalysisSetting()
+	 * @generated
+	 */
+	int ANALYSIS_SETTING = 37;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_SETTING__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_SETTING__KEY = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_SETTING__VALUE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Analysis Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_SETTING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Analysis Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_SETTING_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.themewright.model.impl.AnalysisRunImpl <em>Analysis Run</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.themewright.model.impl.AnalysisRunImpl
+	 * @see org.themewright.model.impl.StudyPackageImpl#getAnalysisRun()
+	 * @generated
+	 */
+	int ANALYSIS_RUN = 38;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN__ID = STUDY_PART__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN__NAME = STUDY_PART__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN__FORMAT_VERSION = STUDY_PART__FORMAT_VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN__METHOD = STUDY_PART_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Method Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN__METHOD_VERSION = STUDY_PART_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN__PARAMETERS = STUDY_PART_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Scope</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN__SCOPE = STUDY_PART_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Researcher</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN__RESEARCHER = STUDY_PART_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN__CREATED = STUDY_PART_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Input Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN__INPUT_HASH = STUDY_PART_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Result</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN__RESULT = STUDY_PART_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN__NOTE = STUDY_PART_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Slug</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN__SLUG = STUDY_PART_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Analysis Run</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN_FEATURE_COUNT = STUDY_PART_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>Analysis Run</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANALYSIS_RUN_OPERATION_COUNT = STUDY_PART_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.themewright.model.AttributeType <em>Attribute Type</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3152,7 +3543,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getAttributeType()
 	 * @generated
 	 */
-	int ATTRIBUTE_TYPE = 35;
+	int ATTRIBUTE_TYPE = 39;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.ConsentState <em>Consent State</em>}' enum.
@@ -3162,7 +3553,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getConsentState()
 	 * @generated
 	 */
-	int CONSENT_STATE = 36;
+	int CONSENT_STATE = 40;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.SpeakerRole <em>Speaker Role</em>}' enum.
@@ -3172,7 +3563,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getSpeakerRole()
 	 * @generated
 	 */
-	int SPEAKER_ROLE = 37;
+	int SPEAKER_ROLE = 41;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.CodebookEventKind <em>Codebook Event Kind</em>}' enum.
@@ -3182,7 +3573,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getCodebookEventKind()
 	 * @generated
 	 */
-	int CODEBOOK_EVENT_KIND = 38;
+	int CODEBOOK_EVENT_KIND = 42;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.ThemeState <em>Theme State</em>}' enum.
@@ -3192,7 +3583,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getThemeState()
 	 * @generated
 	 */
-	int THEME_STATE = 39;
+	int THEME_STATE = 43;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.AnchorState <em>Anchor State</em>}' enum.
@@ -3202,7 +3593,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getAnchorState()
 	 * @generated
 	 */
-	int ANCHOR_STATE = 40;
+	int ANCHOR_STATE = 44;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.EdgeRouting <em>Edge Routing</em>}' enum.
@@ -3212,7 +3603,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getEdgeRouting()
 	 * @generated
 	 */
-	int EDGE_ROUTING = 41;
+	int EDGE_ROUTING = 45;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.NodeSizing <em>Node Sizing</em>}' enum.
@@ -3222,7 +3613,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getNodeSizing()
 	 * @generated
 	 */
-	int NODE_SIZING = 42;
+	int NODE_SIZING = 46;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.NodeColouring <em>Node Colouring</em>}' enum.
@@ -3232,7 +3623,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getNodeColouring()
 	 * @generated
 	 */
-	int NODE_COLOURING = 43;
+	int NODE_COLOURING = 47;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.NodeShape <em>Node Shape</em>}' enum.
@@ -3242,7 +3633,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getNodeShape()
 	 * @generated
 	 */
-	int NODE_SHAPE = 44;
+	int NODE_SHAPE = 48;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.EdgeDirection <em>Edge Direction</em>}' enum.
@@ -3252,7 +3643,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getEdgeDirection()
 	 * @generated
 	 */
-	int EDGE_DIRECTION = 45;
+	int EDGE_DIRECTION = 49;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.LineStyle <em>Line Style</em>}' enum.
@@ -3262,7 +3653,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getLineStyle()
 	 * @generated
 	 */
-	int LINE_STYLE = 46;
+	int LINE_STYLE = 50;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.DiagramOriginKind <em>Diagram Origin Kind</em>}' enum.
@@ -3272,7 +3663,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getDiagramOriginKind()
 	 * @generated
 	 */
-	int DIAGRAM_ORIGIN_KIND = 47;
+	int DIAGRAM_ORIGIN_KIND = 51;
 
 	/**
 	 * The meta object id for the '{@link org.themewright.model.NodeKind <em>Node Kind</em>}' enum.
@@ -3282,7 +3673,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getNodeKind()
 	 * @generated
 	 */
-	int NODE_KIND = 48;
+	int NODE_KIND = 52;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -3292,7 +3683,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 49;
+	int INSTANT = 53;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -3302,7 +3693,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.themewright.model.impl.StudyPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 50;
+	int LOCAL_DATE = 54;
 
 
 	/**
@@ -3542,6 +3933,28 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_RelationTypes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.themewright.model.Study#getSearches <em>Searches</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Searches</em>'.
+	 * @see org.themewright.model.Study#getSearches()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Searches();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.themewright.model.Study#getAnalyses <em>Analyses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Analyses</em>'.
+	 * @see org.themewright.model.Study#getAnalyses()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Analyses();
 
 	/**
 	 * Returns the meta object for class '{@link org.themewright.model.ResearchQuestion <em>Research Question</em>}'.
@@ -4624,6 +5037,17 @@ public interface StudyPackage extends EPackage {
 	EReference getTheme_ContraryCases();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.themewright.model.Theme#getSummaries <em>Summaries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Summaries</em>'.
+	 * @see org.themewright.model.Theme#getSummaries()
+	 * @see #getTheme()
+	 * @generated
+	 */
+	EReference getTheme_Summaries();
+
+	/**
 	 * Returns the meta object for class '{@link org.themewright.model.CodingSet <em>Coding Set</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5516,6 +5940,277 @@ public interface StudyPackage extends EPackage {
 	EAttribute getMemo_Slug();
 
 	/**
+	 * Returns the meta object for class '{@link org.themewright.model.ParticipantSummary <em>Participant Summary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Participant Summary</em>'.
+	 * @see org.themewright.model.ParticipantSummary
+	 * @generated
+	 */
+	EClass getParticipantSummary();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.themewright.model.ParticipantSummary#getParticipant <em>Participant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Participant</em>'.
+	 * @see org.themewright.model.ParticipantSummary#getParticipant()
+	 * @see #getParticipantSummary()
+	 * @generated
+	 */
+	EReference getParticipantSummary_Participant();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.ParticipantSummary#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.themewright.model.ParticipantSummary#getText()
+	 * @see #getParticipantSummary()
+	 * @generated
+	 */
+	EAttribute getParticipantSummary_Text();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.themewright.model.ParticipantSummary#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Author</em>'.
+	 * @see org.themewright.model.ParticipantSummary#getAuthor()
+	 * @see #getParticipantSummary()
+	 * @generated
+	 */
+	EReference getParticipantSummary_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.ParticipantSummary#getModified <em>Modified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modified</em>'.
+	 * @see org.themewright.model.ParticipantSummary#getModified()
+	 * @see #getParticipantSummary()
+	 * @generated
+	 */
+	EAttribute getParticipantSummary_Modified();
+
+	/**
+	 * Returns the meta object for class '{@link org.themewright.model.SavedSearch <em>Saved Search</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Saved Search</em>'.
+	 * @see org.themewright.model.SavedSearch
+	 * @generated
+	 */
+	EClass getSavedSearch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.SavedSearch#getQuery <em>Query</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Query</em>'.
+	 * @see org.themewright.model.SavedSearch#getQuery()
+	 * @see #getSavedSearch()
+	 * @generated
+	 */
+	EAttribute getSavedSearch_Query();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.SavedSearch#getScope <em>Scope</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scope</em>'.
+	 * @see org.themewright.model.SavedSearch#getScope()
+	 * @see #getSavedSearch()
+	 * @generated
+	 */
+	EAttribute getSavedSearch_Scope();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.SavedSearch#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.themewright.model.SavedSearch#getNote()
+	 * @see #getSavedSearch()
+	 * @generated
+	 */
+	EAttribute getSavedSearch_Note();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.themewright.model.SavedSearch#getCreator <em>Creator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Creator</em>'.
+	 * @see org.themewright.model.SavedSearch#getCreator()
+	 * @see #getSavedSearch()
+	 * @generated
+	 */
+	EReference getSavedSearch_Creator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.SavedSearch#getCreated <em>Created</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created</em>'.
+	 * @see org.themewright.model.SavedSearch#getCreated()
+	 * @see #getSavedSearch()
+	 * @generated
+	 */
+	EAttribute getSavedSearch_Created();
+
+	/**
+	 * Returns the meta object for class '{@link org.themewright.model.AnalysisSetting <em>Analysis Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Analysis Setting</em>'.
+	 * @see org.themewright.model.AnalysisSetting
+	 * @generated
+	 */
+	EClass getAnalysisSetting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.AnalysisSetting#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.themewright.model.AnalysisSetting#getKey()
+	 * @see #getAnalysisSetting()
+	 * @generated
+	 */
+	EAttribute getAnalysisSetting_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.AnalysisSetting#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.themewright.model.AnalysisSetting#getValue()
+	 * @see #getAnalysisSetting()
+	 * @generated
+	 */
+	EAttribute getAnalysisSetting_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.themewright.model.AnalysisRun <em>Analysis Run</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Analysis Run</em>'.
+	 * @see org.themewright.model.AnalysisRun
+	 * @generated
+	 */
+	EClass getAnalysisRun();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.AnalysisRun#getMethod <em>Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method</em>'.
+	 * @see org.themewright.model.AnalysisRun#getMethod()
+	 * @see #getAnalysisRun()
+	 * @generated
+	 */
+	EAttribute getAnalysisRun_Method();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.AnalysisRun#getMethodVersion <em>Method Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method Version</em>'.
+	 * @see org.themewright.model.AnalysisRun#getMethodVersion()
+	 * @see #getAnalysisRun()
+	 * @generated
+	 */
+	EAttribute getAnalysisRun_MethodVersion();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.themewright.model.AnalysisRun#getParameters <em>Parameters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parameters</em>'.
+	 * @see org.themewright.model.AnalysisRun#getParameters()
+	 * @see #getAnalysisRun()
+	 * @generated
+	 */
+	EReference getAnalysisRun_Parameters();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.themewright.model.AnalysisRun#getScope <em>Scope</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Scope</em>'.
+	 * @see org.themewright.model.AnalysisRun#getScope()
+	 * @see #getAnalysisRun()
+	 * @generated
+	 */
+	EReference getAnalysisRun_Scope();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.themewright.model.AnalysisRun#getResearcher <em>Researcher</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Researcher</em>'.
+	 * @see org.themewright.model.AnalysisRun#getResearcher()
+	 * @see #getAnalysisRun()
+	 * @generated
+	 */
+	EReference getAnalysisRun_Researcher();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.AnalysisRun#getCreated <em>Created</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created</em>'.
+	 * @see org.themewright.model.AnalysisRun#getCreated()
+	 * @see #getAnalysisRun()
+	 * @generated
+	 */
+	EAttribute getAnalysisRun_Created();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.AnalysisRun#getInputHash <em>Input Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Input Hash</em>'.
+	 * @see org.themewright.model.AnalysisRun#getInputHash()
+	 * @see #getAnalysisRun()
+	 * @generated
+	 */
+	EAttribute getAnalysisRun_InputHash();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.AnalysisRun#getResult <em>Result</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Result</em>'.
+	 * @see org.themewright.model.AnalysisRun#getResult()
+	 * @see #getAnalysisRun()
+	 * @generated
+	 */
+	EAttribute getAnalysisRun_Result();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.AnalysisRun#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.themewright.model.AnalysisRun#getNote()
+	 * @see #getAnalysisRun()
+	 * @generated
+	 */
+	EAttribute getAnalysisRun_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.AnalysisRun#getSlug <em>Slug</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Slug</em>'.
+	 * @see org.themewright.model.AnalysisRun#getSlug()
+	 * @see #getAnalysisRun()
+	 * @generated
+	 */
+	EAttribute getAnalysisRun_Slug();
+
+	/**
 	 * Returns the meta object for enum '{@link org.themewright.model.AttributeType <em>Attribute Type</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5889,6 +6584,22 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__RELATION_TYPES = eINSTANCE.getStudy_RelationTypes();
+
+		/**
+		 * The meta object literal for the '<em><b>Searches</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__SEARCHES = eINSTANCE.getStudy_Searches();
+
+		/**
+		 * The meta object literal for the '<em><b>Analyses</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__ANALYSES = eINSTANCE.getStudy_Analyses();
 
 		/**
 		 * The meta object literal for the '{@link org.themewright.model.impl.ResearchQuestionImpl <em>Research Question</em>}' class.
@@ -6731,6 +7442,14 @@ public interface StudyPackage extends EPackage {
 		EReference THEME__CONTRARY_CASES = eINSTANCE.getTheme_ContraryCases();
 
 		/**
+		 * The meta object literal for the '<em><b>Summaries</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEME__SUMMARIES = eINSTANCE.getTheme_Summaries();
+
+		/**
 		 * The meta object literal for the '{@link org.themewright.model.impl.CodingSetImpl <em>Coding Set</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7407,6 +8126,214 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MEMO__SLUG = eINSTANCE.getMemo_Slug();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.impl.ParticipantSummaryImpl <em>Participant Summary</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.impl.ParticipantSummaryImpl
+		 * @see org.themewright.model.impl.StudyPackageImpl#getParticipantSummary()
+		 * @generated
+		 */
+		EClass PARTICIPANT_SUMMARY = eINSTANCE.getParticipantSummary();
+
+		/**
+		 * The meta object literal for the '<em><b>Participant</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARTICIPANT_SUMMARY__PARTICIPANT = eINSTANCE.getParticipantSummary_Participant();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT_SUMMARY__TEXT = eINSTANCE.getParticipantSummary_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARTICIPANT_SUMMARY__AUTHOR = eINSTANCE.getParticipantSummary_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Modified</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT_SUMMARY__MODIFIED = eINSTANCE.getParticipantSummary_Modified();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.impl.SavedSearchImpl <em>Saved Search</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.impl.SavedSearchImpl
+		 * @see org.themewright.model.impl.StudyPackageImpl#getSavedSearch()
+		 * @generated
+		 */
+		EClass SAVED_SEARCH = eINSTANCE.getSavedSearch();
+
+		/**
+		 * The meta object literal for the '<em><b>Query</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_SEARCH__QUERY = eINSTANCE.getSavedSearch_Query();
+
+		/**
+		 * The meta object literal for the '<em><b>Scope</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_SEARCH__SCOPE = eINSTANCE.getSavedSearch_Scope();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_SEARCH__NOTE = eINSTANCE.getSavedSearch_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Creator</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SAVED_SEARCH__CREATOR = eINSTANCE.getSavedSearch_Creator();
+
+		/**
+		 * The meta object literal for the '<em><b>Created</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_SEARCH__CREATED = eINSTANCE.getSavedSearch_Created();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.impl.AnalysisSettingImpl <em>Analysis Setting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.impl.AnalysisSettingImpl
+		 * @see org.themewright.model.impl.StudyPackageImpl#getAnalysisSetting()
+		 * @generated
+		 */
+		EClass ANALYSIS_SETTING = eINSTANCE.getAnalysisSetting();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANALYSIS_SETTING__KEY = eINSTANCE.getAnalysisSetting_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANALYSIS_SETTING__VALUE = eINSTANCE.getAnalysisSetting_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.themewright.model.impl.AnalysisRunImpl <em>Analysis Run</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.themewright.model.impl.AnalysisRunImpl
+		 * @see org.themewright.model.impl.StudyPackageImpl#getAnalysisRun()
+		 * @generated
+		 */
+		EClass ANALYSIS_RUN = eINSTANCE.getAnalysisRun();
+
+		/**
+		 * The meta object literal for the '<em><b>Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANALYSIS_RUN__METHOD = eINSTANCE.getAnalysisRun_Method();
+
+		/**
+		 * The meta object literal for the '<em><b>Method Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANALYSIS_RUN__METHOD_VERSION = eINSTANCE.getAnalysisRun_MethodVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Parameters</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANALYSIS_RUN__PARAMETERS = eINSTANCE.getAnalysisRun_Parameters();
+
+		/**
+		 * The meta object literal for the '<em><b>Scope</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANALYSIS_RUN__SCOPE = eINSTANCE.getAnalysisRun_Scope();
+
+		/**
+		 * The meta object literal for the '<em><b>Researcher</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANALYSIS_RUN__RESEARCHER = eINSTANCE.getAnalysisRun_Researcher();
+
+		/**
+		 * The meta object literal for the '<em><b>Created</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANALYSIS_RUN__CREATED = eINSTANCE.getAnalysisRun_Created();
+
+		/**
+		 * The meta object literal for the '<em><b>Input Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANALYSIS_RUN__INPUT_HASH = eINSTANCE.getAnalysisRun_InputHash();
+
+		/**
+		 * The meta object literal for the '<em><b>Result</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANALYSIS_RUN__RESULT = eINSTANCE.getAnalysisRun_Result();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANALYSIS_RUN__NOTE = eINSTANCE.getAnalysisRun_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Slug</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANALYSIS_RUN__SLUG = eINSTANCE.getAnalysisRun_Slug();
 
 		/**
 		 * The meta object literal for the '{@link org.themewright.model.AttributeType <em>Attribute Type</em>}' enum.

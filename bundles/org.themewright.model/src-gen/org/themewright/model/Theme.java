@@ -30,6 +30,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.themewright.model.Theme#getThemes <em>Themes</em>}</li>
  *   <li>{@link org.themewright.model.Theme#getKeyQuotes <em>Key Quotes</em>}</li>
  *   <li>{@link org.themewright.model.Theme#getContraryCases <em>Contrary Cases</em>}</li>
+ *   <li>{@link org.themewright.model.Theme#getSummaries <em>Summaries</em>}</li>
  * </ul>
  *
  * @see org.themewright.model.StudyPackage#getTheme()
@@ -174,5 +175,20 @@ public interface Theme extends Named {
 	 * @generated
 	 */
 	EList<Coding> getContraryCases();
+
+	/**
+	 * Returns the value of the '<em><b>Summaries</b></em>' containment reference list.
+	 * The list contents are of type {@link org.themewright.model.ParticipantSummary}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was written about single participants under the theme: the cells of the framework matrix.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Summaries</em>' containment reference list.
+	 * @see org.themewright.model.StudyPackage#getTheme_Summaries()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ParticipantSummary> getSummaries();
 
 } // Theme

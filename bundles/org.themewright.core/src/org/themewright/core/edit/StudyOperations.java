@@ -341,6 +341,10 @@ public final class StudyOperations {
 			participant.getValues().removeAll(
 					participant.getValues().stream().filter(value -> gone.contains(value.getAttribute())).toList());
 		}
+		for (Theme theme : StudyObjects.allThemes(study().getCodebook())) {
+			theme.getSummaries().removeAll(
+					theme.getSummaries().stream().filter(each -> gone.contains(each.getParticipant())).toList());
+		}
 		study().getMemos().stream().filter(memo -> gone.contains(memo.getAbout())).forEach(Anchors::release);
 		for (ThemeDiagram diagram : study().getDiagrams()) {
 			List<DiagramNode> nodes = diagram.getNodes().stream()

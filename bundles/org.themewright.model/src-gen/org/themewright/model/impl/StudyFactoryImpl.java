@@ -96,6 +96,10 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 			case StudyPackage.DIAGRAM_EDGE: return createDiagramEdge();
 			case StudyPackage.POINT: return createPoint();
 			case StudyPackage.MEMO: return createMemo();
+			case StudyPackage.PARTICIPANT_SUMMARY: return createParticipantSummary();
+			case StudyPackage.SAVED_SEARCH: return createSavedSearch();
+			case StudyPackage.ANALYSIS_SETTING: return createAnalysisSetting();
+			case StudyPackage.ANALYSIS_RUN: return createAnalysisRun();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -519,6 +523,50 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	public Memo createMemo() {
 		MemoImpl memo = new MemoImpl();
 		return memo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ParticipantSummary createParticipantSummary() {
+		ParticipantSummaryImpl participantSummary = new ParticipantSummaryImpl();
+		return participantSummary;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SavedSearch createSavedSearch() {
+		SavedSearchImpl savedSearch = new SavedSearchImpl();
+		return savedSearch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AnalysisSetting createAnalysisSetting() {
+		AnalysisSettingImpl analysisSetting = new AnalysisSettingImpl();
+		return analysisSetting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AnalysisRun createAnalysisRun() {
+		AnalysisRunImpl analysisRun = new AnalysisRunImpl();
+		return analysisRun;
 	}
 
 	/**

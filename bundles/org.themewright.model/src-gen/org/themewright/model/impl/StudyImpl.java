@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.themewright.model.AnalysisRun;
 import org.themewright.model.Attribute;
 import org.themewright.model.Codebook;
 import org.themewright.model.CodingSet;
@@ -36,6 +37,7 @@ import org.themewright.model.RelationType;
 import org.themewright.model.ResearchQuestion;
 import org.themewright.model.Researcher;
 import org.themewright.model.Round;
+import org.themewright.model.SavedSearch;
 import org.themewright.model.Source;
 import org.themewright.model.Study;
 import org.themewright.model.StudyPackage;
@@ -64,6 +66,8 @@ import org.themewright.model.ThemeDiagram;
  *   <li>{@link org.themewright.model.impl.StudyImpl#getDiagrams <em>Diagrams</em>}</li>
  *   <li>{@link org.themewright.model.impl.StudyImpl#getMemos <em>Memos</em>}</li>
  *   <li>{@link org.themewright.model.impl.StudyImpl#getRelationTypes <em>Relation Types</em>}</li>
+ *   <li>{@link org.themewright.model.impl.StudyImpl#getSearches <em>Searches</em>}</li>
+ *   <li>{@link org.themewright.model.impl.StudyImpl#getAnalyses <em>Analyses</em>}</li>
  * </ul>
  *
  * @generated
@@ -238,6 +242,26 @@ public class StudyImpl extends StudyPartImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<RelationType> relationTypes;
+
+	/**
+	 * The cached value of the '{@link #getSearches() <em>Searches</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSearches()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SavedSearch> searches;
+
+	/**
+	 * The cached value of the '{@link #getAnalyses() <em>Analyses</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnalyses()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AnalysisRun> analyses;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -598,6 +622,32 @@ public class StudyImpl extends StudyPartImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<SavedSearch> getSearches() {
+		if (searches == null) {
+			searches = new EObjectContainmentEList<SavedSearch>(SavedSearch.class, this, StudyPackage.STUDY__SEARCHES);
+		}
+		return searches;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<AnalysisRun> getAnalyses() {
+		if (analyses == null) {
+			analyses = new EObjectContainmentEList.Resolving<AnalysisRun>(AnalysisRun.class, this, StudyPackage.STUDY__ANALYSES);
+		}
+		return analyses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.STUDY__QUESTIONS:
@@ -626,6 +676,10 @@ public class StudyImpl extends StudyPartImpl implements Study {
 				return ((InternalEList<?>)getMemos()).basicRemove(otherEnd, msgs);
 			case StudyPackage.STUDY__RELATION_TYPES:
 				return ((InternalEList<?>)getRelationTypes()).basicRemove(otherEnd, msgs);
+			case StudyPackage.STUDY__SEARCHES:
+				return ((InternalEList<?>)getSearches()).basicRemove(otherEnd, msgs);
+			case StudyPackage.STUDY__ANALYSES:
+				return ((InternalEList<?>)getAnalyses()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -669,6 +723,10 @@ public class StudyImpl extends StudyPartImpl implements Study {
 				return getMemos();
 			case StudyPackage.STUDY__RELATION_TYPES:
 				return getRelationTypes();
+			case StudyPackage.STUDY__SEARCHES:
+				return getSearches();
+			case StudyPackage.STUDY__ANALYSES:
+				return getAnalyses();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -737,6 +795,14 @@ public class StudyImpl extends StudyPartImpl implements Study {
 				getRelationTypes().clear();
 				getRelationTypes().addAll((Collection<? extends RelationType>)newValue);
 				return;
+			case StudyPackage.STUDY__SEARCHES:
+				getSearches().clear();
+				getSearches().addAll((Collection<? extends SavedSearch>)newValue);
+				return;
+			case StudyPackage.STUDY__ANALYSES:
+				getAnalyses().clear();
+				getAnalyses().addAll((Collection<? extends AnalysisRun>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -794,6 +860,12 @@ public class StudyImpl extends StudyPartImpl implements Study {
 			case StudyPackage.STUDY__RELATION_TYPES:
 				getRelationTypes().clear();
 				return;
+			case StudyPackage.STUDY__SEARCHES:
+				getSearches().clear();
+				return;
+			case StudyPackage.STUDY__ANALYSES:
+				getAnalyses().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -836,6 +908,10 @@ public class StudyImpl extends StudyPartImpl implements Study {
 				return memos != null && !memos.isEmpty();
 			case StudyPackage.STUDY__RELATION_TYPES:
 				return relationTypes != null && !relationTypes.isEmpty();
+			case StudyPackage.STUDY__SEARCHES:
+				return searches != null && !searches.isEmpty();
+			case StudyPackage.STUDY__ANALYSES:
+				return analyses != null && !analyses.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

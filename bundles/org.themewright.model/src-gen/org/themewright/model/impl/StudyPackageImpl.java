@@ -20,6 +20,8 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.themewright.model.AnalysisRun;
+import org.themewright.model.AnalysisSetting;
 import org.themewright.model.AnchorState;
 import org.themewright.model.Anchored;
 import org.themewright.model.Attribute;
@@ -54,11 +56,13 @@ import org.themewright.model.NodeShape;
 import org.themewright.model.NodeSizing;
 import org.themewright.model.Origin;
 import org.themewright.model.Participant;
+import org.themewright.model.ParticipantSummary;
 import org.themewright.model.Point;
 import org.themewright.model.RelationType;
 import org.themewright.model.ResearchQuestion;
 import org.themewright.model.Researcher;
 import org.themewright.model.Round;
+import org.themewright.model.SavedSearch;
 import org.themewright.model.Source;
 import org.themewright.model.Speaker;
 import org.themewright.model.SpeakerRole;
@@ -323,6 +327,34 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EClass memoEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass participantSummaryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass savedSearchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass analysisSettingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass analysisRunEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -714,6 +746,26 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EReference getStudy_RelationTypes() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Searches() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Analyses() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1722,6 +1774,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getTheme_Summaries() {
+		return (EReference)themeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCodingSet() {
 		return codingSetEClass;
 	}
@@ -2542,6 +2604,256 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getParticipantSummary() {
+		return participantSummaryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getParticipantSummary_Participant() {
+		return (EReference)participantSummaryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipantSummary_Text() {
+		return (EAttribute)participantSummaryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getParticipantSummary_Author() {
+		return (EReference)participantSummaryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipantSummary_Modified() {
+		return (EAttribute)participantSummaryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSavedSearch() {
+		return savedSearchEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedSearch_Query() {
+		return (EAttribute)savedSearchEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedSearch_Scope() {
+		return (EAttribute)savedSearchEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedSearch_Note() {
+		return (EAttribute)savedSearchEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSavedSearch_Creator() {
+		return (EReference)savedSearchEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedSearch_Created() {
+		return (EAttribute)savedSearchEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAnalysisSetting() {
+		return analysisSettingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnalysisSetting_Key() {
+		return (EAttribute)analysisSettingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnalysisSetting_Value() {
+		return (EAttribute)analysisSettingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAnalysisRun() {
+		return analysisRunEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnalysisRun_Method() {
+		return (EAttribute)analysisRunEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnalysisRun_MethodVersion() {
+		return (EAttribute)analysisRunEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnalysisRun_Parameters() {
+		return (EReference)analysisRunEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnalysisRun_Scope() {
+		return (EReference)analysisRunEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnalysisRun_Researcher() {
+		return (EReference)analysisRunEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnalysisRun_Created() {
+		return (EAttribute)analysisRunEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnalysisRun_InputHash() {
+		return (EAttribute)analysisRunEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnalysisRun_Result() {
+		return (EAttribute)analysisRunEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnalysisRun_Note() {
+		return (EAttribute)analysisRunEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnalysisRun_Slug() {
+		return (EAttribute)analysisRunEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getAttributeType() {
 		return attributeTypeEEnum;
 	}
@@ -2750,6 +3062,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(studyEClass, STUDY__DIAGRAMS);
 		createEReference(studyEClass, STUDY__MEMOS);
 		createEReference(studyEClass, STUDY__RELATION_TYPES);
+		createEReference(studyEClass, STUDY__SEARCHES);
+		createEReference(studyEClass, STUDY__ANALYSES);
 
 		researchQuestionEClass = createEClass(RESEARCH_QUESTION);
 		createEAttribute(researchQuestionEClass, RESEARCH_QUESTION__TEXT);
@@ -2870,6 +3184,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(themeEClass, THEME__THEMES);
 		createEReference(themeEClass, THEME__KEY_QUOTES);
 		createEReference(themeEClass, THEME__CONTRARY_CASES);
+		createEReference(themeEClass, THEME__SUMMARIES);
 
 		codingSetEClass = createEClass(CODING_SET);
 		createEReference(codingSetEClass, CODING_SET__RESEARCHER);
@@ -2964,6 +3279,35 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(memoEClass, MEMO__REVISION);
 		createEAttribute(memoEClass, MEMO__SLUG);
 
+		participantSummaryEClass = createEClass(PARTICIPANT_SUMMARY);
+		createEReference(participantSummaryEClass, PARTICIPANT_SUMMARY__PARTICIPANT);
+		createEAttribute(participantSummaryEClass, PARTICIPANT_SUMMARY__TEXT);
+		createEReference(participantSummaryEClass, PARTICIPANT_SUMMARY__AUTHOR);
+		createEAttribute(participantSummaryEClass, PARTICIPANT_SUMMARY__MODIFIED);
+
+		savedSearchEClass = createEClass(SAVED_SEARCH);
+		createEAttribute(savedSearchEClass, SAVED_SEARCH__QUERY);
+		createEAttribute(savedSearchEClass, SAVED_SEARCH__SCOPE);
+		createEAttribute(savedSearchEClass, SAVED_SEARCH__NOTE);
+		createEReference(savedSearchEClass, SAVED_SEARCH__CREATOR);
+		createEAttribute(savedSearchEClass, SAVED_SEARCH__CREATED);
+
+		analysisSettingEClass = createEClass(ANALYSIS_SETTING);
+		createEAttribute(analysisSettingEClass, ANALYSIS_SETTING__KEY);
+		createEAttribute(analysisSettingEClass, ANALYSIS_SETTING__VALUE);
+
+		analysisRunEClass = createEClass(ANALYSIS_RUN);
+		createEAttribute(analysisRunEClass, ANALYSIS_RUN__METHOD);
+		createEAttribute(analysisRunEClass, ANALYSIS_RUN__METHOD_VERSION);
+		createEReference(analysisRunEClass, ANALYSIS_RUN__PARAMETERS);
+		createEReference(analysisRunEClass, ANALYSIS_RUN__SCOPE);
+		createEReference(analysisRunEClass, ANALYSIS_RUN__RESEARCHER);
+		createEAttribute(analysisRunEClass, ANALYSIS_RUN__CREATED);
+		createEAttribute(analysisRunEClass, ANALYSIS_RUN__INPUT_HASH);
+		createEAttribute(analysisRunEClass, ANALYSIS_RUN__RESULT);
+		createEAttribute(analysisRunEClass, ANALYSIS_RUN__NOTE);
+		createEAttribute(analysisRunEClass, ANALYSIS_RUN__SLUG);
+
 		// Create enums
 		attributeTypeEEnum = createEEnum(ATTRIBUTE_TYPE);
 		consentStateEEnum = createEEnum(CONSENT_STATE);
@@ -3047,6 +3391,10 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		diagramEdgeEClass.getESuperTypes().add(this.getNamed());
 		memoEClass.getESuperTypes().add(this.getStudyPart());
 		memoEClass.getESuperTypes().add(this.getAnchored());
+		participantSummaryEClass.getESuperTypes().add(this.getIdentified());
+		savedSearchEClass.getESuperTypes().add(this.getNamed());
+		analysisSettingEClass.getESuperTypes().add(this.getIdentified());
+		analysisRunEClass.getESuperTypes().add(this.getStudyPart());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3074,6 +3422,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getStudy_Diagrams(), this.getThemeDiagram(), null, "diagrams", null, 0, -1, Study.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Memos(), this.getMemo(), null, "memos", null, 0, -1, Study.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_RelationTypes(), this.getRelationType(), null, "relationTypes", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Searches(), this.getSavedSearch(), null, "searches", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Analyses(), this.getAnalysisRun(), null, "analyses", null, 0, -1, Study.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(researchQuestionEClass, ResearchQuestion.class, "ResearchQuestion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getResearchQuestion_Text(), ecorePackage.getEString(), "text", null, 0, 1, ResearchQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3194,6 +3544,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getTheme_Themes(), this.getTheme(), null, "themes", null, 0, -1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTheme_KeyQuotes(), this.getCoding(), null, "keyQuotes", null, 0, -1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTheme_ContraryCases(), this.getCoding(), null, "contraryCases", null, 0, -1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTheme_Summaries(), this.getParticipantSummary(), null, "summaries", null, 0, -1, Theme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codingSetEClass, CodingSet.class, "CodingSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCodingSet_Researcher(), this.getResearcher(), null, "researcher", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3287,6 +3638,35 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getMemo_After(), ecorePackage.getEString(), "after", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMemo_Revision(), ecorePackage.getEInt(), "revision", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMemo_Slug(), ecorePackage.getEString(), "slug", null, 0, 1, Memo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(participantSummaryEClass, ParticipantSummary.class, "ParticipantSummary", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getParticipantSummary_Participant(), this.getParticipant(), null, "participant", null, 0, 1, ParticipantSummary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipantSummary_Text(), ecorePackage.getEString(), "text", null, 0, 1, ParticipantSummary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParticipantSummary_Author(), this.getResearcher(), null, "author", null, 0, 1, ParticipantSummary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipantSummary_Modified(), this.getInstant(), "modified", null, 0, 1, ParticipantSummary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(savedSearchEClass, SavedSearch.class, "SavedSearch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSavedSearch_Query(), ecorePackage.getEString(), "query", null, 0, 1, SavedSearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedSearch_Scope(), ecorePackage.getEString(), "scope", null, 0, 1, SavedSearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedSearch_Note(), ecorePackage.getEString(), "note", null, 0, 1, SavedSearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSavedSearch_Creator(), this.getResearcher(), null, "creator", null, 0, 1, SavedSearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedSearch_Created(), this.getInstant(), "created", null, 0, 1, SavedSearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(analysisSettingEClass, AnalysisSetting.class, "AnalysisSetting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAnalysisSetting_Key(), ecorePackage.getEString(), "key", null, 0, 1, AnalysisSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnalysisSetting_Value(), ecorePackage.getEString(), "value", null, 0, 1, AnalysisSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(analysisRunEClass, AnalysisRun.class, "AnalysisRun", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAnalysisRun_Method(), ecorePackage.getEString(), "method", null, 0, 1, AnalysisRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnalysisRun_MethodVersion(), ecorePackage.getEString(), "methodVersion", null, 0, 1, AnalysisRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnalysisRun_Parameters(), this.getAnalysisSetting(), null, "parameters", null, 0, -1, AnalysisRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnalysisRun_Scope(), this.getAnalysisSetting(), null, "scope", null, 0, -1, AnalysisRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnalysisRun_Researcher(), this.getResearcher(), null, "researcher", null, 0, 1, AnalysisRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnalysisRun_Created(), this.getInstant(), "created", null, 0, 1, AnalysisRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnalysisRun_InputHash(), ecorePackage.getEString(), "inputHash", null, 0, 1, AnalysisRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnalysisRun_Result(), ecorePackage.getEString(), "result", null, 0, 1, AnalysisRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnalysisRun_Note(), ecorePackage.getEString(), "note", null, 0, 1, AnalysisRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnalysisRun_Slug(), ecorePackage.getEString(), "slug", null, 0, 1, AnalysisRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(attributeTypeEEnum, AttributeType.class, "AttributeType");

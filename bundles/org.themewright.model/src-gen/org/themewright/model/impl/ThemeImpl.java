@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
+import org.themewright.model.ParticipantSummary;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.Theme;
 import org.themewright.model.ThemeState;
@@ -45,6 +46,7 @@ import org.themewright.model.ThemeState;
  *   <li>{@link org.themewright.model.impl.ThemeImpl#getThemes <em>Themes</em>}</li>
  *   <li>{@link org.themewright.model.impl.ThemeImpl#getKeyQuotes <em>Key Quotes</em>}</li>
  *   <li>{@link org.themewright.model.impl.ThemeImpl#getContraryCases <em>Contrary Cases</em>}</li>
+ *   <li>{@link org.themewright.model.impl.ThemeImpl#getSummaries <em>Summaries</em>}</li>
  * </ul>
  *
  * @generated
@@ -149,6 +151,16 @@ public class ThemeImpl extends NamedImpl implements Theme {
 	 * @ordered
 	 */
 	protected EList<Coding> contraryCases;
+
+	/**
+	 * The cached value of the '{@link #getSummaries() <em>Summaries</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSummaries()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ParticipantSummary> summaries;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -296,10 +308,25 @@ public class ThemeImpl extends NamedImpl implements Theme {
 	 * @generated
 	 */
 	@Override
+	public EList<ParticipantSummary> getSummaries() {
+		if (summaries == null) {
+			summaries = new EObjectContainmentEList<ParticipantSummary>(ParticipantSummary.class, this, StudyPackage.THEME__SUMMARIES);
+		}
+		return summaries;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.THEME__THEMES:
 				return ((InternalEList<?>)getThemes()).basicRemove(otherEnd, msgs);
+			case StudyPackage.THEME__SUMMARIES:
+				return ((InternalEList<?>)getSummaries()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -326,6 +353,8 @@ public class ThemeImpl extends NamedImpl implements Theme {
 				return getKeyQuotes();
 			case StudyPackage.THEME__CONTRARY_CASES:
 				return getContraryCases();
+			case StudyPackage.THEME__SUMMARIES:
+				return getSummaries();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -364,6 +393,10 @@ public class ThemeImpl extends NamedImpl implements Theme {
 				getContraryCases().clear();
 				getContraryCases().addAll((Collection<? extends Coding>)newValue);
 				return;
+			case StudyPackage.THEME__SUMMARIES:
+				getSummaries().clear();
+				getSummaries().addAll((Collection<? extends ParticipantSummary>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -397,6 +430,9 @@ public class ThemeImpl extends NamedImpl implements Theme {
 			case StudyPackage.THEME__CONTRARY_CASES:
 				getContraryCases().clear();
 				return;
+			case StudyPackage.THEME__SUMMARIES:
+				getSummaries().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -423,6 +459,8 @@ public class ThemeImpl extends NamedImpl implements Theme {
 				return keyQuotes != null && !keyQuotes.isEmpty();
 			case StudyPackage.THEME__CONTRARY_CASES:
 				return contraryCases != null && !contraryCases.isEmpty();
+			case StudyPackage.THEME__SUMMARIES:
+				return summaries != null && !summaries.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -214,6 +214,22 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createMemoAdapter();
 			}
 			@Override
+			public Adapter caseParticipantSummary(ParticipantSummary object) {
+				return createParticipantSummaryAdapter();
+			}
+			@Override
+			public Adapter caseSavedSearch(SavedSearch object) {
+				return createSavedSearchAdapter();
+			}
+			@Override
+			public Adapter caseAnalysisSetting(AnalysisSetting object) {
+				return createAnalysisSettingAdapter();
+			}
+			@Override
+			public Adapter caseAnalysisRun(AnalysisRun object) {
+				return createAnalysisRunAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -720,6 +736,62 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createMemoAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.themewright.model.ParticipantSummary <em>Participant Summary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.themewright.model.ParticipantSummary
+	 * @generated
+	 */
+	public Adapter createParticipantSummaryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.themewright.model.SavedSearch <em>Saved Search</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.themewright.model.SavedSearch
+	 * @generated
+	 */
+	public Adapter createSavedSearchAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.themewright.model.AnalysisSetting <em>Analysis Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.themewright.model.AnalysisSetting
+	 * @generated
+	 */
+	public Adapter createAnalysisSettingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.themewright.model.AnalysisRun <em>Analysis Run</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.themewright.model.AnalysisRun
+	 * @generated
+	 */
+	public Adapter createAnalysisRunAdapter() {
 		return null;
 	}
 

@@ -344,6 +344,37 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StudyPackage.PARTICIPANT_SUMMARY: {
+				ParticipantSummary participantSummary = (ParticipantSummary)theEObject;
+				T result = caseParticipantSummary(participantSummary);
+				if (result == null) result = caseIdentified(participantSummary);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.SAVED_SEARCH: {
+				SavedSearch savedSearch = (SavedSearch)theEObject;
+				T result = caseSavedSearch(savedSearch);
+				if (result == null) result = caseNamed(savedSearch);
+				if (result == null) result = caseIdentified(savedSearch);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.ANALYSIS_SETTING: {
+				AnalysisSetting analysisSetting = (AnalysisSetting)theEObject;
+				T result = caseAnalysisSetting(analysisSetting);
+				if (result == null) result = caseIdentified(analysisSetting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.ANALYSIS_RUN: {
+				AnalysisRun analysisRun = (AnalysisRun)theEObject;
+				T result = caseAnalysisRun(analysisRun);
+				if (result == null) result = caseStudyPart(analysisRun);
+				if (result == null) result = caseNamed(analysisRun);
+				if (result == null) result = caseIdentified(analysisRun);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -870,6 +901,66 @@ public class StudySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseMemo(Memo object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Participant Summary</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Participant Summary</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseParticipantSummary(ParticipantSummary object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Saved Search</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Saved Search</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSavedSearch(SavedSearch object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Analysis Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Analysis Setting</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAnalysisSetting(AnalysisSetting object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Analysis Run</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Analysis Run</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAnalysisRun(AnalysisRun object) {
 		return null;
 	}
 

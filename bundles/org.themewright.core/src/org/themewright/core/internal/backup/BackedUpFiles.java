@@ -29,7 +29,7 @@ import org.themewright.core.internal.files.FileProblems;
 public final class BackedUpFiles {
 
 	private static final List<String> ROOTS = List.of("study.xml", "codebook.xml", "sources", "codings", "diagrams", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-			"memos", "private"); //$NON-NLS-1$ //$NON-NLS-2$
+			"memos", "analyses", "private"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final String XML = ".xml"; //$NON-NLS-1$
 	private static final String TXT = ".txt"; //$NON-NLS-1$
 	private static final String PRIVATE = "private/"; //$NON-NLS-1$
@@ -52,7 +52,7 @@ public final class BackedUpFiles {
 		case "sources" -> depth > 1 && (xml || path.endsWith(TXT)) //$NON-NLS-1$
 				|| depth > 2 && names.get(1).equals("original"); //$NON-NLS-1$
 		case "codings" -> depth > 1 && xml; //$NON-NLS-1$
-		case "diagrams", "memos" -> depth == 2 && xml; //$NON-NLS-1$ //$NON-NLS-2$
+		case "diagrams", "memos", "analyses" -> depth == 2 && xml; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		case "private" -> depth == 2 && path.endsWith(".key"); //$NON-NLS-1$ //$NON-NLS-2$
 		default -> false;
 		};

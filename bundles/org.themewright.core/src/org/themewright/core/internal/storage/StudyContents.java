@@ -57,6 +57,7 @@ final class StudyContents {
 		result.addAll(study.getCodingSets());
 		result.addAll(study.getDiagrams());
 		result.addAll(study.getMemos());
+		result.addAll(study.getAnalyses());
 		return result;
 	}
 }

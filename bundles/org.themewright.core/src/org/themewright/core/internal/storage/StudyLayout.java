@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.themewright.core.internal.files.StudyFiles;
+import org.themewright.model.AnalysisRun;
 import org.themewright.model.Codebook;
 import org.themewright.model.CodingSet;
 import org.themewright.model.Memo;
@@ -29,6 +30,7 @@ public record StudyLayout(Path folder) {
 	private static final String SOURCE = "source"; //$NON-NLS-1$
 	private static final String DIAGRAM = "diagram"; //$NON-NLS-1$
 	private static final String MEMO = "memo"; //$NON-NLS-1$
+	private static final String ANALYSIS = "analysis"; //$NON-NLS-1$
 
 	/** The file that makes a folder a study. */
 	public Path study() {
@@ -65,6 +67,11 @@ public record StudyLayout(Path folder) {
 		return folder.resolve("memos"); //$NON-NLS-1$
 	}
 
+	/** The folder of analyses that were kept. */
+	public Path analyses() {
+		return folder.resolve("analyses"); //$NON-NLS-1$
+	}
+
 	/** Where a part belongs by its slug. */
 	Path fileFor(StudyPart part) {
 		return switch (part) {
@@ -75,6 +82,7 @@ public record StudyLayout(Path folder) {
 				.resolve(Slugs.safe(set.getResearcher() == null ? null : set.getResearcher().getSlug(), RESEARCHER))
 				.resolve(Slugs.safe(set.getSource() == null ? null : set.getSource().getSlug(), SOURCE) + XML);
 		case ThemeDiagram diagram -> diagrams().resolve(Slugs.safe(diagram.getSlug(), DIAGRAM) + XML);
+		case AnalysisRun run -> analyses().resolve(Slugs.safe(run.getSlug(), ANALYSIS) + XML);
 		case Memo memo -> memos().resolve(Slugs.safe(memo.getSlug(), MEMO) + XML);
 		default -> throw new IllegalArgumentException("No file for " + part); //$NON-NLS-1$
 		};
@@ -94,6 +102,10 @@ public record StudyLayout(Path folder) {
 			return Slugs.of(name, DIAGRAM, slug -> isTaken(diagrams(), slug, taken)
 					|| study.getDiagrams().stream().anyMatch(each -> slug.equals(each.getSlug())));
 		}
+		if (StudyPackage.Literals.ANALYSIS_RUN.isSuperTypeOf(type)) {
+			return Slugs.of(name, ANALYSIS, slug -> isTaken(analyses(), slug, taken)
+					|| study.getAnalyses().stream().anyMatch(each -> slug.equals(each.getSlug())));
+		}
 		return Slugs.of(name, MEMO, slug -> isTaken(memos(), slug, taken)
 				|| study.getMemos().stream().anyMatch(each -> slug.equals(each.getSlug())));
 	}
@@ -111,7 +123,7 @@ public record StudyLayout(Path folder) {
 				result.add(each);
 			}
 		}
-		for (Path each : List.of(sources(), diagrams(), memos())) {
+		for (Path each : List.of(sources(), diagrams(), memos(), analyses())) {
 			result.addAll(view.list(each, XML));
 		}
 		result.addAll(view.list(sources(), TXT));

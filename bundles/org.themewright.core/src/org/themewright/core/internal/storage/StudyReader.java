@@ -23,6 +23,7 @@ import org.themewright.core.Finding.Severity;
 import org.themewright.core.StudyException;
 import org.themewright.core.internal.files.FileProblems;
 import org.themewright.core.internal.files.StudyFiles;
+import org.themewright.model.AnalysisRun;
 import org.themewright.model.Codebook;
 import org.themewright.model.CodingSet;
 import org.themewright.model.Memo;
@@ -91,11 +92,13 @@ final class StudyReader {
 		List<Path> codings = listCodings();
 		List<Path> diagrams = list(layout.diagrams());
 		List<Path> memos = list(layout.memos());
+		List<Path> analyses = list(layout.analyses());
 		List<Path> all = new ArrayList<>(List.of(layout.codebook()));
 		all.addAll(sources);
 		all.addAll(codings);
 		all.addAll(diagrams);
 		all.addAll(memos);
+		all.addAll(analyses);
 		monitor.setWorkRemaining(all.size());
 		try (ParallelReading reading = new ParallelReading(all, view)) {
 			takeCodebook(study, reading.next());
@@ -103,6 +106,7 @@ final class StudyReader {
 			takeAll(codings, CodingSet.class, study.getCodingSets()::add, reading, monitor);
 			takeAll(diagrams, ThemeDiagram.class, study.getDiagrams()::add, reading, monitor);
 			takeAll(memos, Memo.class, study.getMemos()::add, reading, monitor);
+			takeAll(analyses, AnalysisRun.class, study.getAnalyses()::add, reading, monitor);
 		}
 	}
 

@@ -226,6 +226,7 @@ class UnknownContentTest {
 		List<Identified> objects = new ArrayList<>(session.getStudy().getSources());
 		objects.addAll(session.getStudy().getMemos());
 		objects.addAll(session.getStudy().getDiagrams());
+		objects.addAll(session.getStudy().getAnalyses());
 		objects.addAll(session.getStudy().getResearchers());
 		objects.addAll(session.getStudy().getParticipants());
 		objects.addAll(session.getStudy().getCodebook().getCodes());

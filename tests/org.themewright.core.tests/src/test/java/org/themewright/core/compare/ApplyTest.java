@@ -255,6 +255,7 @@ class ApplyTest {
 		parts.addAll(study.getCodingSets());
 		parts.addAll(study.getDiagrams());
 		parts.addAll(study.getMemos());
+		parts.addAll(study.getAnalyses());
 		Map<String, String> result = new LinkedHashMap<>();
 		parts.forEach(each -> result.put(each.getId(), StudyDump.ofPart(each)));
 		return result;

@@ -15,6 +15,8 @@ import org.themewright.core.edit.ThemeOperations;
 import org.themewright.core.edit.ThemeOperations.Role;
 import org.themewright.core.edit.TranscriptOperations;
 import org.themewright.core.text.TextRange;
+import org.themewright.model.AnalysisRun;
+import org.themewright.model.AnalysisSetting;
 import org.themewright.model.Attribute;
 import org.themewright.model.AttributeType;
 import org.themewright.model.AttributeValue;
@@ -33,10 +35,12 @@ import org.themewright.model.Memo;
 import org.themewright.model.Named;
 import org.themewright.model.NodeKind;
 import org.themewright.model.Participant;
+import org.themewright.model.ParticipantSummary;
 import org.themewright.model.Point;
 import org.themewright.model.ResearchQuestion;
 import org.themewright.model.Researcher;
 import org.themewright.model.Round;
+import org.themewright.model.SavedSearch;
 import org.themewright.model.Speaker;
 import org.themewright.model.SpeakerRole;
 import org.themewright.model.Study;
@@ -125,7 +129,7 @@ public final class RandomStudy {
 
 	/** One random operation; may find nothing to do. */
 	public void step() {
-		switch (random.nextInt(27)) {
+		switch (random.nextInt(30)) {
 		case 0 -> createCode();
 		case 1 -> createTheme();
 		case 2 -> createDiagram();
@@ -148,6 +152,9 @@ public final class RandomStudy {
 		case 19, 20 -> editText();
 		case 21 -> session.execute("Round", this::round);
 		case 22, 23 -> pick();
+		case 24 -> session.execute("Keep", () -> study().getAnalyses().add(analysis()));
+		case 25 -> session.execute("Save search", () -> study().getSearches().add(search()));
+		case 26 -> withAny(StudyObjects.allThemes(study().getCodebook()), this::summarize);
 		default -> code();
 		}
 	}
@@ -196,6 +203,41 @@ public final class RandomStudy {
 		node.setName(code == null ? words() : null);
 		node.setX(random.nextInt(1000));
 		return node;
+	}
+
+	private AnalysisRun analysis() {
+		AnalysisRun run = StudyObjects.create(StudyPackage.Literals.ANALYSIS_RUN);
+		run.setName(name());
+		run.setSlug(session.newSlug(StudyPackage.Literals.ANALYSIS_RUN, run.getName()));
+		run.setMethod("org.example.method");
+		run.setResearcher(any(study().getResearchers()));
+		run.setCreated(Instant.ofEpochSecond(random.nextInt()));
+		run.setResult("{\"rows\": \"" + words() + "\"}");
+		for (int i = 0; i < 3; i++) {
+			AnalysisSetting setting = StudyObjects.create(StudyPackage.Literals.ANALYSIS_SETTING);
+			setting.setKey("key");
+			setting.setValue(words());
+			(random.nextBoolean() ? run.getParameters() : run.getScope()).add(setting);
+		}
+		return run;
+	}
+
+	private SavedSearch search() {
+		SavedSearch search = StudyObjects.create(StudyPackage.Literals.SAVED_SEARCH);
+		search.setName(name());
+		search.setQuery(words());
+		search.setCreator(any(study().getResearchers()));
+		return search;
+	}
+
+	private void summarize(Theme theme) {
+		session.execute("Summarize", () -> withAny(study().getParticipants(), participant -> {
+			ParticipantSummary summary = StudyObjects.create(StudyPackage.Literals.PARTICIPANT_SUMMARY);
+			summary.setParticipant(participant);
+			summary.setText(words());
+			summary.setAuthor(any(study().getResearchers()));
+			theme.getSummaries().add(summary);
+		}));
 	}
 
 	private void addTranscript() {
@@ -266,6 +308,8 @@ public final class RandomStudy {
 		deletable.addAll(study().getMemos());
 		deletable.addAll(study().getDiagrams());
 		study().getDiagrams().forEach(diagram -> deletable.addAll(diagram.getNodes()));
+		deletable.addAll(study().getAnalyses());
+		deletable.addAll(study().getSearches());
 		deletable.addAll(study().getParticipants());
 		deletable.addAll(study().getSources());
 		deletable.addAll(study().getResearchers());
