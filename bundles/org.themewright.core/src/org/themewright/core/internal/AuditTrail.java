@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EAttribute;
@@ -166,9 +167,7 @@ public final class AuditTrail {
 				EObject parent = object.eContainer() instanceof Codebook ? null : object.eContainer();
 				entry(CodebookEventKind.CREATED, object, (Named) parent, null, CodebookHistory.path(object));
 			}
-			for (EObject each : object.eContents()) {
-				tree((Named) each);
-			}
+			below(object).forEach(this::tree);
 		}
 
 		private void moved(Named object) {
@@ -184,11 +183,12 @@ public final class AuditTrail {
 			if (wasThere(object)) {
 				entry(CodebookEventKind.DELETED, object, null, pathBefore(object), null);
 			}
-			for (EObject each : object.eContents()) {
-				if (!parents.containsKey(each)) {
-					gone((Named) each);
-				}
-			}
+			below(object).filter(each -> !parents.containsKey(each)).forEach(this::gone);
+		}
+
+		/** The sub-codes of a code, the sub-themes of a theme. */
+		private static Stream<Named> below(Named object) {
+			return object.eContents().stream().filter(each -> TREE.contains(each.eContainmentFeature())).map(Named.class::cast);
 		}
 
 		private void redefined(Named object, EAttribute field, String before) {

@@ -21,12 +21,13 @@ public final class StudyDump {
 	/** Parts in the order of their files after reading, so that order says nothing. */
 	private static final Set<EReference> UNORDERED = Set.of(StudyPackage.Literals.STUDY__SOURCES,
 			StudyPackage.Literals.STUDY__CODING_SETS, StudyPackage.Literals.STUDY__DIAGRAMS,
-			StudyPackage.Literals.STUDY__MEMOS);
+			StudyPackage.Literals.STUDY__MEMOS, StudyPackage.Literals.STUDY__ANALYSES);
 
 	/** Everything that has files of its own. */
 	private static final Set<EReference> PARTS = Set.of(StudyPackage.Literals.STUDY__CODEBOOK,
 			StudyPackage.Literals.STUDY__SOURCES, StudyPackage.Literals.STUDY__CODING_SETS,
-			StudyPackage.Literals.STUDY__DIAGRAMS, StudyPackage.Literals.STUDY__MEMOS);
+			StudyPackage.Literals.STUDY__DIAGRAMS, StudyPackage.Literals.STUDY__MEMOS,
+			StudyPackage.Literals.STUDY__ANALYSES);
 
 	private StudyDump() {
 	}
