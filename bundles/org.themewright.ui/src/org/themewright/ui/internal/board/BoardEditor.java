@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -20,14 +19,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.Saveable;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.EditorPart;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.codebook.CodeStatistics;
@@ -36,12 +31,10 @@ import org.themewright.model.Code;
 import org.themewright.model.Study;
 import org.themewright.model.StudyPackage.Literals;
 import org.themewright.model.Theme;
-import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditorInput;
-import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyImages;
-import org.themewright.ui.StudyPropertyPages;
+import org.themewright.ui.internal.StudyObjectEditor;
 import org.themewright.ui.internal.board.BoardDrag.Dropped;
 import org.themewright.ui.internal.board.BoardModel.Card;
 import org.themewright.ui.internal.codebook.NameDialog;
@@ -55,7 +48,7 @@ import org.themewright.ui.internal.widgets.InsertKey;
 import org.themewright.ui.internal.widgets.MoveKeys;
 
 /** The codes of a study as cards that are sorted into themes, which are columns. */
-public final class BoardEditor extends EditorPart implements ISaveablesSource {
+public final class BoardEditor extends StudyObjectEditor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.themewright.ui.board.editor"; //$NON-NLS-1$
@@ -65,7 +58,6 @@ public final class BoardEditor extends EditorPart implements ISaveablesSource {
 			Literals.NAMED__NAME, Literals.CODE__COLOUR, Literals.THEME__COLOUR);
 
 	private final PartSelection selection = new PartSelection();
-	private StudyEditorSupport support;
 	private FilterField find;
 	private Text findText;
 	private BoardCanvas board;
@@ -100,9 +92,8 @@ public final class BoardEditor extends EditorPart implements ISaveablesSource {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		StudySession session = ((StudyEditorInput) getEditorInput()).getSession();
-		support = new StudyEditorSupport(session, this::changed, () -> firePropertyChange(PROP_DIRTY));
-		support.hookUndo(this, getEditorSite().getActionBars());
+		follow(this::changed);
+		StudySession session = session();
 		moves = new CardMoves(session);
 		statistics = new CodeStatistics(session.getStudy());
 		Composite area = new Composite(parent, SWT.NONE);
@@ -181,7 +172,7 @@ public final class BoardEditor extends EditorPart implements ISaveablesSource {
 	}
 
 	private BoardModel model() {
-		return new BoardModel(support.getSession().getStudy(), code -> statistics.withSubcodes(code).codings());
+		return new BoardModel(session().getStudy(), code -> statistics.withSubcodes(code).codings());
 	}
 
 	private void selectFocused() {
@@ -201,14 +192,14 @@ public final class BoardEditor extends EditorPart implements ISaveablesSource {
 		if (card != null) {
 			CodingsView.show(getSite().getPage(), board.cursor().selected().stream().map(Card::code).distinct().toList());
 		} else if (theme != null) {
-			StudyEditors.open(getSite().getPage(), support.getSession(), theme);
+			StudyEditors.open(getSite().getPage(), session(), theme);
 		}
 	}
 
 	private void create() {
 		NameDialog dialog = new NameDialog(getSite().getShell(), Messages.newThemeTitle, Messages.newThemePrompt);
 		if (dialog.open() == Window.OK) {
-			Theme theme = new StudyOperations(support.getSession()).createTheme(null, dialog.getValue());
+			Theme theme = new StudyOperations(session()).createTheme(null, dialog.getValue());
 			board.cursor().go(board.model().indexOf(theme), BoardCursor.HEADING, false, false);
 			board.reveal();
 		}
@@ -258,7 +249,7 @@ public final class BoardEditor extends EditorPart implements ISaveablesSource {
 
 	/** What is seen follows at once; what is only counted, a little later. */
 	private void changed(StudyChange change) {
-		if (support.getSession().getStudy().getCodebook() == null) {
+		if (session().getStudy().getCodebook() == null) {
 			return;
 		}
 		boolean counted = !statistics.update(change).isEmpty();
@@ -275,53 +266,8 @@ public final class BoardEditor extends EditorPart implements ISaveablesSource {
 	}
 
 	@Override
-	public void setFocus() {
-		PlatformUI.getWorkbench().getService(OpenStudies.class).setActive(support.getSession());
+	protected void focus() {
 		board.control().setFocus();
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		T page = StudyPropertyPages.adapt(adapter);
-		return page != null ? page : super.getAdapter(adapter);
-	}
-
-	@Override
-	public Saveable[] getSaveables() {
-		return support.getSaveables();
-	}
-
-	@Override
-	public Saveable[] getActiveSaveables() {
-		return support.getSaveables();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return support != null && support.getSession().isDirty();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		PlatformUI.getWorkbench().getService(OpenStudies.class).save(support.getSession());
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void dispose() {
-		if (support != null) {
-			support.dispose();
-		}
-		super.dispose();
 	}
 
 	/** What keys and mouse on the board do. */

@@ -12,9 +12,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -31,6 +28,7 @@ import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.internal.widgets.AllRows;
 import org.themewright.ui.internal.widgets.CodeChooser;
+import org.themewright.ui.internal.widgets.Copying;
 import org.themewright.ui.internal.widgets.CsvFile;
 import org.themewright.ui.internal.widgets.FocusActions;
 
@@ -207,10 +205,7 @@ final class CodingsActions {
 	}
 
 	private void copy() {
-		Clipboard clipboard = new Clipboard(view.getSite().getShell().getDisplay());
-		clipboard.setContents(new Object[] { PassageTexts.quotations(table.getSelected()) },
-				new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+		Copying.text(view.getSite().getShell(), PassageTexts.quotations(table.getSelected()));
 	}
 
 	/** Writes the selected rows, or all when at most one is selected. */

@@ -14,9 +14,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
@@ -36,6 +33,7 @@ import org.themewright.model.Theme;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyView;
 import org.themewright.ui.internal.widgets.Coalescer;
+import org.themewright.ui.internal.widgets.Copying;
 import org.themewright.ui.internal.widgets.CsvFile;
 import org.themewright.ui.internal.widgets.FilterField;
 import org.themewright.ui.internal.widgets.FocusActions;
@@ -123,9 +121,7 @@ public final class HistoryView extends StudyView {
 		}
 		String text = rows.stream().map(row -> row.stream().map(cell -> cell.toString().replaceAll("\\s+", " ")) //$NON-NLS-1$ //$NON-NLS-2$
 				.collect(Collectors.joining("\t"))).collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
-		Clipboard clipboard = new Clipboard(getSite().getShell().getDisplay());
-		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+		Copying.text(table.getTable(), text);
 	}
 
 	private void selectionChanged(IWorkbenchPart part, ISelection selection) {

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -20,33 +19,24 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.part.EditorPart;
 import org.themewright.core.StudyChange;
-import org.themewright.core.StudySession;
 import org.themewright.core.edit.MemoOperations;
 import org.themewright.model.Memo;
-import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditorInput;
-import org.themewright.ui.StudyEditorSupport;
-import org.themewright.ui.StudyPropertyPages;
+import org.themewright.ui.internal.StudyObjectEditor;
 import org.themewright.ui.internal.widgets.FixedSelection;
 import org.themewright.ui.internal.widgets.PendingEdits;
 import org.themewright.ui.internal.widgets.ReadOnlyControls;
 
 /** Title and text of a memo. What is typed becomes part of the study, as one command, whenever the typing pauses. */
-public final class MemoEditor extends EditorPart implements ISaveablesSource {
+public final class MemoEditor extends StudyObjectEditor {
 
 	private static final int PAUSE = 900;
 	private static final int MARGIN = 18;
 	private final Runnable commitAfterPause = this::commit;
-	private StudyEditorSupport support;
 	private Memo memo;
 	private Text title;
 	private Link facts;
@@ -81,12 +71,11 @@ public final class MemoEditor extends EditorPart implements ISaveablesSource {
 		body.setLineSpacing(4);
 		body.setAlwaysShowScrollBars(false);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		StudySession session = ((StudyEditorInput) getEditorInput()).getSession();
-		support = new StudyEditorSupport(session, this::changed, () -> firePropertyChange(PROP_DIRTY));
+		follow(this::changed);
 		getSite().setSelectionProvider(new FixedSelection(memo));
 		show();
 		hook();
-		if (session.isReadOnly()) {
+		if (session().isReadOnly()) {
 			ReadOnlyControls.apply(area);
 		}
 		PendingEdits.install(area, this::commit);
@@ -102,9 +91,6 @@ public final class MemoEditor extends EditorPart implements ISaveablesSource {
 				body.setFocus();
 			}
 		}));
-		IActionBars bars = getEditorSite().getActionBars();
-		support.hookUndo(this, bars);
-		bars.updateActionBars();
 	}
 
 	private void commitLater() {
@@ -125,7 +111,7 @@ public final class MemoEditor extends EditorPart implements ISaveablesSource {
 		}
 		String newTitle = title.getText().strip();
 		String name = newTitle.isEmpty() ? shownTitle : newTitle;
-		new MemoOperations(support.getSession()).edit(memo, name.isEmpty() ? Messages.titleNew : name, body.getText());
+		new MemoOperations(session()).edit(memo, name.isEmpty() ? Messages.titleNew : name, body.getText());
 	}
 
 	private void changed(StudyChange change) {
@@ -182,61 +168,16 @@ public final class MemoEditor extends EditorPart implements ISaveablesSource {
 	}
 
 	private void openSubject() {
-		MemoPlaces.show(getSite().getPage(), support.getSession(), memo);
+		MemoPlaces.show(getSite().getPage(), session(), memo);
 	}
 
 	@Override
-	public void setFocus() {
-		PlatformUI.getWorkbench().getService(OpenStudies.class).setActive(support.getSession());
+	protected void focus() {
 		if (shownText.isEmpty()) {
 			title.setFocus();
 			title.selectAll();
 		} else {
 			body.setFocus();
 		}
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		T page = StudyPropertyPages.adapt(adapter);
-		return page != null ? page : super.getAdapter(adapter);
-	}
-
-	@Override
-	public Saveable[] getSaveables() {
-		return support.getSaveables();
-	}
-
-	@Override
-	public Saveable[] getActiveSaveables() {
-		return support.getSaveables();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return support != null && support.getSession().isDirty();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		PlatformUI.getWorkbench().getService(OpenStudies.class).save(support.getSession());
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void dispose() {
-		if (support != null) {
-			support.dispose();
-		}
-		super.dispose();
 	}
 }

@@ -12,9 +12,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -28,6 +25,7 @@ import org.themewright.ui.RangeNavigator;
 import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyImages;
+import org.themewright.ui.internal.widgets.Copying;
 import org.themewright.ui.internal.widgets.CsvFile;
 import org.themewright.ui.internal.widgets.FocusActions;
 import org.themewright.ui.internal.widgets.InsertKey;
@@ -175,12 +173,7 @@ final class MemosActions {
 
 	private void copy() {
 		List<Memo> selected = table.getSelected();
-		if (!selected.isEmpty()) {
-			Clipboard clipboard = new Clipboard(view.getSite().getShell().getDisplay());
-			clipboard.setContents(new Object[] { MemoTexts.written(selected) },
-					new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		}
+		Copying.text(view.getSite().getShell(), MemoTexts.written(selected));
 	}
 
 	/** Writes the selected rows, or all when at most one is selected. */

@@ -16,9 +16,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -38,6 +35,7 @@ import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyPerspective;
 import org.themewright.ui.StudyView;
 import org.themewright.ui.internal.codings.CodingsView;
+import org.themewright.ui.internal.widgets.Copying;
 import org.themewright.ui.internal.widgets.FilterField;
 import org.themewright.ui.internal.widgets.FocusActions;
 import org.themewright.ui.internal.widgets.HintStack;
@@ -205,14 +203,8 @@ public final class ResultsView extends StudyView {
 	}
 
 	private void copy() {
-		if (shown == null) {
-			return;
-		}
-		Clipboard clipboard = new Clipboard(getSite().getShell().getDisplay());
-		try {
-			clipboard.setContents(new Object[] { table.copied() }, new Transfer[] { TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
+		if (shown != null) {
+			Copying.text(getSite().getShell(), table.copied());
 		}
 	}
 

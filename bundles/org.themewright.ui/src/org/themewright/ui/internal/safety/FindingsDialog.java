@@ -18,9 +18,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
@@ -31,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.themewright.core.Finding;
 import org.themewright.core.StudySession;
+import org.themewright.ui.internal.widgets.Copying;
 import org.themewright.ui.internal.widgets.Lines;
 
 /** Lists what is wrong with the files of a study, and offers to mend what can be mended without loss. */
@@ -170,11 +168,7 @@ public final class FindingsDialog extends TitleAreaDialog {
 	@Override
 	protected void buttonPressed(int id) {
 		if (id == COPY) {
-			Clipboard clipboard = new Clipboard(getShell().getDisplay());
-			clipboard.setContents(
-					new Object[] { findings.stream().map(Finding::toString).collect(Collectors.joining("\n")) }, //$NON-NLS-1$
-					new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
+			Copying.text(getShell(), findings.stream().map(Finding::toString).collect(Collectors.joining("\n"))); //$NON-NLS-1$
 		} else {
 			setReturnCode(id);
 			close();

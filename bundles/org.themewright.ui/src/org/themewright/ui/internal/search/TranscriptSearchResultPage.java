@@ -22,9 +22,6 @@ import org.eclipse.search.ui.ISearchResult;
 import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.Match;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.ISharedImages;
@@ -35,6 +32,7 @@ import org.themewright.core.text.TextRange;
 import org.themewright.model.Transcript;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyImages;
+import org.themewright.ui.internal.widgets.Copying;
 
 /** Shows a {@link TranscriptSearchResult} in the platform's Search view, as a tree by transcript or as a flat table. */
 public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage {
@@ -220,12 +218,7 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 		}
 		String text = places.stream().map(each -> HitText.withReference(each.hit(), each.in().transcript()))
 				.collect(Collectors.joining(System.lineSeparator()));
-		Clipboard clipboard = new Clipboard(getControl().getDisplay());
-		try {
-			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
+		Copying.text(getControl(), text);
 	}
 
 	/** Selected hits, and those of selected transcripts, each once. */

@@ -3,7 +3,6 @@ package org.themewright.ui.internal.themes;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,20 +12,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.part.EditorPart;
 import org.themewright.core.StudyChange;
-import org.themewright.core.StudySession;
 import org.themewright.core.edit.ThemeOperations.Role;
 import org.themewright.core.themes.ThemeCheck;
 import org.themewright.core.themes.ThemeFinding;
@@ -35,24 +26,22 @@ import org.themewright.model.Identified;
 import org.themewright.model.Participant;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Theme;
-import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditorInput;
-import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyEditors;
-import org.themewright.ui.StudyPropertyPages;
+import org.themewright.ui.internal.StudyObjectEditor;
 import org.themewright.ui.internal.codings.CodingsView;
 import org.themewright.ui.internal.properties.EmbeddedForm;
 import org.themewright.ui.internal.widgets.Coalescer;
+import org.themewright.ui.internal.widgets.Copying;
 import org.themewright.ui.internal.widgets.FocusActions;
 import org.themewright.ui.internal.widgets.MoveKeys;
 
 /** Central idea, codes, key quotes, contrary cases and voices of a theme, and how well the data bear it out. */
-public final class ThemeEditor extends EditorPart implements ISaveablesSource {
+public final class ThemeEditor extends StudyObjectEditor {
 
 	private static final int MARGIN = 14;
 	private final PartSelection selection = new PartSelection();
 	private final List<EditorPage> pages = new ArrayList<>();
-	private StudyEditorSupport support;
 	private Theme theme;
 	private EmbeddedForm form;
 	private FindingsList findings;
@@ -74,11 +63,9 @@ public final class ThemeEditor extends EditorPart implements ISaveablesSource {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		StudySession session = ((StudyEditorInput) getEditorInput()).getSession();
-		support = new StudyEditorSupport(session, this::changed, () -> firePropertyChange(PROP_DIRTY));
-		support.hookUndo(this, getEditorSite().getActionBars());
+		follow(this::changed);
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-		form = new EmbeddedForm(sash, session, theme, this::openObject);
+		form = new EmbeddedForm(sash, session(), theme, this::openObject);
 		Composite right = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 10).applyTo(right);
 		sash.setWeights(34, 66);
@@ -112,10 +99,6 @@ public final class ThemeEditor extends EditorPart implements ISaveablesSource {
 
 	Theme theme() {
 		return theme;
-	}
-
-	StudySession session() {
-		return support.getSession();
 	}
 
 	/** Actions of the workbench that a control of a page has while it has the focus. */
@@ -185,11 +168,7 @@ public final class ThemeEditor extends EditorPart implements ISaveablesSource {
 	}
 
 	void copy(String text) {
-		if (!text.isBlank()) {
-			Clipboard clipboard = new Clipboard(getSite().getShell().getDisplay());
-			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		}
+		Copying.text(tabs, text);
 	}
 
 	private void changed(StudyChange change) {
@@ -228,55 +207,10 @@ public final class ThemeEditor extends EditorPart implements ISaveablesSource {
 	}
 
 	@Override
-	public void setFocus() {
-		PlatformUI.getWorkbench().getService(OpenStudies.class).setActive(session());
+	protected void focus() {
 		if (stale) {
 			showNow();
 		}
 		current().setFocus();
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		T page = StudyPropertyPages.adapt(adapter);
-		return page != null ? page : super.getAdapter(adapter);
-	}
-
-	@Override
-	public Saveable[] getSaveables() {
-		return support.getSaveables();
-	}
-
-	@Override
-	public Saveable[] getActiveSaveables() {
-		return support.getSaveables();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return support != null && support.getSession().isDirty();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		PlatformUI.getWorkbench().getService(OpenStudies.class).save(support.getSession());
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void dispose() {
-		if (support != null) {
-			support.dispose();
-		}
-		super.dispose();
 	}
 }

@@ -17,9 +17,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -38,6 +35,7 @@ import org.themewright.ui.StudyImages;
 import org.themewright.ui.internal.codebook.NameDialog;
 import org.themewright.ui.internal.codings.CodingsView;
 import org.themewright.ui.internal.widgets.ColourMenu;
+import org.themewright.ui.internal.widgets.Copying;
 import org.themewright.ui.internal.widgets.CsvFile;
 import org.themewright.ui.internal.widgets.InsertKey;
 import org.themewright.ui.internal.widgets.MoveKeys;
@@ -240,11 +238,7 @@ final class ThemesActions {
 		String text = tree.getPaths().stream().map(path -> "  ".repeat(path.getSegmentCount() - 1) //$NON-NLS-1$
 				+ tree.cells(path.getLastSegment()).stream().map(Object::toString).collect(Collectors.joining("\t"))) //$NON-NLS-1$
 				.collect(Collectors.joining("\n", "", "\n")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		if (!text.isBlank()) {
-			Clipboard clipboard = new Clipboard(shell().getDisplay());
-			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		}
+		Copying.text(shell(), text.isBlank() ? "" : text); //$NON-NLS-1$
 	}
 
 	private void export() {
