@@ -216,6 +216,7 @@ class CodingCommandsTest {
 		assertEquals("Then Mary came, and she listened.", theirs.getQuote());
 		assertEquals(100, theirs.getWeight());
 		var properties = CodingWorkflowTest.control(Workbench.page().findView("org.eclipse.ui.views.PropertySheet"));
+		Workbench.waitFor("the properties of the coding", () -> !Workbench.all(properties, Text.class).isEmpty());
 		assertTrue(Workbench.all(properties, Text.class).stream()
 				.anyMatch(each -> each.getText().equals("100") && !each.getEditable()), "the weight is only looked at");
 		caret("came,");

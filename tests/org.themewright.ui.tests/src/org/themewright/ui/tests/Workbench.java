@@ -52,6 +52,8 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 	private static final long SETTLE_MILLIS = 600;
 	private static final long HANG_SECONDS = 240;
 
+	private static Class<?> arrangedFor;
+
 	private final List<IStatus> logged = new CopyOnWriteArrayList<>();
 	private final ILogListener logListener = (status, plugin) -> {
 		if (status.getSeverity() >= IStatus.ERROR) {
@@ -69,6 +71,7 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		var intro = PlatformUI.getWorkbench().getIntroManager();
 		intro.closeIntro(intro.getIntro());
 		wearTheme();
+		arrangeViews(context.getRequiredTestClass());
 		Shell shell = window().getShell();
 		shell.setBounds(0, 0, 1500, 950);
 		shell.forceActive();
@@ -82,6 +85,14 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		if (wanted != null && !themes.getActiveTheme().getId().equals(wanted)) {
 			themes.setTheme(wanted, false);
 			settle();
+		}
+	}
+
+	/** Each class of tests finds the views where a newcomer does, whatever others showed, moved or closed. */
+	private static void arrangeViews(Class<?> tests) {
+		if (tests != arrangedFor) {
+			arrangedFor = tests;
+			page().resetPerspective();
 		}
 	}
 
