@@ -1,5 +1,9 @@
 package org.themewright.product.internal;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -12,6 +16,20 @@ final class ThemewrightWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		keepRowsOutOfThemes();
+	}
+
+	/**
+	 * The theme is told of every table and tree, and not of their rows: it has nothing to say of these, remembers each of
+	 * them all the same, and asks it for its colours when another theme is put on. A row that a virtual table has lost
+	 * while it was drawn ends the program then.
+	 */
+	private static void keepRowsOutOfThemes() {
+		PlatformUI.getWorkbench().getDisplay().addFilter(SWT.Skin, event -> {
+			if (event.widget instanceof TableItem || event.widget instanceof TreeItem) {
+				event.type = SWT.None;
+			}
+		});
 	}
 
 	@Override

@@ -84,13 +84,21 @@ final class Hand {
 		}
 	}
 
-	/** Waits for a dialog that has the focus, with this title and a button. */
+	/**
+	 * Waits for a dialog that has the focus, with this title and a button. To one that a command opened without a key
+	 * having been pressed for it, a window manager may not give the focus; it is taken then as by a click.
+	 */
 	Shell dialog(String title, String button) {
 		AtomicReference<Shell> found = new AtomicReference<>();
 		waitFor("the dialog " + title + " with the button " + button, () -> {
-			Shell shell = display.getActiveShell();
-			if (shell == null || !shell.getText().equals(title) || shell.getParent() == null
-					|| Workbench.all(shell, Button.class).stream().noneMatch(each -> isCalled(each, button))) {
+			Shell shell = dialogs().stream().filter(each -> each.isVisible() && each.getText().equals(title)
+					&& Workbench.all(each, Button.class).stream().anyMatch(inside -> isCalled(inside, button))).findFirst()
+					.orElse(null);
+			if (shell == null) {
+				return false;
+			}
+			if (shell != display.getActiveShell()) {
+				shell.forceActive();
 				return false;
 			}
 			found.set(shell);
