@@ -102,7 +102,6 @@ final class RealInput {
 		} catch (CompletionException e) {
 			fail(e.getCause());
 		}
-		Workbench.settle();
 	}
 
 	/** Runs one xdotool command, on any thread; whoever is not on the UI thread need not let it go on. */
