@@ -22,6 +22,7 @@ final class Hand {
 
 	private static final long PATIENCE_MILLIS = 30_000;
 	private static final int STEP_MILLIS = 20;
+	private static final long CLICK_MILLIS = 2_000;
 
 	private final Display display;
 
@@ -90,6 +91,7 @@ final class Hand {
 	 */
 	Shell dialog(String title, String button) {
 		AtomicReference<Shell> found = new AtomicReference<>();
+		long click = System.currentTimeMillis() + CLICK_MILLIS;
 		waitFor("the dialog " + title + " with the button " + button, () -> {
 			Shell shell = dialogs().stream().filter(each -> each.isVisible() && each.getText().equals(title)
 					&& Workbench.all(each, Button.class).stream().anyMatch(inside -> isCalled(inside, button))).findFirst()
@@ -97,8 +99,11 @@ final class Hand {
 			if (shell == null) {
 				return false;
 			}
-			if (shell != display.getActiveShell()) {
-				shell.forceActive();
+			Shell active = display.getActiveShell();
+			if (shell != active) {
+				if (System.currentTimeMillis() > click && (active == null || active.getParent() == null)) {
+					shell.forceActive();
+				}
 				return false;
 			}
 			found.set(shell);

@@ -77,8 +77,8 @@ class WorkbenchFrameTest {
 	void newWizardsAreOurs() {
 		List<String> labels = wizards(PlatformUI.getWorkbench().getNewWizardRegistry().getRootCategory())
 				.filter(each -> !WorkbenchActivityHelper.filterItem(each)).map(IWizardDescriptor::getLabel).toList();
-		assertTrue(labels.containsAll(List.of("Study", "Code", "Theme", "Theme Diagram", "Memo")), labels::toString);
-		assertEquals(5, labels.size(), labels::toString);
+		assertTrue(labels.containsAll(List.of("Study", "Code", "Theme", "Theme Diagram", "Theme Diagram from Data", "Memo")), labels::toString);
+		assertEquals(6, labels.size(), labels::toString);
 	}
 
 	private static Stream<IWizardDescriptor> wizards(IWizardCategory category) {
