@@ -27,6 +27,7 @@ import org.themewright.core.text.TextRange;
 import org.themewright.model.Coding;
 import org.themewright.ui.StudyColours;
 import org.themewright.ui.StudyLabels;
+import org.themewright.ui.internal.widgets.Coalescer;
 import org.themewright.ui.transcript.internal.text.Occurrences;
 import org.themewright.ui.transcript.internal.text.OverviewGrid;
 import org.themewright.ui.transcript.internal.text.OverviewScale;
@@ -49,7 +50,6 @@ final class OverviewRuler {
 	private static final int MOST_LANES = 4;
 	private static final int MARK_HEIGHT = 2;
 	private static final int REACH = 3;
-	private static final int DELAY = 120;
 	private static final int MOST_NAMES = 12;
 	private static final double LEAST_STRENGTH = 0.45;
 	private static final RGB PROBLEM = new RGB(0xd5, 0x3e, 0x00);
@@ -61,9 +61,9 @@ final class OverviewRuler {
 	private final ShownTranscript shown;
 	private final ReadingColours colours;
 	private final Highlights highlights;
+	private final Coalescer renewal;
 	private Image picture;
 	private boolean stale = true;
-	private boolean waiting;
 	private IntConsumer scroll = offset -> {
 	};
 	private Consumer<Coding> select = coding -> {
@@ -75,6 +75,7 @@ final class OverviewRuler {
 		this.colours = colours;
 		this.highlights = highlights;
 		canvas = new Canvas(text.getParent(), SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+		renewal = new Coalescer(canvas, this::renew);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> stale = true);
 		canvas.addListener(SWT.Dispose, event -> disposePicture());
@@ -101,16 +102,12 @@ final class OverviewRuler {
 
 	/** Makes the picture anew after a moment; many changes in one go are shown at once. */
 	void changed() {
-		if (!waiting) {
-			waiting = true;
-			canvas.getDisplay().timerExec(DELAY, () -> {
-				waiting = false;
-				if (!canvas.isDisposed()) {
-					stale = true;
-					canvas.redraw();
-				}
-			});
-		}
+		renewal.requestAfterPaint();
+	}
+
+	private void renew() {
+		stale = true;
+		canvas.redraw();
 	}
 
 	/** Shows that something else is in sight. */
@@ -174,9 +171,10 @@ final class OverviewRuler {
 		OverviewScale scale = scale(data.height);
 		OverviewGrid grid = new OverviewGrid(scale, laneColumns);
 		int lanes = lanes();
-		Map<RGB, Integer> values = new HashMap<>();
+		Map<Object, Integer> values = new HashMap<>();
 		for (Entry<Coding> each : shown.codings().all()) {
-			int value = values.computeIfAbsent(colours.rgb(each.item()), rgb -> value(colours.stripe(rgb).getRGB()));
+			int value = values.computeIfAbsent(colours.bearer(each.item()),
+					bearer -> value(colours.stripe(colours.rgb(each.item())).getRGB()));
 			grid.add(each.start(), each.end(), each.lane() % lanes, lanes, value);
 		}
 		for (int y = 0; y < data.height; y++) {

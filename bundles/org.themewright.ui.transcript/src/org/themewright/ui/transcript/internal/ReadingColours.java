@@ -137,8 +137,15 @@ final class ReadingColours {
 
 	/** The colour of a coding: that of its code, or of who coded. */
 	RGB rgb(Coding coding) {
-		return byResearcher ? researcher(StudyObjects.setOf(coding) == null ? null : StudyObjects.setOf(coding).getResearcher())
-				: rgb(coding.getCode());
+		return byResearcher ? researcher((Researcher) bearer(coding)) : rgb(coding.getCode());
+	}
+
+	/** What gives a coding its colour: its code, or who coded; null when that is gone. */
+	Object bearer(Coding coding) {
+		if (!byResearcher) {
+			return coding.getCode();
+		}
+		return StudyObjects.setOf(coding) == null ? null : StudyObjects.setOf(coding).getResearcher();
 	}
 
 	/** The colour of a researcher, who may be null; one without a colour gets one by place in the study. */
