@@ -1,9 +1,11 @@
 package org.themewright.ui.diagram.internal.policies;
 
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.commands.Command;
@@ -16,9 +18,13 @@ import org.themewright.ui.diagram.internal.DiagramContext;
 import org.themewright.ui.diagram.internal.Messages;
 import org.themewright.ui.diagram.internal.commands.OperationCommand;
 import org.themewright.ui.diagram.internal.figures.Handles;
+import org.themewright.ui.diagram.internal.figures.NodeAnchor;
 
 /** Bends edges. */
 public final class EdgeBendPolicy extends BendpointEditPolicy {
+
+	/** How far from the straight way a bend may be put to be taken away. */
+	private static final double STRAIGHT = 6;
 
 	private final DiagramContext context;
 
@@ -56,7 +62,31 @@ public final class EdgeBendPolicy extends BendpointEditPolicy {
 	@Override
 	protected Command getMoveBendpointCommand(BendpointRequest request) {
 		ScenePoint at = location(request);
-		return change(bends -> bends.set(request.getIndex(), at));
+		int index = request.getIndex();
+		return change(bends -> {
+			if (isOnTheWay(at, before(bends, index), after(bends, index))) {
+				bends.remove(index);
+			} else {
+				bends.set(index, at);
+			}
+		});
+	}
+
+	/** The inherited check takes the ends of the line where they are now; without the bend it may start elsewhere. */
+	private static boolean isOnTheWay(ScenePoint at, ScenePoint from, ScenePoint to) {
+		return Line2D.ptSegDist(from.x(), from.y(), to.x(), to.y(), at.x(), at.y()) <= STRAIGHT;
+	}
+
+	private ScenePoint before(List<ScenePoint> bends, int index) {
+		return index > 0 ? bends.get(index - 1) : middle(getConnection().getSourceAnchor());
+	}
+
+	private ScenePoint after(List<ScenePoint> bends, int index) {
+		return index < bends.size() - 1 ? bends.get(index + 1) : middle(getConnection().getTargetAnchor());
+	}
+
+	private static ScenePoint middle(ConnectionAnchor anchor) {
+		return ((NodeAnchor) anchor).node().outline().box().centre();
 	}
 
 	@Override
