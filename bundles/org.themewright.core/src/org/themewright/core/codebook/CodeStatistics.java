@@ -1,6 +1,7 @@
 package org.themewright.core.codebook;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -30,7 +34,8 @@ import org.themewright.model.Transcript;
 
 /**
  * How each code of a study is used: counted once when made, and kept up with each change in the time that the change
- * took. Called on the thread that uses the study.
+ * took. Called on the thread that uses the study; a first count of many codings can be left to a job, see
+ * {@link #prepare(Study)}.
  *
  * @since 1.0
  */
@@ -95,6 +100,68 @@ public final class CodeStatistics {
 				numbers.merge(item, sign, (one, other) -> one + other == 0 ? null : one + other);
 			}
 		}
+	}
+
+	/** All codings of a study as they were at one moment, to be counted on any thread. */
+	public static final class FirstCount {
+
+		/** What is read from a coding at once; to count its words takes longer. */
+		private record Read(Coding coding, Code code, Source source, Researcher researcher, String quote,
+				Instant created) {
+		}
+
+		private static final int BETWEEN_CHECKS = 1_000;
+
+		private final Study study;
+		private final List<Read> codings = new ArrayList<>();
+
+		private FirstCount(Study study) {
+			this.study = Objects.requireNonNull(study);
+			for (CodingSet set : study.getCodingSets()) {
+				for (Coding each : set.getCodings()) {
+					if (each.getCode() != null) {
+						codings.add(new Read(each, each.getCode(), set.getSource(), set.getResearcher(), each.getQuote(),
+								each.getCreated()));
+					}
+				}
+			}
+		}
+
+		/**
+		 * Counts, without looking at the study. Called once, on any thread. What is returned is used on the thread that
+		 * uses the study, where {@link CodeStatistics#update} has to be told of every change since the codings were read.
+		 *
+		 * @param monitor for cancelling, or null
+		 * @return the counts
+		 * @throws OperationCanceledException when it was cancelled
+		 */
+		public CodeStatistics count(IProgressMonitor monitor) {
+			CodeStatistics result = new CodeStatistics(this);
+			SubMonitor progress = SubMonitor.convert(monitor, codings.size());
+			for (int i = 0; i < codings.size(); i++) {
+				if (i % BETWEEN_CHECKS == 0 && progress.isCanceled()) {
+					throw new OperationCanceledException();
+				}
+				progress.worked(1);
+				Read each = codings.get(i);
+				result.add(each.coding, new Counted(each.code, each.source, each.researcher, words(each.quote), each.created));
+			}
+			return result;
+		}
+	}
+
+	/**
+	 * Reads the codings of a study, which is quick, so that they can be counted elsewhere, which takes longer.
+	 *
+	 * @param study the study
+	 * @return what is to be counted
+	 */
+	public static FirstCount prepare(Study study) {
+		return new FirstCount(study);
+	}
+
+	private CodeStatistics(FirstCount first) {
+		study = first.study;
 	}
 
 	/**
@@ -179,10 +246,14 @@ public final class CodeStatistics {
 		if (after == null) {
 			counted.remove(coding);
 		} else {
-			counted.put(coding, after);
-			tallies.computeIfAbsent(after.code(), each -> new Tally()).add(after, 1);
+			add(coding, after);
 			changed.add(after.code());
 		}
+	}
+
+	private void add(Coding coding, Counted now) {
+		counted.put(coding, now);
+		tallies.computeIfAbsent(now.code(), each -> new Tally()).add(now, 1);
 	}
 
 	private Counted counted(Coding coding) {

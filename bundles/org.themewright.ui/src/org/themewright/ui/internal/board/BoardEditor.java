@@ -37,6 +37,7 @@ import org.themewright.ui.StudyImages;
 import org.themewright.ui.internal.StudyObjectEditor;
 import org.themewright.ui.internal.board.BoardDrag.Dropped;
 import org.themewright.ui.internal.board.BoardModel.Card;
+import org.themewright.ui.internal.codebook.CodeCounting;
 import org.themewright.ui.internal.codebook.NameDialog;
 import org.themewright.ui.internal.codings.CodingsView;
 import org.themewright.ui.internal.themes.PartSelection;
@@ -63,7 +64,7 @@ public final class BoardEditor extends StudyObjectEditor {
 	private BoardCanvas board;
 	private CardMoves moves;
 	private Coalescer recount;
-	private CodeStatistics statistics;
+	private CodeCounting counting;
 
 	/**
 	 * Opens or activates the board of a study.
@@ -95,7 +96,7 @@ public final class BoardEditor extends StudyObjectEditor {
 		follow(this::changed);
 		StudySession session = session();
 		moves = new CardMoves(session);
-		statistics = new CodeStatistics(session.getStudy());
+		counting = new CodeCounting(session, this::show);
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		Composite top = new Composite(area, SWT.NONE);
@@ -172,7 +173,9 @@ public final class BoardEditor extends StudyObjectEditor {
 	}
 
 	private BoardModel model() {
-		return new BoardModel(session().getStudy(), code -> statistics.withSubcodes(code).codings());
+		CodeStatistics counts = counting.get();
+		return new BoardModel(session().getStudy(),
+				code -> counts == null ? BoardModel.NOT_COUNTED : counts.withSubcodes(code).codings());
 	}
 
 	private void selectFocused() {
@@ -252,7 +255,7 @@ public final class BoardEditor extends StudyObjectEditor {
 		if (session().getStudy().getCodebook() == null) {
 			return;
 		}
-		boolean counted = !statistics.update(change).isEmpty();
+		boolean counted = !counting.update(change).isEmpty();
 		if (change.notifications().stream().anyMatch(each -> SHOWN.contains(each.getFeature()))) {
 			show();
 		} else if (counted) {
@@ -268,6 +271,14 @@ public final class BoardEditor extends StudyObjectEditor {
 	@Override
 	protected void focus() {
 		board.control().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (counting != null) {
+			counting.stop();
+		}
+		super.dispose();
 	}
 
 	/** What keys and mouse on the board do. */

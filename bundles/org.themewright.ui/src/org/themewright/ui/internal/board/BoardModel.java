@@ -19,7 +19,7 @@ final class BoardModel {
 	 *
 	 * @param code the code
 	 * @param theme the theme of the column; null for codes of no theme
-	 * @param codings how many codings the code and its sub-codes have
+	 * @param codings how many codings the code and its sub-codes have, or {@link BoardModel#NOT_COUNTED}
 	 */
 	record Card(Code code, Theme theme, int codings) {
 
@@ -39,12 +39,15 @@ final class BoardModel {
 	record Column(Theme theme, int depth, List<Card> cards) {
 	}
 
+	/** Instead of a number, while the codings are still being counted. */
+	static final int NOT_COUNTED = -1;
+
 	private final List<Column> columns = new ArrayList<>();
 	private final ToIntFunction<Code> codings;
 
 	/**
 	 * @param study   the study
-	 * @param codings how many codings a code and its sub-codes have
+	 * @param codings how many codings a code and its sub-codes have, or {@link #NOT_COUNTED}
 	 */
 	BoardModel(Study study, ToIntFunction<Code> codings) {
 		this.codings = codings;

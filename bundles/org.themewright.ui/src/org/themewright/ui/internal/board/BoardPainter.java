@@ -189,7 +189,11 @@ final class BoardPainter {
 		fill(gc, dimmed ? StudyColours.blend(bar, card, 0.35) : bar,
 				new Rectangle(area.x + inset, area.y + inset, geometry.scale(4), area.height - 2 * inset), geometry.scale(4));
 		gc.setFont(plain);
-		String count = each.codings() == 0 ? "\u2013" : Integer.toString(each.codings()); //$NON-NLS-1$
+		String count = switch (each.codings()) {
+		case BoardModel.NOT_COUNTED -> ""; //$NON-NLS-1$
+		case 0 -> "\u2013"; //$NON-NLS-1$
+		default -> Integer.toString(each.codings());
+		};
 		int countWidth = gc.textExtent(count).x;
 		gc.setForeground(colour(StudyColours.blend(ink, card, dimmed ? 0.3 : 0.62)));
 		int height = gc.getFontMetrics().getHeight();
@@ -249,7 +253,7 @@ final class BoardPainter {
 		Card focused = cursor.card();
 		return focused == null ? NLS.bind(Messages.spokenHeading, theme, column.cards().size())
 				: NLS.bind(cursor.isSelected(focused) ? Messages.spokenSelected : Messages.spokenCard,
-						new Object[] { StudyLabels.text(focused.code()), focused.codings(), theme, cursor.row() + 1,
+						new Object[] { StudyLabels.text(focused.code()), Math.max(0, focused.codings()), theme, cursor.row() + 1,
 								column.cards().size() });
 	}
 }

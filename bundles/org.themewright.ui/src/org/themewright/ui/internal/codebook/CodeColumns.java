@@ -91,7 +91,7 @@ final class CodeColumns {
 
 	/**
 	 * @param viewer has the column of names already
-	 * @param counts how a code is used, by what its row shows
+	 * @param counts how a code is used, by what its row shows; null while that is not known yet
 	 */
 	CodeColumns(TreeViewer viewer, Function<Code, Count> counts) {
 		this.viewer = viewer;
@@ -111,10 +111,13 @@ final class CodeColumns {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, kind.style);
 		column.getColumn().setText(kind.heading);
 		column.getColumn().setToolTipText(kind.tip);
-		column.setLabelProvider(
-				ColumnLabelProvider.createTextProvider(each -> kind.text.apply(counts.apply((Code) each))));
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text(kind, counts.apply((Code) each))));
 		column.getColumn().addControlListener(ControlListener.controlResizedAdapter(event -> resized(kind)));
-		sortBy(column.getColumn(), (one, other) -> kind.order.compare(counts.apply(one), counts.apply(other)));
+		sortBy(column.getColumn(), Comparator.comparing(counts, Comparator.nullsFirst(kind.order)));
+	}
+
+	private static String text(Kind kind, Count count) {
+		return count == null ? "" : kind.text.apply(count); //$NON-NLS-1$
 	}
 
 	private static String number(int count) {

@@ -103,9 +103,13 @@ final class CodebookTree {
 		});
 	}
 
-	/** A row whose sub-codes are hidden counts theirs too. */
+	/** A row whose sub-codes are hidden counts theirs too; null while the codings are still being counted. */
 	private Count count(Code code) {
-		return showsSubcodes(code) ? counts.get().own(code) : counts.get().withSubcodes(code);
+		CodeStatistics now = counts.get();
+		if (now == null) {
+			return null;
+		}
+		return showsSubcodes(code) ? now.own(code) : now.withSubcodes(code);
 	}
 
 	private boolean showsSubcodes(Code code) {

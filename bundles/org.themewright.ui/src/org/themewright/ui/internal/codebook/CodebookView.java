@@ -48,7 +48,7 @@ public final class CodebookView extends StudyView {
 	private HintStack stack;
 	private FilterField filter;
 	private CodebookTree codes;
-	private CodeStatistics counts;
+	private CodeCounting counting;
 	/** Codes whose rows still show what they counted before. */
 	private final Set<Code> outdated = new HashSet<>();
 	private CodebookActions actions;
@@ -65,7 +65,7 @@ public final class CodebookView extends StudyView {
 		GridLayoutFactory.fillDefaults().extendedMargins(4, 4, 4, 0).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		filter = new FilterField(top, Messages.filter, this::setFilter);
-		codes = new CodebookTree(content, Messages.codes, new CodeContent(), () -> counts, this::getSession);
+		codes = new CodebookTree(content, Messages.codes, new CodeContent(), this::counts, this::getSession);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(codes.getControl());
 		filter.leadTo(codes.getViewer().getTree());
 		recount = new Coalescer(content, this::recount);
@@ -113,7 +113,8 @@ public final class CodebookView extends StudyView {
 	@Override
 	protected void showStudy(StudySession session) {
 		Codebook codebook = session == null ? null : session.getStudy().getCodebook();
-		counts = session == null ? null : new CodeStatistics(session.getStudy());
+		stopCounting();
+		counting = session == null ? null : new CodeCounting(session, this::refresh);
 		outdated.clear();
 		codes.getViewer().setInput(codebook);
 		codes.expand(() -> codes.getViewer().expandToLevel(2));
@@ -121,9 +122,21 @@ public final class CodebookView extends StudyView {
 		stack.show(session == null ? Messages.noStudy : codebook == null ? Messages.unreadable : null);
 	}
 
+	/** The counts; null while no study is open or the codings are still being counted. */
+	private CodeStatistics counts() {
+		return counting == null ? null : counting.get();
+	}
+
+	private void stopCounting() {
+		if (counting != null) {
+			counting.stop();
+			counting = null;
+		}
+	}
+
 	@Override
 	protected void showChange(StudyChange change) {
-		outdated.addAll(counts.update(change));
+		outdated.addAll(counting.update(change));
 		if (touchesAny(change, SHOWN)) {
 			outdated.clear();
 			refresh();
@@ -167,6 +180,7 @@ public final class CodebookView extends StudyView {
 	/** All codes as a table, each with what it is used for by itself. */
 	private void export() {
 		CsvFile.export(getSite().getShell(), Messages.exportTitle, Messages.exportFile, () -> {
+			CodeStatistics counts = counts() != null ? counts() : new CodeStatistics(getSession().getStudy());
 			List<List<?>> rows = new ArrayList<>();
 			List<Object> headings = new ArrayList<>(List.of(Messages.codes));
 			headings.addAll(CodeColumns.headings());
@@ -206,6 +220,7 @@ public final class CodebookView extends StudyView {
 	@Override
 	public void dispose() {
 		getSite().getPage().removeSelectionListener(editorListener);
+		stopCounting();
 		super.dispose();
 	}
 }

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String colourBranch;
 	public static String columns;
 	public static String copy;
+	public static String counting;
 	public static String delete;
 	public static String expandAll;
 	public static String export;

@@ -1,6 +1,7 @@
 package org.themewright.core.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -11,8 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
+import org.themewright.core.StudyChange;
 import org.themewright.core.StudyException;
 import org.themewright.core.codebook.CodeStatistics.Count;
 import org.themewright.core.edit.CodingOperations;
@@ -64,6 +70,41 @@ class CodeStatisticsTest {
 				after.forEach((code, count) -> assertEquals(count, statistics.own(code)));
 				counts(study, true).forEach((code, count) -> assertEquals(count, statistics.withSubcodes(code)));
 			}
+		});
+	}
+
+	@Property(tries = 40)
+	void aFirstCountMadeElsewhereTakesOverWhatChangedMeanwhile(@ForAll long seed) throws IOException, StudyException {
+		TestStudies.with(session -> {
+			Random random = new Random(seed);
+			RandomStudy steps = new RandomStudy(session, random);
+			Study study = session.getStudy();
+			steps.fill();
+			CodeStatistics.FirstCount first = CodeStatistics.prepare(study);
+			List<StudyChange> meanwhile = new ArrayList<>();
+			session.addListener(meanwhile::add);
+			for (int i = 0; i < random.nextInt(12); i++) {
+				if (random.nextInt(4) == 0) {
+					session.undo();
+				} else {
+					steps.step();
+				}
+			}
+			CodeStatistics statistics = CompletableFuture.supplyAsync(() -> first.count(null)).join();
+			meanwhile.forEach(statistics::update);
+			counts(study, false).forEach((code, count) -> assertEquals(count, statistics.own(code)));
+			counts(study, true).forEach((code, count) -> assertEquals(count, statistics.withSubcodes(code)));
+		});
+	}
+
+	@Test
+	void aFirstCountCanBeCancelled() throws IOException, StudyException {
+		TestStudies.with(session -> {
+			new RandomStudy(session, new Random(1)).fill();
+			IProgressMonitor monitor = new NullProgressMonitor();
+			monitor.setCanceled(true);
+			CodeStatistics.FirstCount first = CodeStatistics.prepare(session.getStudy());
+			assertThrows(OperationCanceledException.class, () -> first.count(monitor));
 		});
 	}
 

@@ -1,0 +1,288 @@
+package org.themewright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.themewright.core.StudySession;
+import org.themewright.core.edit.CodingOperations;
+import org.themewright.core.edit.StudyOperations;
+import org.themewright.core.edit.TranscriptOperations;
+import org.themewright.core.text.TextRange;
+import org.themewright.model.Code;
+import org.themewright.model.Coding;
+import org.themewright.model.Researcher;
+import org.themewright.model.StudyObjects;
+import org.themewright.model.StudyPackage.Literals;
+import org.themewright.model.Transcript;
+import org.themewright.ui.StudyEditors;
+import org.themewright.ui.StudyPerspective;
+
+/** A researcher copies and merges codes, gives them examples, and looks at how they are used in the order wanted. */
+class CodebookEditingTest {
+
+	private static final String TEXT = "They pay me late. They thank me often. I hope for more, and for others I hope too.";
+
+	@RegisterExtension
+	final Workbench workbench = new Workbench();
+
+	private StudySession session;
+	private StudyOperations operations;
+	private Researcher ana;
+	private Transcript transcript;
+	private IViewPart codebook;
+	private Tree tree;
+
+	private void createStudy(String... names) throws Exception {
+		StudySession.create(workbench.temp().resolve("study"), "Peers").close();
+		session = Workbench.open(workbench.temp().resolve("study"));
+		operations = new StudyOperations(session);
+		ana = operations.createResearcher("Ana", null);
+		transcript = StudyObjects.create(Literals.TRANSCRIPT);
+		transcript.setName("Interview 1");
+		transcript.setSlug("one");
+		transcript.setText(TEXT);
+		new TranscriptOperations(session).add(transcript);
+		for (String each : names) {
+			operations.createCode(null, each, null, ana);
+		}
+		codebook = Workbench.view(StudyPerspective.CODEBOOK);
+		tree = Workbench.all(CodingWorkflowTest.control(codebook), Tree.class).get(0);
+		Workbench.settle();
+	}
+
+	private Code code(String path) {
+		return StudyObjects.allCodes(session.getStudy().getCodebook()).stream()
+				.filter(each -> StudyObjects.path(each).equals(path)).findFirst().orElseThrow();
+	}
+
+	private Coding coding(String words, String code) {
+		int at = TEXT.indexOf(words);
+		return new CodingOperations(session).code(transcript, new TextRange(at, at + words.length()), code(code), ana);
+	}
+
+	private List<String> paths() {
+		return StudyObjects.allCodes(session.getStudy().getCodebook()).stream().map(StudyObjects::path).toList();
+	}
+
+	private List<String> rows() {
+		List<String> result = new ArrayList<>();
+		for (TreeItem each : tree.getItems()) {
+			result.add(each.getText());
+		}
+		return result;
+	}
+
+	private TreeItem item(String code) {
+		List<TreeItem> open = new ArrayList<>(List.of(tree.getItems()));
+		for (int i = 0; i < open.size(); i++) {
+			if (open.get(i).getText().equals(code)) {
+				return open.get(i);
+			}
+			open.addAll(List.of(open.get(i).getItems()));
+		}
+		throw new AssertionError(code + " is not in the tree");
+	}
+
+	private void click(String code, String... modifiers) {
+		Workbench.settle();
+		Rectangle row = item(code).getBounds();
+		for (String each : modifiers) {
+			RealInput.run(List.of("keydown", each));
+		}
+		RealInput.click(tree, row.x + 20, row.y + row.height / 2);
+		for (String each : modifiers) {
+			RealInput.run(List.of("keyup", each));
+		}
+		Workbench.settle();
+	}
+
+	@Test
+	void branchesAreCopiedAndPastedByKeysBesideAndBelow() throws Exception {
+		createStudy("A", "B", "C");
+		operations.createCode(code("A"), "A1", "#0072b2", ana);
+		session.execute("Define", () -> code("A > A1").setDefinition("What is meant"));
+		click("A");
+		click("B", "ctrl");
+		RealInput.keys("ctrl+c");
+		click("C");
+		RealInput.keys("ctrl+v");
+		Workbench.waitFor("the copies", () -> paths().size() == 7);
+		assertEquals(List.of("A", "A > A1", "B", "C", "A (2)", "A (2) > A1", "B (2)"), paths());
+		assertEquals("What is meant", code("A (2) > A1").getDefinition());
+		assertEquals("#0072b2", code("A (2) > A1").getColour());
+		assertEquals(2, tree.getSelectionCount(), "the copies are selected");
+		RealInput.keys("ctrl+z");
+		assertEquals(List.of("A", "A > A1", "B", "C"), paths());
+		click("C");
+		RealInput.keys("ctrl+shift+v");
+		Workbench.waitFor("the copies", () -> paths().size() == 7);
+		assertEquals(List.of("A", "A > A1", "B", "C", "C > A", "C > A > A1", "C > B"), paths());
+	}
+
+	@Test
+	void codesAreMergedByKeysAndTheirCodingsGoAlong() throws Exception {
+		createStudy("Pay", "Wages", "Hope");
+		Coding late = coding("They pay me late", "Wages");
+		coding("hope for more", "Hope");
+		click("Pay");
+		click("Wages", "ctrl");
+		Hand.during(() -> RealInput.keys("alt+shift+m"), hand -> {
+			Shell dialog = hand.dialog("Merge Codes", "Merge");
+			hand.ask(() -> {
+				Workbench.screenshot("merge-codes");
+				return null;
+			});
+			hand.press(dialog, "Merge");
+		});
+		Workbench.settle();
+		assertEquals(List.of("Pay", "Hope"), paths());
+		assertEquals("Pay", late.getCode().getName());
+		assertEquals("Pay", tree.getSelection()[0].getText());
+		RealInput.keys("ctrl+z");
+		assertEquals(List.of("Pay", "Wages", "Hope"), paths());
+		assertEquals("Wages", late.getCode().getName());
+	}
+
+	@Test
+	void digitsGivePassagesAwayInTheTableOfNewCodesToo() throws Exception {
+		createStudy("Hope");
+		Coding pay = coding("They pay me late", "Hope");
+		Coding thanks = coding("They thank me often", "Hope");
+		click("Hope");
+		Hand.during(() -> RealInput.keys("alt+shift+s"), hand -> {
+			Shell dialog = hand.dialog("Split Code", "Split");
+			hand.type("1st");
+			hand.keys("Return");
+			hand.type("2nd");
+			hand.keys("Return");
+			Table parts = hand.ask(() -> Workbench.find(dialog, Table.class));
+			hand.waitFor("both new codes", () -> parts.getItemCount() == 3);
+			hand.click(parts);
+			hand.waitFor("the table to have the focus", parts::isFocusControl);
+			hand.keys("2", "1");
+			hand.waitFor("the counts", () -> parts.getItem(1).getText(2).equals("1") && parts.getItem(2).getText(2).equals("1"));
+			hand.ask(() -> {
+				assertTrue(parts.isFocusControl(), "a digit must not begin a search in the table");
+				return null;
+			});
+			hand.press(dialog, "Split");
+		});
+		Workbench.settle();
+		assertEquals("2nd", pay.getCode().getName());
+		assertEquals("1st", thanks.getCode().getName());
+	}
+
+	@Test
+	void wordsDroppedOnAFieldBecomeExamples() throws Exception {
+		createStudy("Pay");
+		StyledText text = StudyEditors.open(Workbench.page(), session, transcript).getAdapter(StyledText.class);
+		IViewPart properties = Workbench.view("org.eclipse.ui.views.PropertySheet");
+		click("Pay");
+		List<StyledText> fields = Workbench.all(CodingWorkflowTest.control(properties), StyledText.class);
+		Workbench.waitFor("the fields of the code", () -> {
+			fields.clear();
+			fields.addAll(Workbench.all(CodingWorkflowTest.control(properties), StyledText.class));
+			return fields.size() == 5;
+		});
+		StyledText typical = fields.get(3);
+		StyledText boundary = fields.get(4);
+		dragWords(text, "They pay me late", typical);
+		Workbench.waitFor("the example", () -> "They pay me late".equals(code("Pay").getExample()));
+		dragWords(text, "They thank me often", boundary);
+		Workbench.waitFor("the example", () -> "They thank me often".equals(code("Pay").getBoundaryExample()));
+		dragWords(text, "I hope for more", typical);
+		Workbench.waitFor("the second example", () -> "They pay me late\nI hope for more".equals(code("Pay").getExample()));
+		assertEquals("They pay me late\nI hope for more", typical.getText());
+		Workbench.screenshot("codebook-examples");
+		session.undo();
+		session.undo();
+		Workbench.settle();
+		assertNull(code("Pay").getBoundaryExample());
+		assertEquals("", boundary.getText());
+		assertEquals(TEXT, transcript.getText(), "the words stay in the transcript");
+	}
+
+	private static void dragWords(StyledText text, String words, StyledText field) {
+		int at = TEXT.indexOf(words);
+		text.setSelection(at, at + words.length());
+		Workbench.settle();
+		Point from = text.getLocationAtOffset(at + 3);
+		RealInput.drag(text, from.x, from.y + 6, field, field.getSize().x / 2, field.getSize().y / 2);
+	}
+
+	@Test
+	void columnsAreChosenAndRowsSortedByThem() throws Exception {
+		createStudy("Beta", "Alpha", "Gamma");
+		coding("They pay me late", "Alpha");
+		coding("They thank me often", "Alpha");
+		coding("hope", "Gamma");
+		TreeColumn codings = tree.getColumn(1);
+		Workbench.waitFor("the counts", () -> item("Alpha").getText(1).equals("2") && item("Beta").getText(1).equals("\u2013"));
+		choose(codings);
+		assertEquals(List.of("Alpha", "Gamma", "Beta"), rows());
+		choose(codings);
+		assertEquals(List.of("Beta", "Gamma", "Alpha"), rows());
+		coding("They", "Beta");
+		coding("others", "Beta");
+		coding("often", "Beta");
+		Workbench.waitFor("the order to follow the counts", () -> rows().equals(List.of("Gamma", "Alpha", "Beta")));
+		choose(codings);
+		assertEquals(List.of("Beta", "Alpha", "Gamma"), rows(), "the order of the codebook");
+		choose(tree.getColumn(0));
+		assertEquals(List.of("Alpha", "Beta", "Gamma"), rows());
+		choose(tree.getColumn(0));
+		choose(tree.getColumn(0));
+
+		assertTrue(codings.getWidth() > 0);
+		wantColumn("Codings");
+		assertEquals(0, codings.getWidth());
+		wantColumn("Codings");
+		assertTrue(codings.getWidth() > 0);
+	}
+
+	private static void choose(TreeColumn column) {
+		column.notifyListeners(SWT.Selection, new Event());
+		Workbench.settle();
+	}
+
+	/** Runs the entry of a column in the menu of the view. */
+	private void wantColumn(String name) {
+		IMenuManager columns = null;
+		for (IContributionItem each : codebook.getViewSite().getActionBars().getMenuManager().getItems()) {
+			if (each instanceof MenuManager menu && menu.getMenuText().replace("&", "").equals("Columns")) {
+				columns = menu;
+			}
+		}
+		((MenuManager) columns).createContextMenu(tree).notifyListeners(SWT.Show, new Event());
+		for (IContributionItem each : columns.getItems()) {
+			if (each instanceof ActionContributionItem item && item.getAction().getText().equals(name)) {
+				item.getAction().setChecked(!item.getAction().isChecked());
+				item.getAction().run();
+				Workbench.settle();
+				return;
+			}
+		}
+		throw new AssertionError("no column " + name);
+	}
+}
