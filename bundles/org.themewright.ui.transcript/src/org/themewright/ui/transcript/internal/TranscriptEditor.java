@@ -26,6 +26,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.actions.ActionFactory;
@@ -341,8 +342,10 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	}
 
 	private void closeIfGone() {
-		if (!getEditorInput().exists()) {
-			getSite().getPage().closeEditor(this, false);
+		// an editor that was closed meanwhile, with its study, has no page
+		IWorkbenchPage page = getSite().getPage();
+		if (page != null && !getEditorInput().exists()) {
+			page.closeEditor(this, false);
 		}
 	}
 

@@ -140,6 +140,13 @@ final class FormContents {
 				: NLS.bind(Messages.createdBy, Values.moment(code.getCreated()), code.getCreatedBy().getName()));
 	}
 
+	/** What words can be dropped on. */
+	void fillExamples(Code code) {
+		heading(code, code.getName());
+		example(Messages.example, code, Literals.CODE__EXAMPLE);
+		example(Messages.boundaryExample, code, Literals.CODE__BOUNDARY_EXAMPLE);
+	}
+
 	/** Words of a transcript can be dropped on it. */
 	private void example(String label, Code code, EAttribute attribute) {
 		TextField field = form.text(label, true, () -> (String) code.eGet(attribute), typed -> null,

@@ -17,11 +17,14 @@ import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
+import org.themewright.model.Code;
 import org.themewright.model.Identified;
 import org.themewright.model.StudyObjects;
+import org.themewright.ui.DraggedWords;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditorSupport;
+import org.themewright.ui.StudyPerspective;
 import org.themewright.ui.internal.widgets.Coalescer;
 import org.themewright.ui.internal.widgets.HintStack;
 import org.themewright.ui.internal.widgets.PendingEdits;
@@ -44,6 +47,8 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 	private IWorkbenchPart part;
 	private EObject object;
 	private List<Object> shape = List.of();
+	/** Whether only what words can be dropped on is shown of the object. */
+	private boolean forWords;
 	private StudyEditorSupport support;
 	private PropertyForm form;
 	private ISelection selected;
@@ -59,6 +64,34 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 		selecting = new Coalescer(stack.getControl(), this::showSelected);
 		studies.addListener(studiesListener);
 		PendingEdits.install(stack.getControl(), this::commit);
+		WordsDrop.watch(stack.getControl(),
+				words -> stack.getControl().getDisplay().asyncExec(() -> showExamplesFor(words)));
+	}
+
+	/**
+	 * Whoever drags words begins in a transcript, which this page shows from then on. The words are meant for the code that
+	 * is selected in the codebook.
+	 */
+	private void showExamplesFor(DraggedWords words) {
+		Code code = stack.getControl().isDisposed() || object instanceof Code ? null : selectedCode();
+		StudySession session = sessionOf(code);
+		if (session != null && StudyObjects.studyOf(words.transcript()) == session.getStudy()) {
+			show(null, null, Messages.nothing);
+			follow(session);
+			object = code;
+			forWords = true;
+			shape = FormContents.shape(code);
+			form = new PropertyForm(stack.getContent(), session);
+			new FormContents(form, this::showObject).fillExamples(code);
+			begin();
+			stack.show(null);
+		}
+	}
+
+	private Code selectedCode() {
+		ISelection codes = getSite().getWorkbenchWindow().getSelectionService().getSelection(StudyPerspective.CODEBOOK);
+		return codes instanceof IStructuredSelection structured && structured.size() == 1
+				&& structured.getFirstElement() instanceof Code code ? code : null;
 	}
 
 	@Override
@@ -78,7 +111,8 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 		IWorkbenchPart ofPart = part;
 		ISelection selection = selected;
 		selected = null;
-		if (selection == null) {
+		if (selection == null || WordsDrop.words() != null) {
+			// what is selected by grabbing words is not what they are meant for
 			return;
 		}
 		if (selection instanceof IStructuredSelection structured && structured.size() > 1) {
@@ -131,10 +165,11 @@ public final class StudyPropertyPage extends Page implements IPropertySheetPage 
 	}
 
 	private void show(StudySession session, EObject found, String hint) {
-		if (found != null && found == object) {
+		if (found != null && found == object && !forWords) {
 			return;
 		}
 		commit();
+		forWords = false;
 		follow(session);
 		object = found;
 		rebuild();

@@ -11,7 +11,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.widgets.Control;
 import org.themewright.ui.DraggedWords;
 
-/** Lets words of a transcript be dropped on a field. */
+/** Lets words of a transcript be dropped on a field, or tells that they come near. */
 final class WordsDrop extends DropTargetAdapter {
 
 	private final Consumer<String> dropped;
@@ -30,7 +30,26 @@ final class WordsDrop extends DropTargetAdapter {
 		target.addDropListener(new WordsDrop(dropped));
 	}
 
-	private static DraggedWords words() {
+	/**
+	 * @param control what the words may be dragged over; they cannot be dropped on it
+	 * @param entered told each time they come, while they are being dragged
+	 */
+	static void watch(Control control, Consumer<DraggedWords> entered) {
+		DropTarget target = new DropTarget(control, DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
+		target.setTransfer(LocalSelectionTransfer.getTransfer());
+		target.addDropListener(new DropTargetAdapter() {
+			@Override
+			public void dragEnter(DropTargetEvent event) {
+				event.detail = DND.DROP_NONE;
+				if (words() != null) {
+					entered.accept(words());
+				}
+			}
+		});
+	}
+
+	/** The words that are being dragged, or null. */
+	static DraggedWords words() {
 		return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
 				&& selection.getFirstElement() instanceof DraggedWords words ? words : null;
 	}

@@ -145,7 +145,8 @@ public final class SplitDialog extends Dialog {
 		name.addTraverseListener(event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN);
 		add = button(row, Messages.addPart, this::addPart);
 		add.setEnabled(false);
-		parts = new Table(right, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		// digits are keys of their own here, and begin no search for a row
+		parts = new Table(right, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.NO_SEARCH);
 		parts.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
 		tableColumn(Messages.keyColumn, SWT.RIGHT, 40);
