@@ -174,6 +174,8 @@ class CodebookEditingTest {
 		Coding pay = coding("They pay me late", "Hope");
 		Coding thanks = coding("They thank me often", "Hope");
 		click("Hope");
+		// a tooltip of the tree would take the toolkit's focus away from the dialog
+		RealInput.moveAway();
 		Hand.during(() -> Workbench.command("org.themewright.ui.splitCode"), hand -> {
 			Shell dialog = hand.dialog("Split Code", "Split");
 			hand.type("1st");
