@@ -20,6 +20,8 @@ import org.themewright.core.StudySession;
 import org.themewright.core.edit.CodingOperations;
 import org.themewright.core.edit.Palette;
 import org.themewright.core.edit.StudyOperations;
+import org.themewright.core.edit.ThemeOperations;
+import org.themewright.core.edit.ThemeOperations.Role;
 import org.themewright.core.text.TextRange;
 import org.themewright.exchange.ImportOperation;
 import org.themewright.exchange.ReadTranscript;
@@ -29,6 +31,7 @@ import org.themewright.model.Attribute;
 import org.themewright.model.AttributeType;
 import org.themewright.model.AttributeValue;
 import org.themewright.model.Code;
+import org.themewright.model.Coding;
 import org.themewright.model.Consent;
 import org.themewright.model.ConsentState;
 import org.themewright.model.DiagramEdge;
@@ -269,8 +272,23 @@ final class SampleBuilder {
 			themes.put(each.getAttribute("key"), theme); //$NON-NLS-1$
 			operations.gather(theme, Content.children(each, "code").stream() //$NON-NLS-1$
 					.map(code -> known(codes, code.getAttribute("key"))).toList()); //$NON-NLS-1$
+			pick(theme, Role.KEY_QUOTE, Content.children(each, "quote")); //$NON-NLS-1$
+			pick(theme, Role.CONTRARY_CASE, Content.children(each, "contrary")); //$NON-NLS-1$
 			addThemes(theme, each);
 		}
+	}
+
+	private void pick(Theme theme, Role role, List<Element> elements) {
+		new ThemeOperations(session).pick(theme, role, elements.stream().map(this::coding).toList());
+	}
+
+	/** The first coding with a code in an interview that begins with these words. */
+	private Coding coding(Element element) {
+		Code code = known(codes, element.getAttribute("code")); //$NON-NLS-1$
+		String words = element.getTextContent().strip();
+		return StudyObjects.codingsIn(known(transcripts, element.getAttribute("source"))).stream() //$NON-NLS-1$
+				.filter(each -> each.getCode() == code && each.getQuote().startsWith(words)).findFirst()
+				.orElseThrow(() -> new IllegalStateException(words));
 	}
 
 	private void addMemos(Element memos) {

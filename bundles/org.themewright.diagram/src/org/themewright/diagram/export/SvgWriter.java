@@ -116,8 +116,12 @@ public final class SvgWriter {
 		return marks;
 	}
 
-	/** The drawing with the space around it. */
-	static SceneBox page(DiagramScene scene) {
+	/**
+	 * @param scene a scene, not null
+	 * @return what every format shows of it: the drawing with the space around it, in diagram units
+	 * @since 1.0
+	 */
+	public static SceneBox page(DiagramScene scene) {
 		SceneBox grown = scene.bounds().grown(MARGIN);
 		double x = Math.floor(grown.x());
 		double y = Math.floor(grown.y());

@@ -1,6 +1,5 @@
 package org.themewright.ui.diagram;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +22,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -72,7 +72,6 @@ import org.themewright.ui.diagram.internal.actions.ArrangeAction;
 import org.themewright.ui.diagram.internal.actions.CopyAction;
 import org.themewright.ui.diagram.internal.actions.CopyPictureAction;
 import org.themewright.ui.diagram.internal.actions.DuplicateAction;
-import org.themewright.ui.diagram.internal.actions.ExportJob;
 import org.themewright.ui.diagram.internal.actions.LayoutJob;
 import org.themewright.ui.diagram.internal.actions.NewNodeAction;
 import org.themewright.ui.diagram.internal.actions.OrderAction;
@@ -84,6 +83,9 @@ import org.themewright.ui.diagram.internal.actions.RenameAction;
 import org.themewright.ui.diagram.internal.actions.SameSizeAction;
 import org.themewright.ui.diagram.internal.actions.StraightenAction;
 import org.themewright.ui.diagram.internal.actions.ViewAction;
+import org.themewright.ui.diagram.internal.out.ExportDialog;
+import org.themewright.ui.diagram.internal.out.ExportJob;
+import org.themewright.ui.diagram.internal.out.PrintJob;
 import org.themewright.ui.diagram.internal.palette.DiagramPalette;
 import org.themewright.ui.diagram.internal.parts.EdgeEditPart;
 import org.themewright.ui.diagram.internal.parts.NodeEditPart;
@@ -105,7 +107,6 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 	private StudyEditorSupport support;
 	private DiagramViewer viewer;
 	private DiagramMenu menus;
-	private DiagramToolBar toolBar;
 	private FindNodeBar finder;
 
 	static {
@@ -171,7 +172,7 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		menus = new DiagramMenu(this);
 		createViewerActions();
 		createSeeingActions();
-		toolBar = new DiagramToolBar(top, this, viewer);
+		new DiagramToolBar(top, this, viewer);
 		new DiagramCommands(getSite(), getActionRegistry(), area);
 		new SchemeWatch(area, viewer);
 		MenuManager menu = menus.create();
@@ -223,7 +224,9 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		add(ViewAction.of(ActionFactory.FIND.getCommandId(), Messages.action_find, finder::open));
 		add(new ViewAction("findNext", Messages.find_next, () -> finder.step(1))); //$NON-NLS-1$
 		add(new ViewAction("findPrevious", Messages.find_previous, () -> finder.step(-1))); //$NON-NLS-1$
-		add(new ViewAction("export", Messages.action_export, () -> toolBar.askAndExport())); //$NON-NLS-1$
+		add(new ViewAction("export", Messages.action_export, this::askAndExport)); //$NON-NLS-1$
+		add(ViewAction.of(ActionFactory.PRINT.getCommandId(), Messages.action_print,
+				() -> PrintJob.ask(getSite().getShell(), onPaper())));
 		ViewAction grid = ViewAction.toggle("grid", Messages.action_grid, //$NON-NLS-1$
 				() -> viewer.setGrid(!viewer.hasGrid()));
 		ViewAction shapes = ViewAction.toggle("snapToShapes", Messages.action_snapToShapes, //$NON-NLS-1$
@@ -360,16 +363,17 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		return job;
 	}
 
-	/**
-	 * Writes the diagram in a job, in the colours for paper.
-	 *
-	 * @param file the file to write or replace: PNG or PDF when its name ends so, else SVG
-	 * @return the scheduled job
-	 */
-	public Job exportTo(Path file) {
-		Job job = new ExportJob(DiagramScene.of(context.diagram(), context.measure(), ColourScheme.LIGHT), file);
-		job.schedule();
-		return job;
+	/** Asks how and where to, and writes the diagram in a job, in the colours for paper. */
+	public void askAndExport() {
+		DiagramScene scene = onPaper();
+		ExportDialog dialog = new ExportDialog(getSite().getShell(), scene);
+		if (dialog.open() == Window.OK) {
+			new ExportJob(scene, dialog.choice()).schedule();
+		}
+	}
+
+	private DiagramScene onPaper() {
+		return DiagramScene.of(context.diagram(), context.measure(), ColourScheme.LIGHT);
 	}
 
 	@Override

@@ -1,9 +1,5 @@
 package org.themewright.ui.diagram.internal;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.MenuManager;
@@ -17,7 +13,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
@@ -26,8 +21,6 @@ import org.themewright.ui.diagram.DiagramEditor;
 
 /** What can be done with the diagram as a whole, above the canvas. */
 public final class DiagramToolBar {
-
-	private static final List<String> SUFFIXES = List.of(".svg", ".pdf", ".png"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private static final int ZOOM_WIDTH = 84;
 
@@ -89,30 +82,7 @@ public final class DiagramToolBar {
 	}
 
 	private void export(ToolBar bar) {
-		item(bar, SWT.PUSH, Messages.toolbar_export, Messages.toolbar_export_tip, "export", this::askAndExport); //$NON-NLS-1$
-	}
-
-	/** Asks where to, and exports. */
-	public void askAndExport() {
-		FileDialog dialog = new FileDialog(editor.getSite().getShell(), SWT.SAVE);
-		dialog.setText(Messages.export_title);
-		dialog.setFilterExtensions(SUFFIXES.stream().map(each -> '*' + each).toArray(String[]::new));
-		dialog.setFilterNames(new String[] { Messages.export_svg, Messages.export_pdf, Messages.export_png });
-		dialog.setFileName(editor.getPartName().replaceAll("[^\\p{L}\\p{N} _-]", "") + SUFFIXES.getFirst()); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setOverwrite(true);
-		String name = dialog.open();
-		if (name != null) {
-			editor.exportTo(Path.of(withSuffix(name, SUFFIXES.get(Math.max(0, dialog.getFilterIndex())))));
-		}
-	}
-
-	/** The format that was chosen in the list counts, unless another was typed over the proposed name. */
-	private static String withSuffix(String name, String chosen) {
-		String typed = SUFFIXES.stream().filter(name.toLowerCase(Locale.ROOT)::endsWith).findFirst().orElse(null);
-		if (typed == null) {
-			return name + chosen;
-		}
-		return typed.equals(SUFFIXES.getFirst()) ? name.substring(0, name.length() - typed.length()) + chosen : name;
+		item(bar, SWT.PUSH, Messages.toolbar_export, Messages.toolbar_export_tip, "export", editor::askAndExport); //$NON-NLS-1$
 	}
 
 	private void zoomItems(ToolBar bar) {

@@ -17,6 +17,7 @@ public final class Messages extends NLS {
 	public static String action_cut;
 	public static String action_duplicate;
 	public static String action_export;
+	public static String action_print;
 	public static String action_find;
 	public static String action_grid;
 	public static String action_new;
@@ -63,11 +64,6 @@ public final class Messages extends NLS {
 	public static String editor_wrongInput;
 	public static String empty_hint;
 	public static String empty_title;
-	public static String export_job;
-	public static String export_pdf;
-	public static String export_png;
-	public static String export_svg;
-	public static String export_title;
 	public static String find_close;
 	public static String find_count;
 	public static String find_message;

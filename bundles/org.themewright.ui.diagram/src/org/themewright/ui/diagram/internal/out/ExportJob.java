@@ -1,4 +1,4 @@
-package org.themewright.ui.diagram.internal.actions;
+package org.themewright.ui.diagram.internal.out;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,21 +13,18 @@ import org.themewright.diagram.export.PdfWriter;
 import org.themewright.diagram.export.PngWriter;
 import org.themewright.diagram.export.SvgWriter;
 import org.themewright.diagram.scene.DiagramScene;
-import org.themewright.ui.diagram.internal.Messages;
 
 /** Writes a diagram to a file: PNG or PDF when its name says so, else SVG. */
 public final class ExportJob extends Job {
 
-	private static final double PRINT_SCALE = 300 / 96.0;
-
 	private final DiagramScene scene;
-	private final Path file;
+	private final ExportChoice choice;
 
-	/** Writes a scene. */
-	public ExportJob(DiagramScene scene, Path file) {
-		super(NLS.bind(Messages.export_job, file.getFileName()));
+	/** Writes a scene as it was chosen; a picture not larger than can be written. */
+	public ExportJob(DiagramScene scene, ExportChoice choice) {
+		super(NLS.bind(Messages.exportJob, choice.file().getFileName()));
 		this.scene = scene;
-		this.file = file;
+		this.choice = choice;
 		setUser(true);
 	}
 
@@ -35,13 +32,15 @@ public final class ExportJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
 		try {
+			Path file = choice.file();
 			String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-			if (name.endsWith(".pdf")) { //$NON-NLS-1$
-				PdfWriter.write(scene, file);
-			} else if (name.endsWith(".png")) { //$NON-NLS-1$
-				PngWriter.write(scene, Math.min(PRINT_SCALE, PngWriter.largestScale(scene)), file);
+			if (name.endsWith(ExportChoice.PDF)) {
+				PdfWriter.write(scene, choice.transparent(), file);
+			} else if (name.endsWith(ExportChoice.PNG)) {
+				double scale = Math.min(choice.scale(), PngWriter.largestScale(scene));
+				PngWriter.write(scene, scale, choice.transparent(), file);
 			} else {
-				SvgWriter.write(scene, file);
+				SvgWriter.write(scene, choice.transparent(), file);
 			}
 			return Status.OK_STATUS;
 		} catch (StudyException e) {
