@@ -22,8 +22,8 @@ import org.themewright.model.ThemeDiagram;
 
 /**
  * Draws a diagram again and again, as an editor does: what did not change since the last time is not found anew, so that
- * the cost is that of the change. The scene is the same as {@link DiagramScene#of} gives. For one diagram; used on the
- * thread that uses the study.
+ * the cost is that of the change. The scene is the same as {@link DiagramScene#of} gives; of it, what did not change is
+ * the same object as in the scene before. For one diagram; used on the thread that uses the study.
  *
  * @since 1.0
  */
@@ -39,10 +39,18 @@ public final class SceneDrawer {
 	private record Route(Ends ends, Polyline line) {
 	}
 
+	/** All that an edge looks like by. */
+	private record Drawn(EdgeType type, EdgeLook look, String label, String note, String sourceId, String targetId,
+			Polyline line, boolean curved, Label said, SceneBox place, ColourScheme scheme) {
+	}
+
 	private final TextMeasure measure;
 	private final BrokenLabels brokenLabels;
 	private final LabelPlacer placer = new LabelPlacer();
 	private Map<String, Route> routes = Map.of();
+	private Map<String, Drawn> drawnAs = Map.of();
+	private Map<String, SceneEdge> drawnEdges = Map.of();
+	private Map<String, SceneNode> drawnNodes = Map.of();
 
 	/** @param measure tells the width of text, not null */
 	public SceneDrawer(TextMeasure measure) {
@@ -61,6 +69,8 @@ public final class SceneDrawer {
 	public DiagramScene draw(ThemeDiagram diagram, CodingCounts counts, ColourScheme scheme) {
 		DataStyles styles = new DataStyles(diagram, counts, scheme);
 		Map<String, SceneNode> nodes = nodes(diagram, styles, new NodeDrawer(brokenLabels, scheme));
+		nodes.replaceAll((id, node) -> node.equals(drawnNodes.get(id)) ? drawnNodes.get(id) : node);
+		drawnNodes = nodes;
 		List<DiagramEdge> connected = diagram.getEdges().stream().filter(edge -> isShown(edge, nodes)).toList();
 		List<SceneEdge> edges = edges(diagram, connected, nodes, new EdgeDrawer(brokenLabels, scheme), scheme);
 		String title = diagram.getName() == null ? "" : diagram.getName(); //$NON-NLS-1$
@@ -134,18 +144,33 @@ public final class SceneDrawer {
 		List<SceneBox> places = placer.place(nodes.values().stream().filter(node -> node.kind() != NodeKind.GROUP)
 				.map(SceneNode::box).toList(), wishes);
 		List<SceneEdge> result = new ArrayList<>(edges.size());
+		Map<String, Drawn> used = new HashMap<>();
+		Map<String, SceneEdge> made = new HashMap<>();
 		for (int i = 0; i < edges.size(); i++) {
 			DiagramEdge edge = edges.get(i);
 			EdgeLook look = EdgeLook.of(edge, types.get(i), scheme, heaviest);
-			List<ScenePoint> points = wishes.get(i).line().points();
-			List<Mark> marks = new ArrayList<>(drawer.line(look, points, curved));
-			if (labels.get(i) != null) {
-				marks.addAll(drawer.label(look, labels.get(i), places.get(i)));
-			}
-			result.add(new SceneEdge(edge.getId(), types.get(i), label(edge, types.get(i)), note(edge),
-					edge.getSource().getId(), edge.getTarget().getId(), points, places.get(i), marks));
+			Drawn drawn = new Drawn(types.get(i), look, label(edge, types.get(i)), note(edge), edge.getSource().getId(),
+					edge.getTarget().getId(), wishes.get(i).line(), curved, labels.get(i), places.get(i), scheme);
+			SceneEdge before = drawnEdges.get(edge.getId());
+			SceneEdge now = before != null && drawn.equals(drawnAs.get(edge.getId())) ? before
+					: draw(edge.getId(), drawn, drawer);
+			used.put(edge.getId(), drawn);
+			made.put(edge.getId(), now);
+			result.add(now);
 		}
+		drawnAs = used;
+		drawnEdges = made;
 		return result;
+	}
+
+	private static SceneEdge draw(String id, Drawn drawn, EdgeDrawer drawer) {
+		List<ScenePoint> points = drawn.line.points();
+		List<Mark> marks = new ArrayList<>(drawer.line(drawn.look, points, drawn.curved));
+		if (drawn.said != null) {
+			marks.addAll(drawer.label(drawn.look, drawn.said, drawn.place));
+		}
+		return new SceneEdge(id, drawn.type, drawn.label, drawn.note, drawn.sourceId, drawn.targetId, points, drawn.place,
+				marks);
 	}
 
 	private static String note(DiagramEdge edge) {

@@ -26,9 +26,9 @@ public final class NodeFigure extends Figure {
 	/** Sets what is shown. */
 	public void setNode(SceneNode node) {
 		if (!node.equals(this.node)) {
-			this.node = node;
 			repaint();
 		}
+		this.node = node;
 	}
 
 	/** What is shown. */

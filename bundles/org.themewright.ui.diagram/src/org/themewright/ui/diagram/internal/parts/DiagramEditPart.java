@@ -107,8 +107,8 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 		draw();
 		refresh();
 		List<?> children = getChildren();
-		children.forEach(child -> ((EditPart) child).refresh());
-		children.forEach(child -> ((NodeEditPart) child).refreshEdges());
+		children.forEach(child -> ((NodeEditPart) child).update());
+		children.forEach(child -> ((NodeEditPart) child).updateEdges());
 		legend.setLegend(scene.legend());
 		sceneListeners.forEach(Runnable::run);
 	}

@@ -75,6 +75,14 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
 		figure.setEdge(scene, points);
 	}
 
+	/**
+	 * Shows the edge as the scene has it now; where nothing changed, nothing is done. A refresh would make new anchors, which
+	 * lead the edge anew.
+	 */
+	void update() {
+		refreshVisuals();
+	}
+
 	@Override
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.CONNECTION_ROLE, new RemovePolicy(context));

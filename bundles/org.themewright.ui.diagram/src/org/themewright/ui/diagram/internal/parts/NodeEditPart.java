@@ -12,6 +12,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.themewright.diagram.scene.SceneNode;
 import org.themewright.model.DiagramEdge;
 import org.themewright.model.DiagramNode;
 import org.themewright.ui.diagram.internal.DiagramContext;
@@ -53,9 +54,27 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
 		diagram().setLayoutConstraint(this, figure, NodeFigure.bounds(figure.getNode().box()));
 	}
 
+	/** Shows the node as the scene has it now; where nothing changed, nothing is done. */
+	void update() {
+		SceneNode now = diagram().sceneNode(node());
+		if (now != ((NodeFigure) getFigure()).getNode()) {
+			refreshVisuals();
+		}
+		if (!models(getSourceConnections()).equals(getModelSourceConnections())) {
+			refreshSourceConnections();
+		}
+		if (!models(getTargetConnections()).equals(getModelTargetConnections())) {
+			refreshTargetConnections();
+		}
+	}
+
+	private static List<?> models(List<?> parts) {
+		return parts.stream().map(each -> ((EditPart) each).getModel()).toList();
+	}
+
 	/** Shows the edges that begin here as they are now, also when they were moved by a change elsewhere. */
-	void refreshEdges() {
-		getSourceConnections().forEach(edge -> ((EditPart) edge).refresh());
+	void updateEdges() {
+		getSourceConnections().forEach(edge -> ((EdgeEditPart) edge).update());
 	}
 
 	@Override
