@@ -82,7 +82,8 @@ public final class ExportDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
 		GridLayoutFactory.swtDefaults().numColumns(4).margins(10, 6).spacing(10, 6).applyTo(group);
 		String[] texts = { Messages.svg, Messages.pdf, Messages.png };
-		int chosen = Math.max(0, ExportChoice.SUFFIXES.indexOf(settings().get(FORMAT)));
+		String stored = settings().get(FORMAT);
+		int chosen = stored == null ? 0 : Math.max(0, ExportChoice.SUFFIXES.indexOf(stored));
 		for (int i = 0; i < texts.length; i++) {
 			Button button = new Button(group, SWT.RADIO);
 			button.setText(texts[i]);
