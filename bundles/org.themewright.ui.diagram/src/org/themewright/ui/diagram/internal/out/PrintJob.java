@@ -93,16 +93,18 @@ public final class PrintJob extends Job {
 	}
 
 	/**
+	 * Where a drawing goes on paper.
+	 *
 	 * @param page the size of the drawing, in diagram units
 	 * @param area where the printer can print, in dots
 	 * @param dpi dots per inch
 	 * @return where the drawing goes: in the middle of the area across, at its top
 	 */
-	static Rectangle place(SceneBox page, Rectangle area, Point dpi) {
+	public static Rectangle place(SceneBox page, Rectangle area, Point dpi) {
 		double fitting = Math.min(area.width / page.width(), area.height / page.height());
 		double scale = Math.min(fitting, dpi.x / UNITS_PER_INCH);
-		int width = (int) Math.floor(page.width() * scale);
-		int height = (int) Math.floor(page.height() * scale);
+		int width = (int) Math.rint(page.width() * scale);
+		int height = (int) Math.rint(page.height() * scale);
 		return new Rectangle(area.x + (area.width - width) / 2, area.y, width, height);
 	}
 
