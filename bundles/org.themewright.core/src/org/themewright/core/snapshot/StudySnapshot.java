@@ -1,6 +1,7 @@
 package org.themewright.core.snapshot;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.themewright.model.AnchorState;
+import org.themewright.model.Attribute;
+import org.themewright.model.AttributeType;
 import org.themewright.model.AttributeValue;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
@@ -18,9 +21,11 @@ import org.themewright.model.CodingSet;
 import org.themewright.model.Consent;
 import org.themewright.model.ConsentState;
 import org.themewright.model.Identified;
+import org.themewright.model.InterviewGuide;
 import org.themewright.model.Memo;
 import org.themewright.model.Participant;
 import org.themewright.model.Researcher;
+import org.themewright.model.Round;
 import org.themewright.model.Speaker;
 import org.themewright.model.SpeakerRole;
 import org.themewright.model.Study;
@@ -38,17 +43,20 @@ import org.themewright.model.Turn;
  * @param version the session's version when the copy was taken
  * @param researchers the researchers
  * @param participants the participants
- * @param attributes names of the declared attributes
+ * @param attributes the declared attributes
  * @param codes all codes, each before its sub-codes
  * @param themes all themes, each before its sub-themes
  * @param sources the transcripts
  * @param codings all codings that have a code and a place, by source in the order of {@code sources}, then start, end, id
  * @param memos the memos
+ * @param rounds the rounds of coding
+ * @param guide the questions of the interview guide
  * @since 0.1
  */
 public record StudySnapshot(String studyId, String name, long version, List<ResearcherData> researchers,
-		List<ParticipantData> participants, List<String> attributes, List<CodeData> codes, List<ThemeData> themes,
-		List<SourceData> sources, List<CodingData> codings, List<MemoData> memos) {
+		List<ParticipantData> participants, List<AttributeData> attributes, List<CodeData> codes, List<ThemeData> themes,
+		List<SourceData> sources, List<CodingData> codings, List<MemoData> memos, List<RoundData> rounds,
+		List<GuideQuestionData> guide) {
 
 	/** A researcher. */
 	public record ResearcherData(String id, String name, String initials, String colour) {
@@ -58,22 +66,56 @@ public record StudySnapshot(String studyId, String name, long version, List<Rese
 	public record ParticipantData(String id, String name, boolean quotesAllowed, Map<String, String> values) {
 	}
 
-	/** A code; {@code parentId} is null at the top, {@code depth} 0 there; {@code path} as in {@link StudyObjects#path}. */
+	/** A declared attribute; {@code choices} is empty unless its values are of a list. */
+	public record AttributeData(String id, String name, AttributeType type, List<String> choices) {
+	}
+
+	/** A round of coding: who codes what. */
+	public record RoundData(String id, String name, List<String> researcherIds, List<String> sourceIds) {
+	}
+
+	/** A question of the interview guide with the name of its topic. */
+	public record GuideQuestionData(String id, String topic, String text) {
+	}
+
+	/** What a theme means for one participant; {@code text} not null. */
+	public record SummaryData(String id, String participantId, String text) {
+	}
+
+	/**
+	 * A code; {@code parentId} is null at the top, {@code depth} 0 there; {@code path} as in {@link StudyObjects#path}. Texts
+	 * of the codebook are null where nothing was written.
+	 */
 	public record CodeData(String id, String name, String path, String parentId, int depth, String colour,
-			String definition) {
+			String definition, String whenToUse, String whenNotToUse, String example) {
+
+		/** Makes one with a definition alone. */
+		public CodeData(String id, String name, String path, String parentId, int depth, String colour,
+				String definition) {
+			this(id, name, path, parentId, depth, colour, definition, null, null, null);
+		}
 	}
 
 	/**
 	 * A theme; {@code parentId} is null at the top, {@code depth} 0 there. Key quotes and contrary cases are ids of codings,
-	 * also of such without a sure place.
+	 * also of such without a sure place. Summaries of participants that are gone are left out.
 	 */
 	public record ThemeData(String id, String name, String idea, String parentId, int depth, List<String> codeIds,
-			List<String> keyQuoteIds, List<String> contraryCaseIds) {
+			List<String> keyQuoteIds, List<String> contraryCaseIds, List<SummaryData> summaries) {
 	}
 
-	/** A transcript with its text and turns. Offsets are UTF-16 code units in {@code text}. */
+	/**
+	 * A transcript with its text and turns. Offsets are UTF-16 code units in {@code text}; {@code date} is when the data were
+	 * collected, or null.
+	 */
 	public record SourceData(String id, String slug, String name, String text, String language,
-			List<String> participantIds, List<TurnData> turns) {
+			List<String> participantIds, List<TurnData> turns, LocalDate date) {
+
+		/** Makes one without a date. */
+		public SourceData(String id, String slug, String name, String text, String language,
+				List<String> participantIds, List<TurnData> turns) {
+			this(id, slug, name, text, language, participantIds, turns, null);
+		}
 
 		/**
 		 * @param offset a UTF-16 offset
@@ -122,6 +164,16 @@ public record StudySnapshot(String studyId, String name, long version, List<Rese
 		sources = List.copyOf(sources);
 		codings = List.copyOf(codings);
 		memos = List.copyOf(memos);
+		rounds = List.copyOf(rounds);
+		guide = List.copyOf(guide);
+	}
+
+	/** Makes one of a study without rounds and without an interview guide. */
+	public StudySnapshot(String studyId, String name, long version, List<ResearcherData> researchers,
+			List<ParticipantData> participants, List<AttributeData> attributes, List<CodeData> codes,
+			List<ThemeData> themes, List<SourceData> sources, List<CodingData> codings, List<MemoData> memos) {
+		this(studyId, name, version, researchers, participants, attributes, codes, themes, sources, codings, memos,
+				List.of(), List.of());
 	}
 
 	/**
@@ -135,11 +187,12 @@ public record StudySnapshot(String studyId, String name, long version, List<Rese
 		return new StudySnapshot(study.getId(), study.getName(), version,
 				study.getResearchers().stream().map(StudySnapshot::data).toList(),
 				study.getParticipants().stream().map(StudySnapshot::data).toList(),
-				study.getAttributes().stream().map(each -> each.getName()).filter(Objects::nonNull).toList(),
+				study.getAttributes().stream().filter(each -> each.getName() != null).map(StudySnapshot::data).toList(),
 				StudyObjects.allCodes(study.getCodebook()).stream().map(StudySnapshot::data).toList(),
 				StudyObjects.allThemes(study.getCodebook()).stream().map(StudySnapshot::data).toList(),
 				StudyObjects.transcripts(study).stream().map(StudySnapshot::data).toList(), codings(study),
-				study.getMemos().stream().map(StudySnapshot::data).toList());
+				study.getMemos().stream().map(StudySnapshot::data).toList(),
+				study.getRounds().stream().map(StudySnapshot::data).toList(), guide(study.getGuide()));
 	}
 
 	/**
@@ -170,6 +223,21 @@ public record StudySnapshot(String studyId, String name, long version, List<Rese
 		return result;
 	}
 
+	private static AttributeData data(Attribute attribute) {
+		return new AttributeData(attribute.getId(), attribute.getName(), attribute.getType(),
+				List.copyOf(attribute.getChoices()));
+	}
+
+	private static RoundData data(Round round) {
+		return new RoundData(round.getId(), round.getName(), ids(round.getResearchers()), ids(round.getSources()));
+	}
+
+	private static List<GuideQuestionData> guide(InterviewGuide guide) {
+		return guide == null ? List.of() : guide.getTopics().stream().flatMap(topic -> topic.getQuestions().stream()
+				.filter(question -> question.getText() != null)
+				.map(question -> new GuideQuestionData(question.getId(), topic.getName(), question.getText()))).toList();
+	}
+
 	private static ResearcherData data(Researcher researcher) {
 		return new ResearcherData(researcher.getId(), researcher.getName(), researcher.getInitials(),
 				researcher.getColour());
@@ -195,7 +263,7 @@ public record StudySnapshot(String studyId, String name, long version, List<Rese
 		}
 		String parent = code.eContainer() instanceof Code above ? above.getId() : null;
 		return new CodeData(code.getId(), code.getName(), StudyObjects.path(code), parent, depth, code.getColour(),
-				code.getDefinition());
+				code.getDefinition(), code.getWhenToUse(), code.getWhenNotToUse(), code.getExample());
 	}
 
 	private static ThemeData data(Theme theme) {
@@ -205,7 +273,9 @@ public record StudySnapshot(String studyId, String name, long version, List<Rese
 		}
 		String parent = theme.eContainer() instanceof Theme above ? above.getId() : null;
 		return new ThemeData(theme.getId(), theme.getName(), theme.getIdea(), parent, depth,
-				ids(theme.getCodes()), ids(theme.getKeyQuotes()), ids(theme.getContraryCases()));
+				ids(theme.getCodes()), ids(theme.getKeyQuotes()), ids(theme.getContraryCases()),
+				theme.getSummaries().stream().filter(each -> each.getText() != null && id(each.getParticipant()) != null)
+						.map(each -> new SummaryData(each.getId(), id(each.getParticipant()), each.getText())).toList());
 	}
 
 	private static SourceData data(Transcript transcript) {
@@ -219,7 +289,7 @@ public record StudySnapshot(String studyId, String name, long version, List<Rese
 		return new SourceData(transcript.getId(), transcript.getSlug(), transcript.getName(), transcript.getText(),
 				transcript.getLanguage(), transcript.getParticipants().stream().filter(each -> !each.eIsProxy())
 						.map(Participant::getId).toList(),
-				Collections.unmodifiableList(turns));
+				Collections.unmodifiableList(turns), transcript.getDate());
 	}
 
 	private static MemoData data(Memo memo) {
