@@ -143,7 +143,7 @@ public final class StudyIndex implements AutoCloseable {
 		QueryNode node = QueryParser.parse(query);
 		IndexView view = store.acquire();
 		if (view == null) {
-			return new SearchResult(0, 0, List.of());
+			return new SearchResult(0, 0, List.of(), List.of(), List.of());
 		}
 		try {
 			try {

@@ -1,18 +1,29 @@
 package org.themewright.search.internal;
 
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.function.BiPredicate;
 
 import org.apache.lucene.search.Query;
+import org.themewright.search.internal.index.SourceContent.CodingEntry;
 
 /**
  * A query ready to be run.
  *
- * @param query finds passages; its text parts are named
+ * @param query finds passages; its text parts are named by their numbers
  * @param kind what in a passage is a hit
- * @param code whether codings with the code of an id are asked for
- * @param coder whether codings of the researcher of an id are asked for
+ * @param coding of a source by id, whether a coding is asked for
+ * @param parts its text parts that give hits
  */
-record CompiledQuery(Query query, Kind kind, Predicate<String> code, Predicate<String> coder) {
+record CompiledQuery(Query query, Kind kind, BiPredicate<String, CodingEntry> coding, List<Part> parts) {
+
+	/**
+	 * Finds words.
+	 *
+	 * @param query finds the passages with them
+	 * @param boost how much they count
+	 */
+	record Part(Query query, float boost) {
+	}
 
 	/** What in a passage that was found is a hit. */
 	enum Kind {

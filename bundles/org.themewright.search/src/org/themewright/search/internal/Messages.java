@@ -8,8 +8,11 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.themewright.search.internal.messages", Messages.class); //$NON-NLS-1$
 	}
 
+	public static String QueryCompiler_noAttributes;
+	public static String QueryCompiler_notForNotes;
 	public static String QueryCompiler_tooManyWildcards;
 	public static String QueryCompiler_tooManyWords;
+	public static String QueryCompiler_unknownAttribute;
 
 	private Messages() {
 	}

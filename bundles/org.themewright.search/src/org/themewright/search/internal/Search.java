@@ -13,49 +13,48 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.eclipse.core.runtime.SubMonitor;
+import org.themewright.search.HitOrder;
 import org.themewright.search.QuerySyntaxException;
-import org.themewright.search.SearchHit;
 import org.themewright.search.SearchOptions;
 import org.themewright.search.SearchResult;
+import org.themewright.search.SearchScope;
 import org.themewright.search.internal.index.Catalogue.SourceEntry;
 import org.themewright.search.internal.index.Fields;
 import org.themewright.search.internal.index.IndexView;
+import org.themewright.search.internal.index.PassageKind;
 import org.themewright.search.internal.index.SourceContent.CodingEntry;
 import org.themewright.search.internal.query.QueryNode;
+import org.themewright.search.internal.query.QueryParser;
 
-/** One run of a query over a view of the index. */
+/** One run of a query over the passages of a view of the index. */
 public final class Search {
 
+	private static final int[] NO_COUNTS = {};
+
 	private final IndexView view;
-	private final SearchOptions options;
 	private final SubMonitor monitor;
 	private final CompiledQuery query;
+	private final IndexSearcher searcher;
 	private final Weight weight;
+	private final HitCollector collector;
 	private final Map<String, Integer> order = new HashMap<>();
-	private final List<SearchHit> hits = new ArrayList<>();
-	private int total;
-	private int sources;
 
 	/** A passage that the query found. */
 	private record Found(int source, int start, int end, LeafReaderContext leaf, int document) {
 	}
 
-	private Search(IndexView view, QueryNode node, SearchOptions options, SubMonitor monitor)
-			throws QuerySyntaxException, IOException {
+	private Search(IndexView view, CompiledQuery query, SearchOptions options, SubMonitor monitor) throws IOException {
 		this.view = view;
-		this.options = options;
 		this.monitor = monitor;
-		query = new QueryCompiler(view).compile(node, options);
-		IndexSearcher searcher = view.searcher();
+		this.query = query;
+		searcher = view.searcher();
 		weight = searcher.createWeight(searcher.rewrite(query.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
+		collector = new HitCollector(view, options);
 		for (SourceEntry each : view.catalogue().sources()) {
 			order.put(each.id(), order.size());
 		}
@@ -72,10 +71,24 @@ public final class Search {
 	 */
 	public static SearchResult run(IndexView view, QueryNode node, SearchOptions options, SubMonitor monitor)
 			throws QuerySyntaxException, IOException {
-		return new Search(view, node, options, monitor).run();
+		List<QueryNode> within = new ArrayList<>();
+		for (String each : options.within()) {
+			within.add(QueryParser.parse(each));
+		}
+		QueryCompiler compiler = new QueryCompiler(view, options);
+		if (QueryCompiler.kindOf(options.scope()) != PassageKind.SOURCE) {
+			QueryCompiler.checkForNotes(node);
+			for (QueryNode each : within) {
+				QueryCompiler.checkForNotes(each);
+			}
+		}
+		if (options.scope() != SearchScope.PASSAGE) {
+			return new UnitSearch(view, compiler, options, monitor).run(node, within);
+		}
+		return new Search(view, compiler.compile(node, within, options), options, monitor).run(options.order());
 	}
 
-	private SearchResult run() throws IOException {
+	private SearchResult run(HitOrder hitOrder) throws IOException {
 		List<Found> passages = passages();
 		monitor.setWorkRemaining(passages.size());
 		int from = 0;
@@ -88,13 +101,14 @@ public final class Search {
 			monitor.split(to - from);
 			from = to;
 		}
-		return new SearchResult(total, sources, hits);
+		return collector.result(
+				hitOrder == HitOrder.RELEVANCE ? new Ranking(searcher, query.parts(), PassageKind.SOURCE) : null);
 	}
 
 	/** @return the passages found, by source in the order of the study, then by place */
 	private List<Found> passages() throws IOException {
 		List<Found> result = new ArrayList<>();
-		for (LeafReaderContext leaf : view.searcher().getLeafContexts()) {
+		for (LeafReaderContext leaf : searcher.getLeafContexts()) {
 			monitor.checkCanceled();
 			Scorer scorer = weight.scorer(leaf);
 			if (scorer != null) {
@@ -123,64 +137,42 @@ public final class Search {
 	}
 
 	private void addSource(List<Found> passages) throws IOException {
-		SourceEntry source = view.catalogue().sources().get(passages.getFirst().source);
-		boolean codings = query.kind() == CompiledQuery.Kind.CODINGS;
-		HitFactory factory = codings || hits.size() < options.limit()
-				? new HitFactory(source, view.content(source.id()), options.context())
-				: null;
-		int before = total;
-		if (codings) {
-			addCodings(factory, passages);
-		} else {
-			for (Found each : passages) {
-				Range passage = new Range(each.start, each.end);
-				List<Range> places = query.kind() == CompiledQuery.Kind.WORDS ? words(each) : List.of(passage);
-				places.forEach(place -> add(factory, place, passage));
-			}
+		int source = passages.getFirst().source;
+		collector.open(source);
+		if (query.kind() == CompiledQuery.Kind.CODINGS) {
+			addCodings(view.catalogue().sources().get(source).id(), passages);
+			return;
 		}
-		if (total > before) {
-			sources++;
+		for (Found each : passages) {
+			Range passage = new Range(each.start, each.end);
+			if (query.kind() == CompiledQuery.Kind.PASSAGES) {
+				collector.add(passage, passage, NO_COUNTS);
+				continue;
+			}
+			PassageWords words = PassageWords.of(weight, each.leaf, each.document, query.parts().size());
+			for (Range place : words.places()) {
+				collector.add(place, passage, words.counts());
+			}
 		}
 	}
 
 	/** Adds the ranges of the codings asked for that overlap a passage; several codings of one range are one hit. */
-	private void addCodings(HitFactory factory, List<Found> passages) {
+	private void addCodings(String source, List<Found> passages) throws IOException {
 		Map<Range, Range> contexts = new TreeMap<>(Range.ORDER);
 		int first = 0;
-		for (CodingEntry coding : factory.content().codings()) {
+		for (CodingEntry coding : view.codings(source)) {
 			while (first < passages.size() && passages.get(first).end <= coding.start()) {
 				first++;
 			}
-			if (query.code().test(coding.codeId()) && query.coder().test(coding.researcherId())
-					&& first < passages.size() && passages.get(first).start < coding.end()) {
+			if (query.coding().test(source, coding) && first < passages.size()
+					&& passages.get(first).start < coding.end()) {
 				Found passage = passages.get(first);
 				contexts.put(new Range(coding.start(), coding.end()), new Range(Math.min(coding.start(), passage.start),
 						Math.max(coding.end(), passage.end)));
 			}
 		}
-		contexts.forEach((place, context) -> add(factory, place, context));
-	}
-
-	private void add(HitFactory factory, Range place, Range context) {
-		total++;
-		if (hits.size() < options.limit()) {
-			hits.add(factory.hit(place, context));
+		for (Map.Entry<Range, Range> each : contexts.entrySet()) {
+			collector.add(each.getKey(), each.getValue(), NO_COUNTS);
 		}
-	}
-
-	private List<Range> words(Found passage) throws IOException {
-		Matches matches = weight.matches(passage.leaf, passage.document);
-		List<Range> result = new ArrayList<>();
-		for (NamedMatches part : NamedMatches.findNamedMatches(matches)) {
-			List<Range> ranges = new ArrayList<>();
-			for (String field : part) {
-				MatchesIterator places = part.getMatches(field);
-				while (places.next()) {
-					ranges.add(new Range(places.startOffset(), places.endOffset()));
-				}
-			}
-			result.addAll(Range.withoutOverlaps(ranges));
-		}
-		return Range.withoutInner(result);
 	}
 }

@@ -80,7 +80,7 @@ public final class CodeHitsCommand extends CliCommand {
 			throws StudyException, QuerySyntaxException {
 		try (IndexedStudy indexed = IndexedStudy.of(session, context().cacheFolder())) {
 			List<Place> hits = indexed.search(query, SearchOptions.DEFAULT.withLimit(Integer.MAX_VALUE)).hits().stream()
-					.map(hit -> new Place(hit.sourceId(), new TextRange(hit.start(), hit.end()))).toList();
+					.map(hit -> new Place(hit.objectId(), new TextRange(hit.start(), hit.end()))).toList();
 			return AutoCoding.propose(indexed.study(), hits, unit, with.getId(), by.getId(), null);
 		}
 	}

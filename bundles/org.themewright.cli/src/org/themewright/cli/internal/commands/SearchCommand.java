@@ -94,8 +94,8 @@ public final class SearchCommand extends CliCommand {
 		for (SearchHit hit : result.hits()) {
 			if (!hit.slug().equals(source)) {
 				source = hit.slug();
-				out().println(source.equals(hit.sourceName()) ? source
-						: source + "  " + TextTable.plain(hit.sourceName(), SHOWN_HIT)); //$NON-NLS-1$
+				out().println(source.equals(hit.name()) ? source
+						: source + "  " + TextTable.plain(hit.name(), SHOWN_HIT)); //$NON-NLS-1$
 			}
 			String before = TextTable.plain(hit.before(), Integer.MAX_VALUE);
 			String words = before + "[" + TextTable.plain(hit.text(), SHOWN_HIT) + "]" //$NON-NLS-1$ //$NON-NLS-2$

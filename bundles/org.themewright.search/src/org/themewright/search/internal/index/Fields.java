@@ -1,17 +1,24 @@
 package org.themewright.search.internal.index;
 
-/** The fields of the index. Three kinds of documents: the study, its sources, and their passages. */
+/**
+ * The fields of the index. Kinds of documents: the study; what has words, that is sources, memos, codes and themes; and
+ * the passages of these.
+ */
 public final class Fields {
 
-	/** Passages and sources: the id of the source; says what is replaced together. */
+	/** Passages and what they are in: the id of the source, memo, code or theme; says what is replaced together. */
 	public static final String IN_SOURCE = "in"; //$NON-NLS-1$
-	/** Sources: the id. */
+	/** Sources, memos, codes and themes: the id. */
 	public static final String SOURCE = "source"; //$NON-NLS-1$
 	/** Sources: text, turns and codings. The study: names, and the state of its sources. */
 	static final String CONTENT = "content"; //$NON-NLS-1$
 	/** The study only, so that it can be found. */
 	static final String CATALOGUE = "catalogue"; //$NON-NLS-1$
-	/** Passages only, so that they can be told from the others: where they are. */
+	/** Passages only: in what kind of thing, by the name of a {@link PassageKind}. */
+	public static final String KIND = "kind"; //$NON-NLS-1$
+	/** Passages of sources: the answer they belong to, by the number of the first passage of it. */
+	public static final String ANSWER = "answer"; //$NON-NLS-1$
+	/** Passages: where they are. */
 	public static final String START = "start"; //$NON-NLS-1$
 	/** Passages: the offset after the last character. */
 	public static final String END = "end"; //$NON-NLS-1$

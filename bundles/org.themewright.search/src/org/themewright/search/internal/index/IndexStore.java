@@ -2,12 +2,16 @@ package org.themewright.search.internal.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -25,6 +29,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.core.snapshot.StudySnapshot.CodingData;
 import org.themewright.core.snapshot.StudySnapshot.SourceData;
+import org.themewright.search.internal.index.Catalogue.NoteEntry;
 import org.themewright.search.internal.index.Catalogue.SourceEntry;
 import org.themewright.search.internal.text.Stemming;
 
@@ -35,7 +40,7 @@ import org.themewright.search.internal.text.Stemming;
 public final class IndexStore implements Closeable {
 
 	/** Raised whenever documents, words or stems are made in another way: an index of before is thrown away. */
-	private static final Map<String, String> FORMAT = Map.of("schema", "1", "analysis", "1", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Map<String, String> FORMAT = Map.of("schema", "2", "analysis", "1", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"lucene", Version.LATEST.toString()); //$NON-NLS-1$
 
 	/** In MiB; a few hundred interviews become one segment. */
@@ -191,43 +196,65 @@ public final class IndexStore implements Closeable {
 		private final SubMonitor monitor;
 		private final Map<String, List<CodingData>> codings;
 		private final List<SourceData> changed = new ArrayList<>();
-		private final List<SourceEntry> removed;
+		private final List<Note> changedNotes = new ArrayList<>();
+		private final Set<String> removed = new HashSet<>();
+		private final Set<Stemming> languages = new TreeSet<>();
 		private final Catalogue after;
 
 		Update(StudySnapshot study, Catalogue before, SubMonitor monitor) {
 			this.before = before;
 			this.monitor = SubMonitor.convert(monitor, 100);
 			this.codings = study.codingsBySource();
-			Map<String, SourceEntry> known = new HashMap<>();
-			before.sources().forEach(each -> known.put(each.id(), each));
+			Map<String, BytesRef> known = new HashMap<>();
+			before.sources().forEach(each -> known.put(each.id(), each.digest()));
+			before.notes().forEach(each -> known.put(each.id(), each.digest()));
 			List<SourceEntry> entries = new ArrayList<>();
 			SubMonitor comparing = this.monitor.split(10).setWorkRemaining(study.sources().size());
 			for (SourceData source : study.sources()) {
 				comparing.split(1);
 				SourceEntry entry = entry(source);
 				entries.add(entry);
-				SourceEntry old = known.remove(source.id());
-				if (old == null || !old.digest().equals(entry.digest())) {
+				languages.add(Stemming.of(source.language()));
+				if (!entry.digest().equals(known.remove(source.id()))) {
 					changed.add(source);
 				}
 			}
-			removed = List.copyOf(known.values());
-			after = Catalogue.of(study, entries);
+			if (languages.isEmpty()) {
+				languages.add(Stemming.of(null));
+			}
+			List<NoteEntry> notes = new ArrayList<>();
+			for (Note.Placed each : Note.in(study)) {
+				NoteEntry entry = entry(each);
+				notes.add(entry);
+				if (!entry.digest().equals(known.remove(entry.id()))) {
+					changedNotes.add(each.note());
+				}
+			}
+			removed.addAll(known.keySet());
+			after = Catalogue.of(study, entries, notes);
 		}
 
 		private SourceEntry entry(SourceData source) {
 			return new SourceEntry(source.id(), Catalogue.text(source.slug()), Catalogue.text(source.name()),
-					digest(content(source)), Stemming.of(source.language()).field());
+					digest(content(source).toBytes(), ""), Stemming.of(source.language()).field(), //$NON-NLS-1$
+					source.text().length(), source.date() == null ? "" : source.date().toString()); //$NON-NLS-1$
 		}
 
-		private BytesRef content(SourceData source) {
-			return SourceContent.of(source, codings.getOrDefault(source.id(), List.of())).toBytes();
+		private NoteEntry entry(Note.Placed placed) {
+			return new NoteEntry(placed.note().id(), placed.note().kind(),
+					digest(placed.note().toBytes(), languages.toString()), placed.place().sourceId(), placed.place().start(),
+					placed.place().end(), placed.date());
 		}
 
-		private static BytesRef digest(BytesRef bytes) {
+		private SourceContent content(SourceData source) {
+			return SourceContent.of(source, codings.getOrDefault(source.id(), List.of()));
+		}
+
+		private static BytesRef digest(BytesRef bytes, String more) {
 			try {
 				MessageDigest digest = MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
 				digest.update(bytes.bytes, bytes.offset, bytes.length);
+				digest.update(more.getBytes(StandardCharsets.UTF_8));
 				return new BytesRef(digest.digest());
 			} catch (NoSuchAlgorithmException e) {
 				throw new IllegalStateException(e);
@@ -241,13 +268,16 @@ public final class IndexStore implements Closeable {
 		void write(IndexWriter writer) throws IOException {
 			SourceDocuments documents = new SourceDocuments();
 			SubMonitor writing = monitor.split(90).setWorkRemaining(changed.size() + 1);
-			for (SourceEntry each : removed) {
-				writer.deleteDocuments(new Term(Fields.IN_SOURCE, each.id()));
+			for (String each : removed) {
+				writer.deleteDocuments(new Term(Fields.IN_SOURCE, each));
 			}
 			for (SourceData each : changed) {
 				writing.split(1).subTask(each.name());
 				writer.updateDocuments(new Term(Fields.IN_SOURCE, each.id()),
 						documents.of(each, codings.getOrDefault(each.id(), List.of()), content(each)));
+			}
+			for (Note each : changedNotes) {
+				writer.updateDocuments(new Term(Fields.IN_SOURCE, each.id()), documents.of(each, languages));
 			}
 			writer.updateDocument(Catalogue.TERM, after.toDocument());
 		}

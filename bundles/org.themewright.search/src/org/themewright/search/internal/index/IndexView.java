@@ -1,6 +1,9 @@
 package org.themewright.search.internal.index;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -11,12 +14,15 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.themewright.search.internal.index.SourceContent.CodingEntry;
 
 /** The index at one moment; whoever got it from {@link IndexStore#acquire} releases it after use. */
 public final class IndexView {
 
 	private final DirectoryReader reader;
 	private final Catalogue catalogue;
+	private final Map<String, List<CodingEntry>> codings = new ConcurrentHashMap<>();
+	private volatile PassageTable passages;
 
 	IndexView(DirectoryReader reader) throws IOException {
 		this.reader = reader;
@@ -70,6 +76,47 @@ public final class IndexView {
 			throw new IOException("No content of source " + sourceId); //$NON-NLS-1$
 		}
 		return SourceContent.fromBytes(stored);
+	}
+
+	/**
+	 * @param sourceId id of an indexed source
+	 * @return its codings by start, read once
+	 * @throws IOException if they cannot be read
+	 */
+	public List<CodingEntry> codings(String sourceId) throws IOException {
+		List<CodingEntry> result = codings.get(sourceId);
+		if (result == null) {
+			BytesRef stored = stored(new Term(Fields.SOURCE, sourceId));
+			result = stored == null ? List.of() : SourceContent.codingsFrom(stored);
+			codings.put(sourceId, result);
+		}
+		return result;
+	}
+
+	/**
+	 * @return where all passages are, read once
+	 * @throws IOException if that cannot be read
+	 */
+	public PassageTable passages() throws IOException {
+		PassageTable result = passages;
+		if (result == null) {
+			result = new PassageTable(reader, catalogue);
+			passages = result;
+		}
+		return result;
+	}
+
+	/**
+	 * @param id id of an indexed memo, code or theme
+	 * @return what was stored of it
+	 * @throws IOException if it cannot be read
+	 */
+	public Note note(String id) throws IOException {
+		BytesRef stored = stored(new Term(Fields.SOURCE, id));
+		if (stored == null) {
+			throw new IOException("No content of note " + id); //$NON-NLS-1$
+		}
+		return Note.fromBytes(stored);
 	}
 
 	private BytesRef stored(Term term) throws IOException {

@@ -3,8 +3,8 @@ package org.themewright.search.internal.index;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.themewright.core.snapshot.StudySnapshot.SourceData;
-import org.themewright.core.snapshot.StudySnapshot.TurnData;
+import org.themewright.model.SpeakerRole;
+import org.themewright.search.internal.index.SourceContent.TurnEntry;
 
 /**
  * The unit that is searched: a turn, or a paragraph of what is in no turn.
@@ -13,17 +13,17 @@ import org.themewright.core.snapshot.StudySnapshot.TurnData;
  * @param end the offset after its last character, which is no space
  * @param turn the turn, or null
  */
-record Passage(int start, int end, TurnData turn) {
+public record Passage(int start, int end, TurnEntry turn) {
 
 	/**
 	 * @param source a source
 	 * @return its passages by place; together they hold every word of the text
 	 */
-	static List<Passage> of(SourceData source) {
+	public static List<Passage> of(SourceContent source) {
 		String text = source.text();
 		List<Passage> result = new ArrayList<>();
 		int done = 0;
-		for (TurnData turn : source.turns()) {
+		for (TurnEntry turn : source.turns()) {
 			int start = Math.min(Math.max(turn.start(), done), text.length());
 			int end = Math.min(Math.max(turn.end(), start), text.length());
 			addParagraphs(text, done, start, result);
@@ -32,6 +32,25 @@ record Passage(int start, int end, TurnData turn) {
 		}
 		addParagraphs(text, done, text.length(), result);
 		return result;
+	}
+
+	/**
+	 * An answer is what is said from one question of the interviewer to the next, with the question.
+	 *
+	 * @param passages passages of one source by place
+	 * @return for each the index of the first passage of the answer it belongs to
+	 */
+	static int[] answers(List<Passage> passages) {
+		int[] result = new int[passages.size()];
+		for (int i = 1; i < result.length; i++) {
+			boolean opens = passages.get(i).isAsked() && !passages.get(i - 1).isAsked();
+			result[i] = opens ? i : result[i - 1];
+		}
+		return result;
+	}
+
+	private boolean isAsked() {
+		return turn != null && turn.role() == SpeakerRole.INTERVIEWER;
 	}
 
 	/** Paragraphs are set apart by empty lines. */
@@ -50,7 +69,7 @@ record Passage(int start, int end, TurnData turn) {
 		addTrimmed(text, paragraph, end, null, result);
 	}
 
-	private static void addTrimmed(String text, int start, int end, TurnData turn, List<Passage> result) {
+	private static void addTrimmed(String text, int start, int end, TurnEntry turn, List<Passage> result) {
 		int first = start;
 		int last = end;
 		while (first < last && Character.isWhitespace(text.charAt(first))) {

@@ -29,6 +29,17 @@ public record SourceContent(String text, String language, List<String> participa
 	public record CodingEntry(int start, int end, String codeId, String researcherId) {
 	}
 
+	/**
+	 * @param turn one of the turns, or null for what is in none
+	 * @return ids of who speaks; where that is not known and no interviewer speaks, of whoever was interviewed
+	 */
+	public List<String> participantsOf(TurnEntry turn) {
+		if (turn != null && !turn.participantId.isEmpty()) {
+			return List.of(turn.participantId);
+		}
+		return turn != null && turn.role == SpeakerRole.INTERVIEWER ? List.of() : participantIds;
+	}
+
 	static SourceContent of(SourceData source, List<CodingData> codings) {
 		return new SourceContent(source.text(), Catalogue.text(source.language()), source.participantIds(),
 				source.turns().stream().map(SourceContent::entry).toList(),
@@ -49,6 +60,13 @@ public record SourceContent(String text, String language, List<String> participa
 	BytesRef toBytes() {
 		ByteBuffersDataOutput out = new ByteBuffersDataOutput();
 		try {
+			out.writeVInt(codings.size());
+			for (CodingEntry each : codings) {
+				out.writeZInt(each.start);
+				out.writeZInt(each.end);
+				out.writeString(each.codeId);
+				out.writeString(each.researcherId);
+			}
 			out.writeString(text);
 			out.writeString(language);
 			out.writeVInt(participantIds.size());
@@ -63,13 +81,6 @@ public record SourceContent(String text, String language, List<String> participa
 				out.writeVInt(each.role.ordinal());
 				out.writeString(each.participantId);
 			}
-			out.writeVInt(codings.size());
-			for (CodingEntry each : codings) {
-				out.writeZInt(each.start);
-				out.writeZInt(each.end);
-				out.writeString(each.codeId);
-				out.writeString(each.researcherId);
-			}
 		} catch (IOException e) {
 			throw new IllegalStateException(e);
 		}
@@ -78,6 +89,7 @@ public record SourceContent(String text, String language, List<String> participa
 
 	static SourceContent fromBytes(BytesRef bytes) throws IOException {
 		ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+		List<CodingEntry> codings = readCodings(in);
 		String text = in.readString();
 		String language = in.readString();
 		List<String> participants = new ArrayList<>();
@@ -89,10 +101,19 @@ public record SourceContent(String text, String language, List<String> participa
 			turns.add(new TurnEntry(in.readZInt(), in.readZInt(), in.readString(), SpeakerRole.get(in.readVInt()),
 					in.readString()));
 		}
+		return new SourceContent(text, language, participants, turns, codings);
+	}
+
+	private static List<CodingEntry> readCodings(ByteArrayDataInput in) throws IOException {
 		List<CodingEntry> codings = new ArrayList<>();
 		for (int left = in.readVInt(); left > 0; left--) {
 			codings.add(new CodingEntry(in.readZInt(), in.readZInt(), in.readString(), in.readString()));
 		}
-		return new SourceContent(text, language, participants, turns, codings);
+		return codings;
+	}
+
+	/** Reads the codings alone, which are a small part. */
+	static List<CodingEntry> codingsFrom(BytesRef bytes) throws IOException {
+		return readCodings(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
 	}
 }

@@ -1,6 +1,7 @@
 package org.themewright.search.internal.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.themewright.core.snapshot.StudySnapshot.CodingData;
 import org.themewright.core.snapshot.StudySnapshot.SourceData;
-import org.themewright.model.SpeakerRole;
 import org.themewright.search.internal.text.Stemming;
 import org.themewright.search.internal.text.Word;
 import org.themewright.search.internal.text.WordStream;
@@ -70,11 +70,12 @@ final class SourceDocuments {
 	/**
 	 * @param source a source
 	 * @param codings its codings by start
-	 * @param content the stored form of both
+	 * @param content what is stored of both
 	 * @return its documents, made one by one while they are asked for
 	 */
-	Iterable<Document> of(SourceData source, List<CodingData> codings, BytesRef content) {
-		List<Passage> passages = Passage.of(source);
+	Iterable<Document> of(SourceData source, List<CodingData> codings, SourceContent content) {
+		List<Passage> passages = Passage.of(content);
+		int[] answers = Passage.answers(passages);
 		return () -> new Iterator<>() {
 			private final OpenCodings open = new OpenCodings(codings);
 			private int next = -1;
@@ -88,34 +89,81 @@ final class SourceDocuments {
 			public Document next() {
 				int index = next++;
 				if (index < 0) {
-					return sourceDocument(source, content);
+					return stored(source.id(), content.toBytes());
 				}
 				Passage passage = passages.get(index);
-				return passage(source, open.moveTo(passage), passage);
+				Document document = passage(source, content, open.moveTo(passage), passage);
+				document.add(new NumericDocValuesField(Fields.ANSWER, answers[index]));
+				return document;
 			}
 		};
 	}
 
-	private static Document sourceDocument(SourceData source, BytesRef content) {
+	/**
+	 * @param note what a researcher wrote
+	 * @param languages all languages it may be written in
+	 * @return its documents, made one by one while they are asked for
+	 */
+	Iterable<Document> of(Note note, Collection<Stemming> languages) {
+		return () -> new Iterator<>() {
+			private int next = -1;
+
+			@Override
+			public boolean hasNext() {
+				return next < note.parts().size();
+			}
+
+			@Override
+			public Document next() {
+				int index = next++;
+				return index < 0 ? stored(note.id(), note.toBytes()) : part(note, index, languages);
+			}
+		};
+	}
+
+	private Document part(Note note, int index, Collection<Stemming> languages) {
+		int start = note.startOf(index);
+		String text = note.parts().get(index).text();
+		Document document = passage(note.id(), note.passageKind(), start, start + text.length());
+		List<Word> words = Words.in(text).stream()
+				.map(each -> new Word(start + each.start(), start + each.end(), each.form(), each.joined())).toList();
+		addWords(document, words, languages);
+		if (!note.codeId().isEmpty()) {
+			document.add(new StringField(Fields.CODE, note.codeId(), Field.Store.NO));
+		}
+		if (!note.authorId().isEmpty()) {
+			document.add(new StringField(Fields.CODER, note.authorId(), Field.Store.NO));
+		}
+		return document;
+	}
+
+	private static Document stored(String id, BytesRef content) {
 		Document document = new Document();
-		addSourceId(document, source);
-		document.add(new StringField(Fields.SOURCE, source.id(), Field.Store.NO));
+		addId(document, id);
+		document.add(new StringField(Fields.SOURCE, id, Field.Store.NO));
 		document.add(new StoredField(Fields.CONTENT, content));
 		return document;
 	}
 
-	private static void addSourceId(Document document, SourceData source) {
-		document.add(new StringField(Fields.IN_SOURCE, source.id(), Field.Store.NO));
-		document.add(new SortedDocValuesField(Fields.IN_SOURCE, new BytesRef(source.id())));
+	private static void addId(Document document, String id) {
+		document.add(new StringField(Fields.IN_SOURCE, id, Field.Store.NO));
+		document.add(new SortedDocValuesField(Fields.IN_SOURCE, new BytesRef(id)));
 	}
 
-	private Document passage(SourceData source, List<CodingData> codings, Passage passage) {
+	private static Document passage(String id, PassageKind kind, int start, int end) {
 		Document document = new Document();
-		addSourceId(document, source);
-		document.add(new NumericDocValuesField(Fields.START, passage.start()));
-		document.add(new NumericDocValuesField(Fields.END, passage.end()));
-		addWords(document, source, passage);
-		addSpeaker(document, source, passage);
+		addId(document, id);
+		document.add(new StringField(Fields.KIND, kind.name(), Field.Store.NO));
+		document.add(new NumericDocValuesField(Fields.START, start));
+		document.add(new NumericDocValuesField(Fields.END, end));
+		return document;
+	}
+
+	private Document passage(SourceData source, SourceContent content, List<CodingData> codings, Passage passage) {
+		Document document = passage(source.id(), PassageKind.SOURCE, passage.start(), passage.end());
+		addWords(document, Words.in(source.text(), passage.start(), passage.end()),
+				List.of(Stemming.of(source.language())));
+		addSpeaker(document, content, passage);
 		for (CodingData coding : codings) {
 			document.add(new StringField(Fields.CODE, coding.codeId(), Field.Store.NO));
 			if (coding.researcherId() != null) {
@@ -125,34 +173,25 @@ final class SourceDocuments {
 		return document;
 	}
 
-	private void addWords(Document document, SourceData source, Passage passage) {
-		List<Word> words = Words.in(source.text(), passage.start(), passage.end());
-		Stemming stemming = Stemming.of(source.language());
-		Stems stemmed = stems.computeIfAbsent(stemming, Stems::of);
+	private void addWords(Document document, List<Word> words, Collection<Stemming> languages) {
 		exact.setWords(words);
-		stemmed.words.setWords(words);
 		document.add(new Field(Fields.WORD, exact, WORDS));
-		document.add(new Field(stemming.field(), stemmed.stream, WORDS));
+		for (Stemming each : languages) {
+			Stems stemmed = stems.computeIfAbsent(each, Stems::of);
+			stemmed.words.setWords(words);
+			document.add(new Field(each.field(), stemmed.stream, WORDS));
+		}
 	}
 
-	private static void addSpeaker(Document document, SourceData source, Passage passage) {
-		SpeakerRole role = passage.turn() == null ? SpeakerRole.OTHER : passage.turn().role();
+	private static void addSpeaker(Document document, SourceContent content, Passage passage) {
 		if (passage.turn() != null) {
-			document.add(new StringField(Fields.ROLE, role.getName(), Field.Store.NO));
-			if (passage.turn().speaker() != null) {
+			document.add(new StringField(Fields.ROLE, passage.turn().role().getName(), Field.Store.NO));
+			if (!passage.turn().speaker().isEmpty()) {
 				document.add(new StringField(Fields.SPEAKER, Words.fold(passage.turn().speaker()), Field.Store.NO));
 			}
 		}
-		for (String id : participants(source, passage, role)) {
+		for (String id : content.participantsOf(passage.turn())) {
 			document.add(new StringField(Fields.PARTICIPANT, id, Field.Store.NO));
 		}
-	}
-
-	/** Who speaks; where that is not known and no interviewer speaks, whoever was interviewed. */
-	private static List<String> participants(SourceData source, Passage passage, SpeakerRole role) {
-		if (passage.turn() != null && passage.turn().participantId() != null) {
-			return List.of(passage.turn().participantId());
-		}
-		return role == SpeakerRole.INTERVIEWER ? List.of() : source.participantIds();
 	}
 }

@@ -18,6 +18,14 @@ public final class Globs {
 	}
 
 	/**
+	 * @param codePoint a character
+	 * @return what stands for it in words as {@link Words} folds them
+	 */
+	public static int foldSign(int codePoint) {
+		return Words.fold(codePoint);
+	}
+
+	/**
 	 * Folds like {@link Words}, and keeps the wildcards.
 	 *
 	 * @param text words with wildcards

@@ -23,8 +23,8 @@ final class FoundTranscript implements IAdaptable {
 	 */
 	FoundTranscript(StudySession session, List<SearchHit> hits) {
 		this.session = session;
-		id = hits.getFirst().sourceId();
-		name = hits.getFirst().sourceName();
+		id = hits.getFirst().objectId();
+		name = hits.getFirst().name();
 		places = hits.stream().map(hit -> new FoundPlace(this, hit)).toList();
 	}
 

@@ -74,7 +74,7 @@ final class HitProposals extends Job {
 		List<Place> result = new ArrayList<>();
 		for (FoundPlace each : places) {
 			monitor.split(1);
-			SourceData source = sources.get(each.hit().sourceId());
+			SourceData source = sources.get(each.hit().objectId());
 			TextRange range = source == null ? null : each.locate(source.text());
 			if (range != null) {
 				result.add(new Place(source.id(), range));

@@ -27,7 +27,7 @@ final class HitText {
 	 */
 	static String withReference(SearchHit hit, Transcript transcript) {
 		String words = onOneLine(hit.before() + hit.text() + hit.after()).strip();
-		String where = transcript == null || transcript.getName() == null ? hit.sourceName() : transcript.getName();
+		String where = transcript == null || transcript.getName() == null ? hit.name() : transcript.getName();
 		String who = who(hit, transcript);
 		if (hit.turn() < 0) {
 			return NLS.bind(Messages.reference, words, where);

@@ -30,7 +30,7 @@ public final class TranscriptSearchResult extends AbstractTextSearchResult {
 	/** Takes in what was found, in place of what was shown before. */
 	void show(SearchResult found) {
 		Map<String, List<SearchHit>> bySource = new LinkedHashMap<>();
-		found.hits().forEach(hit -> bySource.computeIfAbsent(hit.sourceId(), id -> new ArrayList<>()).add(hit));
+		found.hits().forEach(hit -> bySource.computeIfAbsent(hit.objectId(), id -> new ArrayList<>()).add(hit));
 		transcripts = bySource.values().stream().map(hits -> new FoundTranscript(query.getSession(), hits)).toList();
 		beyondLimit = found.total() - found.hits().size();
 		addMatches(transcripts.stream().flatMap(each -> each.places().stream())

@@ -167,7 +167,7 @@ class PlainScanTest {
 	private static List<Place> search(String query) throws Exception {
 		SearchResult result = index.search(query, SearchOptions.DEFAULT.withLimit(Integer.MAX_VALUE), null);
 		assertEquals(result.total(), result.hits().size());
-		return result.hits().stream().map(hit -> new Place(hit.sourceName(), hit.start(), hit.end())).toList();
+		return result.hits().stream().map(hit -> new Place(hit.name(), hit.start(), hit.end())).toList();
 	}
 
 	private static List<Part> somewhere(Random random, int length) {

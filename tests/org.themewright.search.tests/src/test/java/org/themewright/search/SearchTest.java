@@ -32,7 +32,7 @@ class SearchTest {
 			index.update(snapshot, null);
 			SearchResult result = index.search(query, options, null);
 			for (SearchHit hit : result.hits()) {
-				SourceData source = snapshot.sourcesById().get(hit.sourceId());
+				SourceData source = snapshot.sourcesById().get(hit.objectId());
 				assertEquals(source.text().substring(hit.start(), hit.end()), hit.text());
 				assertTrue(source.text().startsWith(hit.before(), hit.start() - hit.before().length()));
 				assertTrue(source.text().startsWith(hit.after(), hit.end()));
@@ -250,7 +250,7 @@ class SearchTest {
 	}
 
 	private static List<String> sources(String query) throws Exception {
-		return find(interviews(), query, ALL).hits().stream().map(SearchHit::sourceId).toList();
+		return find(interviews(), query, ALL).hits().stream().map(SearchHit::objectId).toList();
 	}
 
 	@Test
@@ -325,7 +325,7 @@ class SearchTest {
 		assertEquals(1, hit.turn());
 		assertEquals("Kim", hit.speaker());
 		assertEquals(SpeakerRole.PARTICIPANT, hit.role());
-		assertEquals("Interview 1", hit.sourceName());
+		assertEquals("Interview 1", hit.name());
 		assertEquals("interview-1", hit.slug());
 		assertEquals(List.of("cBuilding connection"), hit.codeIds());
 	}
@@ -352,6 +352,6 @@ class SearchTest {
 	void hitsAreInTheOrderOfTheStudy() throws Exception {
 		StudyBuilder study = new StudyBuilder().text("Z", "hope").text("A", "hope hope").text("M", "hope");
 		assertEquals(List.of("Z:0", "A:0", "A:5", "M:0"), find(study, "hope", ALL).hits().stream()
-				.map(each -> each.sourceName() + ":" + each.start()).collect(Collectors.toList()));
+				.map(each -> each.name() + ":" + each.start()).collect(Collectors.toList()));
 	}
 }

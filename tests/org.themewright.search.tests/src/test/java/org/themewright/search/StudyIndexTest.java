@@ -40,7 +40,7 @@ class StudyIndexTest {
 
 	private static List<String> hits(StudyIndex index, String query) throws Exception {
 		return index.search(query, SearchOptions.DEFAULT, null).hits().stream()
-				.map(each -> each.sourceName() + ":" + each.start() + "-" + each.end()).toList();
+				.map(each -> each.name() + ":" + each.start() + "-" + each.end()).toList();
 	}
 
 	private StudyIndex open() throws StudyException {
