@@ -17,7 +17,9 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.themewright.core.StudyException;
 import org.themewright.core.snapshot.StudySnapshot;
+import org.themewright.search.internal.Completions;
 import org.themewright.search.internal.Search;
+import org.themewright.search.internal.Similar;
 import org.themewright.search.internal.index.IndexStore;
 import org.themewright.search.internal.index.IndexView;
 import org.themewright.search.internal.query.QueryNode;
@@ -35,6 +37,7 @@ import org.themewright.search.internal.query.QueryParser;
 public final class StudyIndex implements AutoCloseable {
 
 	private static final Logger LOG = System.getLogger(StudyIndex.class.getName());
+	private static final SearchResult NOTHING = new SearchResult(0, 0, List.of(), List.of(), List.of());
 	private static final String FOLDER = "search"; //$NON-NLS-1$
 
 	/** Where the index is; null in memory. */
@@ -138,22 +141,71 @@ public final class StudyIndex implements AutoCloseable {
 	 */
 	public SearchResult search(String query, SearchOptions options, IProgressMonitor monitor)
 			throws QuerySyntaxException, StudyException {
-		checkOpen();
 		Objects.requireNonNull(options);
 		QueryNode node = QueryParser.parse(query);
+		return read(NOTHING, view -> Search.run(view, node, options, SubMonitor.convert(monitor)));
+	}
+
+	/**
+	 * Finds passages that say something like some words: those that share the most telling of them. It works on word forms
+	 * of the language of the source.
+	 *
+	 * @param sourceId id of the source the words are in
+	 * @param start first UTF-16 offset of the words
+	 * @param end offset after them; what is beyond the text is cut
+	 * @param options how many to return at most, how much context, and which passages to search; scope, order and what is
+	 *                about words is not looked at
+	 * @param monitor for progress and cancel, or null
+	 * @return whole passages, the most similar first, without those the words are in; empty if there is no such source
+	 * @throws StudyException if the index cannot be read; the next update makes it anew
+	 * @throws OperationCanceledException if cancelled
+	 * @since 1.0
+	 */
+	public List<SimilarPassage> similar(String sourceId, int start, int end, SearchOptions options,
+			IProgressMonitor monitor) throws StudyException {
+		Objects.requireNonNull(sourceId);
+		SearchOptions passages = options.withScope(SearchScope.PASSAGE);
+		return read(List.of(),
+				view -> Similar.find(view, sourceId, start, end, passages, SubMonitor.convert(monitor)));
+	}
+
+	/**
+	 * Proposes how a query may go on: fields, names of codes and people, values of attributes, words of the texts.
+	 *
+	 * @param query what is typed so far; need not be a whole query
+	 * @param caret where the caret is, as a UTF-16 offset
+	 * @param limit how many proposals to return at most
+	 * @return the proposals, the best first; none within quotation marks and regular expressions
+	 * @throws StudyException if the index cannot be read; the next update makes it anew
+	 * @since 1.0
+	 */
+	public List<QueryCompletion> complete(String query, int caret, int limit) throws StudyException {
+		Objects.requireNonNull(query);
+		return read(List.of(), view -> Completions.propose(view, query, caret, limit));
+	}
+
+	private interface Reading<T, E extends Exception> {
+
+		T read(IndexView view) throws IOException, E;
+	}
+
+	private <T, E extends Exception> T read(T nothing, Reading<T, E> reading) throws StudyException, E {
+		checkOpen();
 		IndexView view = store.acquire();
 		if (view == null) {
-			return new SearchResult(0, 0, List.of(), List.of(), List.of());
+			return nothing;
 		}
 		try {
 			try {
-				return Search.run(view, node, options, SubMonitor.convert(monitor));
+				return reading.read(view);
 			} finally {
 				view.release();
 			}
-		} catch (IOException e) {
+		} catch (IOException | IndexOutOfBoundsException | InternalError e) {
+			// A file that is cut while it is mapped into memory is told of by an error of the machine.
 			damaged = true;
-			throw unusable(e, Messages.StudyIndex_cannotRead);
+			throw unusable(e instanceof IOException io ? io : new IOException(e.toString(), e),
+					Messages.StudyIndex_cannotRead);
 		}
 	}
 

@@ -1,9 +1,9 @@
 package org.themewright.search.internal.query;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.themewright.model.SpeakerRole;
 
@@ -11,8 +11,12 @@ import org.themewright.model.SpeakerRole;
 public final class Roles {
 
 	/** All names, for people. */
-	static final String NAMES = Arrays.stream(SpeakerRole.values()).map(Roles::nameOf)
-			.collect(Collectors.joining(", ")); //$NON-NLS-1$
+	static final String NAMES = String.join(", ", names()); //$NON-NLS-1$
+
+	/** @return all names */
+	public static List<String> names() {
+		return Arrays.stream(SpeakerRole.values()).map(Roles::nameOf).toList();
+	}
 
 	private Roles() {
 	}
