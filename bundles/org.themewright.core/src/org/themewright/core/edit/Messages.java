@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String dropQuote;
 	public static String edit;
 	public static String editMemo;
+	public static String editSearch;
 	public static String editText;
 	public static String gather;
 	public static String giveTurn;
@@ -49,6 +50,7 @@ final class Messages extends NLS {
 	public static String move;
 	public static String moveInTree;
 	public static String moveMemo;
+	public static String moveSearch;
 	public static String nameMissing;
 	public static String nobody;
 	public static String numbered;
@@ -57,10 +59,12 @@ final class Messages extends NLS {
 	public static String pickQuote;
 	public static String putBack;
 	public static String putMemosBack;
+	public static String queryMissing;
 	public static String recode;
 	public static String release;
 	public static String rename;
 	public static String renameSpeaker;
+	public static String saveSearch;
 	public static String speakerElsewhere;
 	public static String speakerExists;
 	public static String split;
