@@ -11,6 +11,10 @@ final class Messages extends NLS {
 	public static String StudyIndex_cannotRead;
 	public static String StudyIndex_cannotWrite;
 	public static String StudyIndex_inUse;
+	public static String TextAnalyzers_gone;
+	public static String TextAnalyzers_language;
+	public static String TextAnalyzers_missing;
+	public static String TextAnalyzers_twice;
 
 	private Messages() {
 	}

@@ -42,12 +42,14 @@ public final class StudyIndex implements AutoCloseable {
 
 	/** Where the index is; null in memory. */
 	private final Path folder;
+	private final TextAnalyzers analyzers;
 	private volatile IndexStore store;
 	private volatile boolean damaged;
 	private volatile boolean closed;
 
-	private StudyIndex(Path folder, IndexStore store) {
+	private StudyIndex(Path folder, TextAnalyzers analyzers, IndexStore store) {
 		this.folder = folder;
+		this.analyzers = analyzers;
 		this.store = store;
 	}
 
@@ -61,9 +63,22 @@ public final class StudyIndex implements AutoCloseable {
 	 * @throws StudyException if the folder cannot be written or another program uses the index
 	 */
 	public static StudyIndex open(Path cacheFolder) throws StudyException {
+		return open(cacheFolder, TextAnalyzers.BUILT_IN);
+	}
+
+	/**
+	 * Opens the index that is kept in a folder, as {@link #open(Path)} does, with languages that plug-ins contribute.
+	 *
+	 * @param cacheFolder the study's folder for caches
+	 * @param analyzers the languages; an index that was made with others is begun anew
+	 * @return the open index
+	 * @throws StudyException if the folder cannot be written or another program uses the index
+	 * @since 1.0
+	 */
+	public static StudyIndex open(Path cacheFolder, TextAnalyzers analyzers) throws StudyException {
 		Path folder = cacheFolder.resolve(FOLDER);
 		try {
-			return new StudyIndex(folder, openStore(folder));
+			return new StudyIndex(folder, analyzers, openStore(folder, analyzers));
 		} catch (IOException e) {
 			throw new StudyException(folder, NLS.bind(Messages.StudyIndex_cannotWrite, e.getMessage()), e);
 		}
@@ -73,7 +88,16 @@ public final class StudyIndex implements AutoCloseable {
 	 * @return an empty index that is kept in memory, gone when it is closed
 	 */
 	public static StudyIndex inMemory() {
-		return new StudyIndex(null, IndexStore.inMemory());
+		return inMemory(TextAnalyzers.BUILT_IN);
+	}
+
+	/**
+	 * @param analyzers the languages
+	 * @return an empty index that is kept in memory, gone when it is closed
+	 * @since 1.0
+	 */
+	public static StudyIndex inMemory(TextAnalyzers analyzers) {
+		return new StudyIndex(null, analyzers, IndexStore.inMemory(analyzers.stemmings()));
 	}
 
 	/**
@@ -107,7 +131,8 @@ public final class StudyIndex implements AutoCloseable {
 				throw e;
 			} catch (LockObtainFailedException e) {
 				throw unusable(e, Messages.StudyIndex_inUse);
-			} catch (IOException | RuntimeException e) {
+			} catch (IOException | RuntimeException | InternalError e) {
+				// A file that is cut while it is mapped into memory is told of by an error of the machine.
 				LOG.log(Level.INFO, "The search index in " + folder + " is made anew: " + e); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
@@ -118,7 +143,7 @@ public final class StudyIndex implements AutoCloseable {
 		try {
 			if (folder != null) {
 				store.close();
-				store = openStore(folder);
+				store = openStore(folder, analyzers);
 			}
 			store.clear();
 			damaged = false;
@@ -202,7 +227,6 @@ public final class StudyIndex implements AutoCloseable {
 				view.release();
 			}
 		} catch (IOException | IndexOutOfBoundsException | InternalError e) {
-			// A file that is cut while it is mapped into memory is told of by an error of the machine.
 			damaged = true;
 			throw unusable(e instanceof IOException io ? io : new IOException(e.toString(), e),
 					Messages.StudyIndex_cannotRead);
@@ -229,9 +253,9 @@ public final class StudyIndex implements AutoCloseable {
 		}
 	}
 
-	private static IndexStore openStore(Path folder) throws IOException {
+	private static IndexStore openStore(Path folder, TextAnalyzers analyzers) throws IOException {
 		Files.createDirectories(folder);
-		return IndexStore.open(FSDirectory.open(folder));
+		return IndexStore.open(FSDirectory.open(folder), analyzers.stemmings());
 	}
 
 	private StudyException unusable(IOException cause, String message) {

@@ -1,15 +1,19 @@
 package org.themewright.cli.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.RegistryFactory;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.search.QuerySyntaxException;
 import org.themewright.search.SearchOptions;
 import org.themewright.search.SearchResult;
+import org.themewright.search.SimilarPassage;
 import org.themewright.search.StudyIndex;
+import org.themewright.search.TextAnalyzers;
 
 /** The index of an open study, up to date; kept for the next time where there is a place for it. */
 public final class IndexedStudy implements AutoCloseable {
@@ -32,13 +36,17 @@ public final class IndexedStudy implements AutoCloseable {
 		StudySnapshot study = session.snapshot();
 		if (caches.isPresent()) {
 			try {
-				return updated(study, StudyIndex.open(session.cacheFolder(caches.get())));
+				return updated(study, StudyIndex.open(session.cacheFolder(caches.get()), analyzers()));
 			} catch (StudyException e) {
 				// Another program uses the index, or it cannot be written: one in memory finds the same.
-				return updated(study, StudyIndex.inMemory());
+				return updated(study, StudyIndex.inMemory(analyzers()));
 			}
 		}
-		return updated(study, StudyIndex.inMemory());
+		return updated(study, StudyIndex.inMemory(analyzers()));
+	}
+
+	private static TextAnalyzers analyzers() {
+		return new TextAnalyzers(RegistryFactory.getRegistry());
 	}
 
 	private static IndexedStudy updated(StudySnapshot study, StudyIndex index) throws StudyException {
@@ -65,6 +73,19 @@ public final class IndexedStudy implements AutoCloseable {
 	 */
 	public SearchResult search(String query, SearchOptions options) throws QuerySyntaxException, StudyException {
 		return index.search(query, options, null);
+	}
+
+	/**
+	 * @param sourceId id of the source the words are in
+	 * @param start    first offset of the words
+	 * @param end      offset after them
+	 * @param options  limits
+	 * @return passages like the words
+	 * @throws StudyException if the index cannot be read
+	 */
+	public List<SimilarPassage> similar(String sourceId, int start, int end, SearchOptions options)
+			throws StudyException {
+		return index.similar(sourceId, start, end, options, null);
 	}
 
 	@Override

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String QueryCompiler_notForNotes;
 	public static String QueryCompiler_tooManyWildcards;
 	public static String QueryCompiler_tooManyWords;
+	public static String QueryCompiler_tooManyWordsInAll;
 	public static String QueryCompiler_unknownAttribute;
 
 	private Messages() {

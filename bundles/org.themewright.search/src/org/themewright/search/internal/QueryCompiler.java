@@ -90,8 +90,10 @@ final class QueryCompiler {
 
 	/** More words than this for one wildcard say that it is not what was meant, and take long. */
 	private static final int MAX_WORDS = 20_000;
-	/** One side of an order is looked at word by word. */
-	private static final int MAX_ORDERED_WORDS = 1000;
+	/** All wildcards of a query together. */
+	private static final int MAX_ALL_WORDS = 5 * MAX_WORDS;
+	/** One side of an order is looked at word by word in each passage. */
+	private static final int MAX_ORDERED_WORDS = 200;
 
 	private final IndexView view;
 	private final Catalogue catalogue;
@@ -107,6 +109,7 @@ final class QueryCompiler {
 	private boolean asksForCodes;
 	private boolean asksForCoders;
 	private float boost = 1;
+	private int expanded;
 
 	QueryCompiler(IndexView view, SearchOptions options) {
 		this.view = view;
@@ -115,13 +118,14 @@ final class QueryCompiler {
 		this.reader = searcher.getIndexReader();
 		this.kind = kindOf(options.scope());
 		this.accentsFolded = options.accentsFolded();
-		for (Stemming each : Stemming.values()) {
+		for (Stemming each : view.stemmings().all()) {
 			if (catalogue.sources().stream().anyMatch(source -> source.stemField().equals(each.field()))) {
 				stemmings.put(each.field(), each);
 			}
 		}
 		if (stemmings.isEmpty()) {
-			stemmings.put(Stemming.of(null).field(), Stemming.of(null));
+			Stemming usual = view.stemmings().of(null);
+			stemmings.put(usual.field(), usual);
 		}
 	}
 
@@ -456,6 +460,10 @@ final class QueryCompiler {
 				true);
 		if (result.size() > MAX_WORDS) {
 			throw new QuerySyntaxException(NLS.bind(Messages.QueryCompiler_tooManyWords, asked, MAX_WORDS), column);
+		}
+		expanded += result.size();
+		if (expanded > MAX_ALL_WORDS) {
+			throw new QuerySyntaxException(NLS.bind(Messages.QueryCompiler_tooManyWordsInAll, MAX_ALL_WORDS), column);
 		}
 		return result;
 	}

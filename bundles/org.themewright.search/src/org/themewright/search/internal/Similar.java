@@ -99,7 +99,7 @@ public final class Similar {
 		String text = view.content(source.id()).text();
 		Range place = new Range(Math.clamp(asked.start(), 0, text.length()),
 				Math.clamp(Math.max(asked.start(), asked.end()), 0, text.length()));
-		Stemming stemming = stemmingOf(source);
+		Stemming stemming = view.stemmings().ofField(source.stemField()).orElse(view.stemmings().of(null));
 		List<Telling> telling = telling(stemming, Words.in(text, place.start(), place.end()));
 		FixedBitSet searched = Documents.of(searcher, new QueryCompiler(view, options).passages(options));
 		for (int document : passages.passagesOf(owner)) {
@@ -119,15 +119,6 @@ public final class Similar {
 						.thenComparingInt(each -> passages.owner(each.document))
 						.thenComparingInt(each -> passages.start(each.document)))
 				.limit(options.limit()).toList(), stemming);
-	}
-
-	private static Stemming stemmingOf(SourceEntry source) {
-		for (Stemming each : Stemming.values()) {
-			if (each.field().equals(source.stemField())) {
-				return each;
-			}
-		}
-		return Stemming.of(null);
 	}
 
 	private List<Telling> telling(Stemming stemming, List<Word> words) throws IOException {

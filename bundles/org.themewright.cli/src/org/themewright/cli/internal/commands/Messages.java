@@ -173,6 +173,21 @@ final class Messages extends NLS {
 	public static String columnTheme;
 	public static String themeNothing;
 	public static String themesNone;
+	public static String columnFacet;
+	public static String columnValue;
+	public static String columnHits;
+	public static String columnWords;
+	public static String columnQuery;
+	public static String columnScope;
+	public static String inMemo;
+	public static String inCodingMemo;
+	public static String inCode;
+	public static String inTheme;
+	public static String noSearch;
+	public static String searchWhat;
+	public static String searchSaveWhat;
+	public static String searchChoice;
+	public static String searchSimilarForm;
 
 	private Messages() {
 	}

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -32,6 +32,7 @@ import org.themewright.core.snapshot.StudySnapshot.SourceData;
 import org.themewright.search.internal.index.Catalogue.NoteEntry;
 import org.themewright.search.internal.index.Catalogue.SourceEntry;
 import org.themewright.search.internal.text.Stemming;
+import org.themewright.search.internal.text.Stemmings;
 
 /**
  * The files of an index, and the view on them that searches use. One thread at a time updates; searches go on meanwhile
@@ -39,29 +40,36 @@ import org.themewright.search.internal.text.Stemming;
  */
 public final class IndexStore implements Closeable {
 
-	/** Raised whenever documents, words or stems are made in another way: an index of before is thrown away. */
-	private static final Map<String, String> FORMAT = Map.of("schema", "2", "analysis", "1", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			"lucene", Version.LATEST.toString()); //$NON-NLS-1$
+	/** Raised whenever documents are made in another way: an index of before is thrown away. */
+	private static final String SCHEMA = "2"; //$NON-NLS-1$
+	/** Raised whenever words or stems are. */
+	private static final String ANALYSIS = "2"; //$NON-NLS-1$
 
 	/** In MiB; a few hundred interviews become one segment. */
 	private static final double RAM_BUFFER = 64;
 
 	private final Directory directory;
+	private final Stemmings stemmings;
+	private final Map<String, String> format;
 	private volatile IndexView view;
 
-	private IndexStore(Directory directory) {
+	private IndexStore(Directory directory, Stemmings stemmings) {
 		this.directory = directory;
+		this.stemmings = stemmings;
+		format = Map.of("schema", SCHEMA, "analysis", ANALYSIS + stemmings.signature(), "lucene", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				Version.LATEST.toString());
 	}
 
 	/**
 	 * Opens an index. What is damaged or was made by another version is deleted; the index is empty then.
 	 *
 	 * @param directory where the index is or will be; closed with the store
+	 * @param stemmings how word forms are brought together
 	 * @return the open index
 	 * @throws IOException if there is no working in the directory
 	 */
-	public static IndexStore open(Directory directory) throws IOException {
-		IndexStore store = new IndexStore(directory);
+	public static IndexStore open(Directory directory, Stemmings stemmings) throws IOException {
+		IndexStore store = new IndexStore(directory, stemmings);
 		try {
 			store.refresh();
 			store.checkFiles();
@@ -71,9 +79,12 @@ public final class IndexStore implements Closeable {
 		return store;
 	}
 
-	/** @return an empty index in memory */
-	public static IndexStore inMemory() {
-		return new IndexStore(new ByteBuffersDirectory());
+	/**
+	 * @param stemmings how word forms are brought together
+	 * @return an empty index in memory
+	 */
+	public static IndexStore inMemory(Stemmings stemmings) {
+		return new IndexStore(new ByteBuffersDirectory(), stemmings);
 	}
 
 	/**
@@ -98,10 +109,10 @@ public final class IndexStore implements Closeable {
 		DirectoryReader reader = DirectoryReader.open(directory);
 		try {
 			IndexCommit commit = reader.getIndexCommit();
-			if (!FORMAT.equals(commit.getUserData())) {
+			if (!format.equals(commit.getUserData())) {
 				throw new IOException("An index of another version"); //$NON-NLS-1$
 			}
-			show(new IndexView(reader));
+			show(new IndexView(reader, stemmings));
 		} catch (IOException | RuntimeException e) {
 			reader.close();
 			throw e;
@@ -158,14 +169,14 @@ public final class IndexStore implements Closeable {
 			refresh();
 		}
 		IndexView start = view;
-		Update update = new Update(study, start == null ? Catalogue.EMPTY : start.catalogue(), monitor);
+		Update update = new Update(study, start == null ? Catalogue.EMPTY : start.catalogue(), stemmings, monitor);
 		if (start != null && update.isNothing()) {
 			return 0;
 		}
 		try (IndexWriter writer = new IndexWriter(directory, configuration(start))) {
 			try {
 				update.write(writer);
-				writer.setLiveCommitData(FORMAT.entrySet());
+				writer.setLiveCommitData(format.entrySet());
 				writer.commit();
 			} catch (IOException | RuntimeException e) {
 				writer.rollback();
@@ -193,15 +204,17 @@ public final class IndexStore implements Closeable {
 	private static final class Update {
 
 		private final Catalogue before;
+		private final Stemmings stemmings;
 		private final SubMonitor monitor;
 		private final Map<String, List<CodingData>> codings;
 		private final List<SourceData> changed = new ArrayList<>();
 		private final List<Note> changedNotes = new ArrayList<>();
 		private final Set<String> removed = new HashSet<>();
-		private final Set<Stemming> languages = new TreeSet<>();
+		private final Map<String, Stemming> languages = new TreeMap<>();
 		private final Catalogue after;
 
-		Update(StudySnapshot study, Catalogue before, SubMonitor monitor) {
+		Update(StudySnapshot study, Catalogue before, Stemmings stemmings, SubMonitor monitor) {
+			this.stemmings = stemmings;
 			this.before = before;
 			this.monitor = SubMonitor.convert(monitor, 100);
 			this.codings = study.codingsBySource();
@@ -214,13 +227,14 @@ public final class IndexStore implements Closeable {
 				comparing.split(1);
 				SourceEntry entry = entry(source);
 				entries.add(entry);
-				languages.add(Stemming.of(source.language()));
+				Stemming stemming = stemmings.of(source.language());
+				languages.put(stemming.field(), stemming);
 				if (!entry.digest().equals(known.remove(source.id()))) {
 					changed.add(source);
 				}
 			}
 			if (languages.isEmpty()) {
-				languages.add(Stemming.of(null));
+				languages.put(stemmings.of(null).field(), stemmings.of(null));
 			}
 			List<NoteEntry> notes = new ArrayList<>();
 			for (Note.Placed each : Note.in(study)) {
@@ -236,13 +250,13 @@ public final class IndexStore implements Closeable {
 
 		private SourceEntry entry(SourceData source) {
 			return new SourceEntry(source.id(), Catalogue.text(source.slug()), Catalogue.text(source.name()),
-					digest(content(source).toBytes(), ""), Stemming.of(source.language()).field(), //$NON-NLS-1$
+					digest(content(source).toBytes(), ""), stemmings.of(source.language()).field(), //$NON-NLS-1$
 					source.text().length(), source.date() == null ? "" : source.date().toString()); //$NON-NLS-1$
 		}
 
 		private NoteEntry entry(Note.Placed placed) {
 			return new NoteEntry(placed.note().id(), placed.note().kind(),
-					digest(placed.note().toBytes(), languages.toString()), placed.place().sourceId(), placed.place().start(),
+					digest(placed.note().toBytes(), languages.keySet().toString()), placed.place().sourceId(), placed.place().start(),
 					placed.place().end(), placed.date());
 		}
 
@@ -266,7 +280,7 @@ public final class IndexStore implements Closeable {
 		}
 
 		void write(IndexWriter writer) throws IOException {
-			SourceDocuments documents = new SourceDocuments();
+			SourceDocuments documents = new SourceDocuments(stemmings);
 			SubMonitor writing = monitor.split(90).setWorkRemaining(changed.size() + 1);
 			for (String each : removed) {
 				writer.deleteDocuments(new Term(Fields.IN_SOURCE, each));
@@ -277,7 +291,7 @@ public final class IndexStore implements Closeable {
 						documents.of(each, codings.getOrDefault(each.id(), List.of()), content(each)));
 			}
 			for (Note each : changedNotes) {
-				writer.updateDocuments(new Term(Fields.IN_SOURCE, each.id()), documents.of(each, languages));
+				writer.updateDocuments(new Term(Fields.IN_SOURCE, each.id()), documents.of(each, languages.values()));
 			}
 			writer.updateDocument(Catalogue.TERM, after.toDocument());
 		}

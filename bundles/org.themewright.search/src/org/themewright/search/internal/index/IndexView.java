@@ -15,17 +15,20 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.themewright.search.internal.index.SourceContent.CodingEntry;
+import org.themewright.search.internal.text.Stemmings;
 
 /** The index at one moment; whoever got it from {@link IndexStore#acquire} releases it after use. */
 public final class IndexView {
 
 	private final DirectoryReader reader;
+	private final Stemmings stemmings;
 	private final Catalogue catalogue;
 	private final Map<String, List<CodingEntry>> codings = new ConcurrentHashMap<>();
 	private volatile PassageTable passages;
 
-	IndexView(DirectoryReader reader) throws IOException {
+	IndexView(DirectoryReader reader, Stemmings stemmings) throws IOException {
 		this.reader = reader;
+		this.stemmings = stemmings;
 		BytesRef stored = stored(Catalogue.TERM);
 		this.catalogue = stored == null ? Catalogue.EMPTY : Catalogue.fromBytes(stored);
 	}
@@ -51,6 +54,11 @@ public final class IndexView {
 
 	IndexCommit commit() throws IOException {
 		return reader.getIndexCommit();
+	}
+
+	/** @return how word forms were brought together */
+	public Stemmings stemmings() {
+		return stemmings;
 	}
 
 	/** @return what is known of the study as a whole */

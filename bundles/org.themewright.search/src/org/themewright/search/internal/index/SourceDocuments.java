@@ -2,7 +2,7 @@ package org.themewright.search.internal.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import org.apache.lucene.util.BytesRef;
 import org.themewright.core.snapshot.StudySnapshot.CodingData;
 import org.themewright.core.snapshot.StudySnapshot.SourceData;
 import org.themewright.search.internal.text.Stemming;
+import org.themewright.search.internal.text.Stemmings;
 import org.themewright.search.internal.text.Word;
 import org.themewright.search.internal.text.WordStream;
 import org.themewright.search.internal.text.Words;
@@ -36,7 +37,13 @@ final class SourceDocuments {
 	}
 
 	private final WordStream exact = new WordStream(true);
-	private final Map<Stemming, Stems> stems = new EnumMap<>(Stemming.class);
+	private final Map<String, Stems> stems = new HashMap<>();
+	private final Stemmings stemmings;
+
+	/** @param stemmings how word forms are brought together */
+	SourceDocuments(Stemmings stemmings) {
+		this.stemmings = stemmings;
+	}
 
 	/** The codings that overlap a passage, while one goes through the passages by place. */
 	private static final class OpenCodings {
@@ -162,7 +169,7 @@ final class SourceDocuments {
 	private Document passage(SourceData source, SourceContent content, List<CodingData> codings, Passage passage) {
 		Document document = passage(source.id(), PassageKind.SOURCE, passage.start(), passage.end());
 		addWords(document, Words.in(source.text(), passage.start(), passage.end()),
-				List.of(Stemming.of(source.language())));
+				List.of(stemmings.of(source.language())));
 		addSpeaker(document, content, passage);
 		for (CodingData coding : codings) {
 			document.add(new StringField(Fields.CODE, coding.codeId(), Field.Store.NO));
@@ -177,7 +184,7 @@ final class SourceDocuments {
 		exact.setWords(words);
 		document.add(new Field(Fields.WORD, exact, WORDS));
 		for (Stemming each : languages) {
-			Stems stemmed = stems.computeIfAbsent(each, Stems::of);
+			Stems stemmed = stems.computeIfAbsent(each.field(), field -> Stems.of(each));
 			stemmed.words.setWords(words);
 			document.add(new Field(each.field(), stemmed.stream, WORDS));
 		}

@@ -519,7 +519,7 @@ public final class QueryParser {
 			return true;
 		}
 		int colon = query.indexOf(':', end);
-		return colon > end && colon < endOfChunk(end);
+		return colon >= end && colon < endOfChunk(end);
 	}
 
 	private QueryNode attribute() throws QuerySyntaxException {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * Finds the words of a text. A word is a run of letters, digits and combining marks that begins with a letter or digit.
  * An apostrophe between two of these belongs to the word; a single hyphen between two of them joins two words. What is
- * not seen, such as a soft hyphen, does not end a word.
+ * not seen, such as a soft hyphen, does not end a word. Of Chinese, Japanese and Korean, each sign is a word.
  * <p>
  * The form of a word is free of case, of the kind of apostrophe, and of how its characters are composed (NFKC), so that
  * two spellings that look alike are the same word.
@@ -17,6 +17,11 @@ public final class Words {
 
 	/** Longer forms are cut: Lucene takes no terms of more than 32,766 bytes. */
 	private static final int MAX_FORM = 1000;
+	/** No script of syllables or whole words is before this. */
+	private static final int FIRST_SIGN = 0x1100;
+	/** Of Korean syllables that are written letter by letter, what does not come first. */
+	private static final int FIRST_VOWEL = 0x1160;
+	private static final int LAST_FINAL = 0x11FF;
 
 	private final CharSequence text;
 	private final int limit;
@@ -154,15 +159,39 @@ public final class Words {
 			int codePoint = at(position);
 			int next = position + Character.charCount(codePoint);
 			if (isLetterOrDigit(codePoint) || codePoint >= 128 && isMark(codePoint)) {
+				if (endsBefore(codePoint)) {
+					return;
+				}
 				form.appendCodePoint(fold(codePoint));
 				plain &= codePoint < 128;
 			} else if (isApostrophe(codePoint) && isLetterOrDigit(at(next))) {
 				form.append('\'');
-			} else if (!isUnseen(codePoint) || !isLetterOrDigit(at(next))) {
+			} else if (!isUnseen(codePoint) || !isLetterOrDigit(at(next)) || endsBefore(at(next))) {
 				return;
 			}
 			position = next;
 		}
+	}
+
+	/** Whether a letter begins another word than the one that is read: where there are no spaces, each sign is a word. */
+	private boolean endsBefore(int codePoint) {
+		if (form.isEmpty() || plain && codePoint < FIRST_SIGN) {
+			return false;
+		}
+		boolean part = isMark(codePoint) || codePoint == 0xFF9E || codePoint == 0xFF9F
+				|| codePoint >= FIRST_VOWEL && codePoint <= LAST_FINAL;
+		return !part && (isSign(form.codePointAt(0)) || isSign(codePoint));
+	}
+
+	/** Whether it belongs to a script of syllables or whole words. */
+	static boolean isSign(int codePoint) {
+		if (codePoint < FIRST_SIGN) {
+			return false;
+		}
+		return switch (Character.UnicodeScript.of(codePoint)) {
+			case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI -> true;
+			default -> false;
+		};
 	}
 
 	private String folded() {

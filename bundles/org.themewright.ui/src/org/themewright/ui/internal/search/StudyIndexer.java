@@ -6,12 +6,14 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.themewright.core.StudyException;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.search.StudyIndex;
+import org.themewright.search.TextAnalyzers;
 
 /** Keeps the index of one study up to date in a job. Any thread may call any method. */
 final class StudyIndexer {
@@ -103,11 +105,12 @@ final class StudyIndexer {
 
 	/** Runs in the job alone. */
 	private void update(StudySnapshot study, IProgressMonitor monitor) throws StudyException {
+		TextAnalyzers analyzers = new TextAnalyzers(RegistryFactory.getRegistry());
 		StudyIndex present = index;
 		boolean onDisk = present == null;
 		if (onDisk) {
 			try {
-				present = StudyIndex.open(folder);
+				present = StudyIndex.open(folder, analyzers);
 				use(present);
 				present.update(study, monitor);
 				return;
@@ -117,7 +120,7 @@ final class StudyIndexer {
 				if (present != null) {
 					closeIndex(present);
 				}
-				present = StudyIndex.inMemory();
+				present = StudyIndex.inMemory(analyzers);
 				use(present);
 			}
 		}

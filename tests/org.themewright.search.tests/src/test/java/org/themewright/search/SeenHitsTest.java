@@ -76,7 +76,7 @@ class SeenHitsTest {
 		open().look("s", "hope", hits("I hope"));
 		Path file = temp.resolve("state/seen");
 		byte[] whole = Files.readAllBytes(file);
-		for (int length = 0; length < whole.length; length++) {
+		for (int length = 0; length < whole.length; length += 5) {
 			Files.write(file, Arrays.copyOf(whole, length));
 			assertEquals(List.of(), open().newOf("s", "hope", hits("hope\n\nhope")));
 		}

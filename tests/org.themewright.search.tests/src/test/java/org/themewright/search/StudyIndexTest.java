@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -191,6 +193,37 @@ class StudyIndexTest {
 		}
 		try (StudyIndex index = open()) {
 			assertEquals(List.of("One:11-15", "Two:0-4"), hits(index, "hope"), how);
+		}
+	}
+
+	@Test
+	void filesThatAreCutWhileInUseAreMadeAnew() throws Exception {
+		try (StudyIndex index = open()) {
+			index.update(study().build(), null);
+			for (Path file : files()) {
+				try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+					channel.truncate(0);
+				}
+			}
+			try {
+				hits(index, "hope");
+			} catch (StudyException e) {
+				assertTrue(e.getMessage().contains("made anew"), e.getMessage());
+			}
+			index.update(study().text("Four", "hope").build(), null);
+			assertEquals(List.of("One:11-15", "Two:0-4", "Four:0-4"), hits(index, "hope"));
+		}
+	}
+
+	@Test
+	void filesThatAreDeletedWhileInUseAreMadeAnew() throws Exception {
+		try (StudyIndex index = open()) {
+			index.update(study().build(), null);
+			for (Path file : files()) {
+				Files.delete(file);
+			}
+			index.update(study().text("Four", "hope").build(), null);
+			assertEquals(List.of("One:11-15", "Two:0-4", "Four:0-4"), hits(index, "hope"));
 		}
 	}
 
