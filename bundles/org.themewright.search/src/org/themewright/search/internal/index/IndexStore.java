@@ -51,7 +51,13 @@ public final class IndexStore implements Closeable {
 	private final Directory directory;
 	private final Stemmings stemmings;
 	private final Map<String, String> format;
+	/** By source, so that what is the same as at the last update is not read through. Used by who updates. */
+	private Map<String, Digested> digests = Map.of();
 	private volatile IndexView view;
+
+	/** The digest of a source with its codings. */
+	private record Digested(SourceData source, List<CodingData> codings, BytesRef digest) {
+	}
 
 	private IndexStore(Directory directory, Stemmings stemmings) {
 		this.directory = directory;
@@ -169,7 +175,9 @@ public final class IndexStore implements Closeable {
 			refresh();
 		}
 		IndexView start = view;
-		Update update = new Update(study, start == null ? Catalogue.EMPTY : start.catalogue(), stemmings, monitor);
+		Update update = new Update(study, start == null ? Catalogue.EMPTY : start.catalogue(), stemmings, digests,
+				monitor);
+		digests = update.digests;
 		if (start != null && update.isNothing()) {
 			return 0;
 		}
@@ -207,29 +215,31 @@ public final class IndexStore implements Closeable {
 		private final Stemmings stemmings;
 		private final SubMonitor monitor;
 		private final Map<String, List<CodingData>> codings;
+		private final Map<String, Digested> digests = new HashMap<>();
 		private final List<SourceData> changed = new ArrayList<>();
 		private final List<Note> changedNotes = new ArrayList<>();
 		private final Set<String> removed = new HashSet<>();
 		private final Map<String, Stemming> languages = new TreeMap<>();
 		private final Catalogue after;
 
-		Update(StudySnapshot study, Catalogue before, Stemmings stemmings, SubMonitor monitor) {
+		Update(StudySnapshot study, Catalogue before, Stemmings stemmings, Map<String, Digested> known,
+				SubMonitor monitor) {
 			this.stemmings = stemmings;
 			this.before = before;
 			this.monitor = SubMonitor.convert(monitor, 100);
 			this.codings = study.codingsBySource();
-			Map<String, BytesRef> known = new HashMap<>();
-			before.sources().forEach(each -> known.put(each.id(), each.digest()));
-			before.notes().forEach(each -> known.put(each.id(), each.digest()));
+			Map<String, BytesRef> indexed = new HashMap<>();
+			before.sources().forEach(each -> indexed.put(each.id(), each.digest()));
+			before.notes().forEach(each -> indexed.put(each.id(), each.digest()));
 			List<SourceEntry> entries = new ArrayList<>();
 			SubMonitor comparing = this.monitor.split(10).setWorkRemaining(study.sources().size());
 			for (SourceData source : study.sources()) {
 				comparing.split(1);
-				SourceEntry entry = entry(source);
+				SourceEntry entry = entry(source, known.get(source.id()));
 				entries.add(entry);
 				Stemming stemming = stemmings.of(source.language());
 				languages.put(stemming.field(), stemming);
-				if (!entry.digest().equals(known.remove(source.id()))) {
+				if (!entry.digest().equals(indexed.remove(source.id()))) {
 					changed.add(source);
 				}
 			}
@@ -240,17 +250,21 @@ public final class IndexStore implements Closeable {
 			for (Note.Placed each : Note.in(study)) {
 				NoteEntry entry = entry(each);
 				notes.add(entry);
-				if (!entry.digest().equals(known.remove(entry.id()))) {
+				if (!entry.digest().equals(indexed.remove(entry.id()))) {
 					changedNotes.add(each.note());
 				}
 			}
-			removed.addAll(known.keySet());
+			removed.addAll(indexed.keySet());
 			after = Catalogue.of(study, entries, notes);
 		}
 
-		private SourceEntry entry(SourceData source) {
+		private SourceEntry entry(SourceData source, Digested before) {
+			List<CodingData> here = codings.getOrDefault(source.id(), List.of());
+			boolean same = before != null && before.source.equals(source) && before.codings.equals(here);
+			BytesRef digest = same ? before.digest : digest(content(source).toBytes(), ""); //$NON-NLS-1$
+			digests.put(source.id(), new Digested(source, here, digest));
 			return new SourceEntry(source.id(), Catalogue.text(source.slug()), Catalogue.text(source.name()),
-					digest(content(source).toBytes(), ""), stemmings.of(source.language()).field(), //$NON-NLS-1$
+					digest, stemmings.of(source.language()).field(),
 					source.text().length(), source.date() == null ? "" : source.date().toString()); //$NON-NLS-1$
 		}
 

@@ -76,6 +76,18 @@ final class StudyBuilder {
 		return this;
 	}
 
+	/** Adds a transcript of turns by nobody, given as its text and its turns with a line end between them. */
+	StudyBuilder turns(String name, String text, String... turns) {
+		List<TurnData> data = new ArrayList<>();
+		int start = 0;
+		for (String each : turns) {
+			data.add(new TurnData(data.size(), start, start + each.length(), null, SpeakerRole.OTHER, null, -1));
+			start += each.length() + 1;
+		}
+		sources.add(new SourceData("s" + name, name, name, text, "en", List.of(), data));
+		return this;
+	}
+
 	StudyBuilder people(String... names) {
 		for (String name : names) {
 			participants.add(new ParticipantData("p" + name, name, true, Map.of()));
