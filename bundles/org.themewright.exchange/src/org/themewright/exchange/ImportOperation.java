@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.themewright.core.StudySession;
 import org.themewright.core.edit.TranscriptOperations;
+import org.themewright.core.text.LanguageGuess;
 import org.themewright.exchange.importer.ImportException;
 import org.themewright.exchange.importer.ImportedText;
 import org.themewright.exchange.importer.ImporterDescriptor;
@@ -185,6 +186,7 @@ public final class ImportOperation {
 		transcript.setName(read.name());
 		transcript.setSlug(session.newSlug(StudyPackage.Literals.TRANSCRIPT, read.name()));
 		transcript.setText(read.text().text());
+		transcript.setLanguage(LanguageGuess.of(read.text().text()).orElse(null));
 		transcript.setOrigin(origin(read, session));
 		addSpeakers(transcript, read.text(), session.getStudy());
 		addTurns(transcript, read.text());
