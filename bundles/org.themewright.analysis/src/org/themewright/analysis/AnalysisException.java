@@ -3,7 +3,7 @@ package org.themewright.analysis;
 /**
  * A study could not be analysed. The message is fit to be shown.
  *
- * @since 0.1
+ * @since 1.0
  */
 public class AnalysisException extends Exception {
 

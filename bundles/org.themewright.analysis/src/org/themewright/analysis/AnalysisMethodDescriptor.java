@@ -1,25 +1,28 @@
 package org.themewright.analysis;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.ISafeRunnable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Version;
 import org.themewright.core.snapshot.StudySnapshot;
 
 /**
  * A contributed method of analysis: what it declares about itself, and the way to run it. The contributor's class is
  * loaded by the first run. Immutable; any thread may use it.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class AnalysisMethodDescriptor {
 
@@ -31,9 +34,11 @@ public final class AnalysisMethodDescriptor {
 	private final String icon;
 	private final String contributor;
 	private final List<ParameterDeclaration> parameters;
+	private final Set<Scope.Kind> scopeKinds;
 
 	private AnalysisMethodDescriptor(IConfigurationElement element) throws InvalidContributionException {
 		this.element = element;
+		ContributionReader.checkNames(element);
 		id = ContributionReader.required(element, "id"); //$NON-NLS-1$
 		name = ContributionReader.required(element, "name"); //$NON-NLS-1$
 		ContributionReader.required(element, "class"); //$NON-NLS-1$
@@ -42,6 +47,7 @@ public final class AnalysisMethodDescriptor {
 		icon = ContributionReader.optional(element, "icon", null); //$NON-NLS-1$
 		contributor = element.getContributor().getName();
 		parameters = List.copyOf(ContributionReader.parameters(element));
+		scopeKinds = Collections.unmodifiableSet(ContributionReader.scopeKinds(element));
 	}
 
 	static AnalysisMethodDescriptor read(IConfigurationElement element) throws InvalidContributionException {
@@ -91,36 +97,91 @@ public final class AnalysisMethodDescriptor {
 		return parameters;
 	}
 
+	/** @return what a run can be narrowed by, in the order of the form; not modifiable */
+	public Set<Scope.Kind> getScopeKinds() {
+		return scopeKinds;
+	}
+
+	/**
+	 * @return the version of the bundle that contributes it, without its qualifier; {@code 0.0.0} when it is in no bundle
+	 */
+	public String getVersion() {
+		Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
+		Version version = bundle == null ? Version.emptyVersion : bundle.getVersion();
+		return version.getMajor() + "." + version.getMinor() + '.' + version.getMicro(); //$NON-NLS-1$
+	}
+
 	/**
 	 * Checks values for a run and applies the defaults.
 	 *
-	 * @param given values by parameter id
+	 * @param given values by parameter id; objects of the study by id, path or name
+	 * @param study the whole study
 	 * @return the values
 	 * @throws ParameterException if one is not declared, not allowed, or missing
 	 */
-	public Parameters parameters(Map<String, String> given) throws ParameterException {
-		return Parameters.of(parameters, given);
+	public Parameters parameters(Map<String, List<String>> given, StudySnapshot study) throws ParameterException {
+		return Parameters.of(parameters, given, study);
 	}
 
 	/**
-	 * Runs the method. Whatever goes wrong in the contributor's code ends as an exception that names the contributor.
+	 * Runs the method on a thread of its own and waits for it. Whatever goes wrong in the contributor's code ends as an
+	 * exception that names the contributor.
 	 *
-	 * @param study      the study
-	 * @param values     values made by {@link #parameters(Map)}
-	 * @param monitor    for progress and cancel, or null
+	 * @param study   the whole study
+	 * @param scope   the part of it that the method sees
+	 * @param values  values made by {@link #parameters}
+	 * @param monitor for progress and cancel, or null
 	 * @return the result, not null
-	 * @throws AnalysisException          if the class cannot be loaded, or the method fails
+	 * @throws AnalysisAbandonedException if the method went on after it was cancelled
+	 * @throws AnalysisException          if the class cannot be loaded, the method fails, or nothing is in the scope
 	 * @throws OperationCanceledException if cancelled
 	 */
-	public AnalysisResult run(StudySnapshot study, Parameters values, IProgressMonitor monitor)
+	public AnalysisResult run(StudySnapshot study, Scope scope, Parameters values, IProgressMonitor monitor)
 			throws AnalysisException {
-		Run run = new Run(new AnalysisContext(study, values,
-				Objects.requireNonNullElseGet(monitor, NullProgressMonitor::new)));
-		SafeRunner.run(run);
-		return run.outcome();
+		StudySnapshot part = narrowed(study, scope, values);
+		AnalysisResult result;
+		try {
+			result = MethodThread.run(getId(),
+					threadMonitor -> createMethod().run(new AnalysisContext(part, values, threadMonitor)),
+					Objects.requireNonNullElseGet(monitor, NullProgressMonitor::new));
+		} catch (AnalysisException | OperationCanceledException e) {
+			throw e;
+		} catch (MethodThread.AbandonedException e) {
+			throw new AnalysisAbandonedException(NLS.bind(Messages.method_abandoned, name, contributor));
+		} catch (Throwable e) {
+			throw new AnalysisException(NLS.bind(Messages.method_failed, new Object[] { name, contributor, e }), e);
+		}
+		if (result == null) {
+			throw new AnalysisException(NLS.bind(Messages.method_noResult, name, contributor));
+		}
+		return result;
 	}
 
-	private AnalysisMethod createMethod() throws AnalysisException {
+	private StudySnapshot narrowed(StudySnapshot study, Scope scope, Parameters values) throws AnalysisException {
+		for (Scope.Kind each : scope.kinds()) {
+			if (!scopeKinds.contains(each)) {
+				throw new ParameterException("scope", NLS.bind(Messages.scope_notOffered, name, each.literal())); //$NON-NLS-1$
+			}
+		}
+		StudySnapshot part = scope.of(study);
+		if (part.sources().isEmpty() && !study.sources().isEmpty()) {
+			throw new ParameterException("scope", Messages.scope_empty); //$NON-NLS-1$
+		}
+		for (ParameterDeclaration each : parameters) {
+			List<String> chosen = each.type().isSet() ? values.values(each.id()) : List.of();
+			if (!chosen.isEmpty() && !StudyNames.hasAny(part, each.type(), chosen)) {
+				throw new ParameterException(each.id(), NLS.bind(Messages.parameter_outOfScope, each.id()));
+			}
+		}
+		return part;
+	}
+
+	/**
+	 * Loads the contributor's class.
+	 *
+	 * @throws AnalysisException if it cannot be loaded or is no method
+	 */
+	AnalysisMethod createMethod() throws AnalysisException {
 		try {
 			Object object = element.createExecutableExtension("class"); //$NON-NLS-1$
 			if (object instanceof AnalysisMethod method) {
@@ -131,49 +192,6 @@ public final class AnalysisMethodDescriptor {
 		} catch (CoreException e) {
 			throw new AnalysisException(
 					NLS.bind(Messages.method_cannotLoad, new Object[] { name, contributor, e.getMessage() }), e);
-		}
-	}
-
-	private final class Run implements ISafeRunnable {
-
-		private final AnalysisContext context;
-		private AnalysisResult result;
-		private Throwable failure;
-
-		Run(AnalysisContext context) {
-			this.context = context;
-		}
-
-		@Override
-		public void run() {
-			try {
-				result = createMethod().run(context);
-			} catch (AnalysisException e) {
-				// What a method foresaw is told to the researcher and is nothing for the log.
-				failure = e;
-			}
-		}
-
-		@Override
-		public void handleException(Throwable exception) {
-			failure = exception;
-		}
-
-		AnalysisResult outcome() throws AnalysisException {
-			if (failure instanceof OperationCanceledException cancelled) {
-				throw cancelled;
-			}
-			if (failure instanceof AnalysisException foreseen) {
-				throw foreseen;
-			}
-			if (failure != null) {
-				throw new AnalysisException(
-						NLS.bind(Messages.method_failed, new Object[] { name, contributor, failure }), failure);
-			}
-			if (result == null) {
-				throw new AnalysisException(NLS.bind(Messages.method_noResult, name, contributor));
-			}
-			return result;
 		}
 	}
 

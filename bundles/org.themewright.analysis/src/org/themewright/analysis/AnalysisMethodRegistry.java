@@ -18,7 +18,7 @@ import org.eclipse.osgi.util.NLS;
  * The contributed methods of analysis, read from an extension registry when this is created. No class of a contributor
  * is loaded by that. Immutable; any thread may use it.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class AnalysisMethodRegistry {
 

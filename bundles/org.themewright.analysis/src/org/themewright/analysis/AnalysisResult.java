@@ -1,12 +1,13 @@
 package org.themewright.analysis;
 
 /**
- * What a method of analysis found. Immutable; any thread may use it. Kinds of results are added in later versions, so
- * whoever shows results is ready to meet one it does not know.
+ * What a method of analysis found. Immutable; any thread may use it. Whatever people see of a result can carry
+ * {@link Evidence}, so that every number leads back to the words.
  *
- * @since 0.1
+ * @since 1.0
  */
-public sealed interface AnalysisResult permits TableResult {
+public sealed interface AnalysisResult
+		permits TableResult, MatrixResult, GraphResult, ChartResult, TextResult, CompositeResult {
 
 	/** @return the title, for people, not null */
 	String title();

@@ -4,7 +4,7 @@ package org.themewright.analysis;
  * A value given for a parameter is not allowed, or a needed one is missing. The message names the parameter and what is
  * allowed.
  *
- * @since 0.1
+ * @since 1.0
  */
 public class ParameterException extends AnalysisException {
 

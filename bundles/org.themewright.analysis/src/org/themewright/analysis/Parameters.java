@@ -4,21 +4,25 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.themewright.analysis.ParameterDeclaration.Condition;
+import org.themewright.core.snapshot.StudySnapshot;
 
 /**
- * The values of a method's parameters: every declared default applied, every value checked. Immutable.
+ * The values of a method's parameters: every declared default applied, every value checked. A parameter whose condition
+ * does not hold has no value. Objects of the study that were chosen are got from the {@link AnalysisContext}. Immutable.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class Parameters {
 
 	private final Map<String, ParameterDeclaration> declarations;
-	private final Map<String, String> values;
+	private final Map<String, List<String>> values;
 
-	private Parameters(Map<String, ParameterDeclaration> declarations, Map<String, String> values) {
+	private Parameters(Map<String, ParameterDeclaration> declarations, Map<String, List<String>> values) {
 		this.declarations = declarations;
 		this.values = Collections.unmodifiableMap(values);
 	}
@@ -27,12 +31,14 @@ public final class Parameters {
 	 * Checks values that people gave.
 	 *
 	 * @param declared what the method declares
-	 * @param given    values by parameter id; those left out, or null, get their default
+	 * @param given    values by parameter id; those left out, null, or without a value get their default
+	 * @param study    where objects are found that people name
 	 * @return the values
-	 * @throws ParameterException if an id is not declared, a value is not allowed, or a required one is missing
+	 * @throws ParameterException if an id is not declared, a value is not allowed, a required one is missing, or one is
+	 *                            given whose condition does not hold
 	 */
-	public static Parameters of(List<ParameterDeclaration> declared, Map<String, String> given)
-			throws ParameterException {
+	public static Parameters of(List<ParameterDeclaration> declared, Map<String, List<String>> given,
+			StudySnapshot study) throws ParameterException {
 		Map<String, ParameterDeclaration> byId = new LinkedHashMap<>();
 		declared.forEach(each -> byId.put(each.id(), each));
 		for (String id : given.keySet()) {
@@ -40,18 +46,51 @@ public final class Parameters {
 				throw new ParameterException(id, unknown(id, byId));
 			}
 		}
-		Map<String, String> values = new LinkedHashMap<>();
+		Map<String, List<String>> values = new LinkedHashMap<>();
 		for (ParameterDeclaration each : declared) {
-			String value = given.get(each.id()) != null ? given.get(each.id()) : each.defaultValue();
-			if (value != null) {
-				values.put(each.id(), each.check(value));
-			}
-			if (each.required() && (value == null || value.isBlank())) {
-				throw new ParameterException(each.id(),
-						NLS.bind(Messages.parameter_missing, each.id(), each.allowedValues()));
+			List<String> some = Objects.requireNonNullElse(given.get(each.id()), List.of());
+			if (isAskedFor(each, values)) {
+				List<String> checked = value(each, some, study);
+				if (!checked.isEmpty()) {
+					values.put(each.id(), checked);
+				}
+			} else if (!some.isEmpty()) {
+				throw new ParameterException(each.id(), notAskedFor(each, values));
 			}
 		}
 		return new Parameters(byId, values);
+	}
+
+	/**
+	 * Tells which parameters a form shows.
+	 *
+	 * @param parameter a parameter
+	 * @param values    values in normal form of those declared before it
+	 * @return whether all its conditions hold
+	 */
+	public static boolean isAskedFor(ParameterDeclaration parameter, Map<String, List<String>> values) {
+		return parameter.conditions().stream()
+				.allMatch(each -> each.holds(values.getOrDefault(each.parameterId(), List.of())));
+	}
+
+	private static String notAskedFor(ParameterDeclaration parameter, Map<String, List<String>> values) {
+		Condition first = parameter.conditions().stream()
+				.filter(each -> !each.holds(values.getOrDefault(each.parameterId(), List.of()))).findFirst().orElseThrow();
+		return first.values().isEmpty() ? NLS.bind(Messages.parameter_needsOther, parameter.id(), first.parameterId())
+				: NLS.bind(Messages.parameter_needsValue, new Object[] { parameter.id(), first.parameterId(),
+						String.join(", ", first.values()) }); //$NON-NLS-1$
+	}
+
+	private static List<String> value(ParameterDeclaration parameter, List<String> given, StudySnapshot study)
+			throws ParameterException {
+		List<String> some = !given.isEmpty() ? given
+				: parameter.defaultValue() == null ? List.of() : List.of(parameter.defaultValue());
+		List<String> checked = some.isEmpty() ? List.of() : parameter.check(some, study);
+		if (parameter.required() && checked.stream().allMatch(String::isBlank)) {
+			throw new ParameterException(parameter.id(),
+					NLS.bind(Messages.parameter_missing, parameter.id(), parameter.allowedValues()));
+		}
+		return checked;
 	}
 
 	private static String unknown(String id, Map<String, ParameterDeclaration> declared) {
@@ -79,7 +118,7 @@ public final class Parameters {
 
 	/**
 	 * @param id a declared parameter of type choice
-	 * @return the chosen value
+	 * @return the chosen value, or null when it is not asked for
 	 */
 	public String choice(String id) {
 		return value(id, ParameterType.CHOICE);
@@ -87,7 +126,7 @@ public final class Parameters {
 
 	/**
 	 * @param id a declared parameter of type boolean
-	 * @return its value
+	 * @return its value; false when it is not asked for
 	 */
 	public boolean isTrue(String id) {
 		return Boolean.parseBoolean(value(id, ParameterType.BOOLEAN));
@@ -98,35 +137,46 @@ public final class Parameters {
 	 * @return its value
 	 */
 	public double number(String id) {
-		return Double.parseDouble(present(id));
+		return Double.parseDouble(present(id, ParameterType.NUMBER));
 	}
 
 	/**
-	 * @param id a declared parameter of type number, declared as whole, that {@link #isSet is set}
+	 * @param id a declared parameter of type integer that {@link #isSet is set}
 	 * @return its value
 	 */
 	public long wholeNumber(String id) {
-		if (!declaration(id).whole()) {
-			throw new IllegalArgumentException(NLS.bind(Messages.parameter_wrongType, id, ParameterType.NUMBER.literal()));
-		}
-		return Long.parseLong(present(id));
+		return Long.parseLong(present(id, ParameterType.INTEGER));
 	}
 
-	private String present(String id) {
-		String value = value(id, ParameterType.NUMBER);
+	/**
+	 * @param id a declared parameter of any type
+	 * @return its values in normal form; empty when it has none
+	 */
+	public List<String> values(String id) {
+		declaration(id);
+		return values.getOrDefault(id, List.of());
+	}
+
+	private String present(String id, ParameterType type) {
+		String value = value(id, type);
 		if (value == null) {
 			throw new IllegalArgumentException(NLS.bind(Messages.parameter_notSet, id));
 		}
 		return value;
 	}
 
-	private String value(String id, ParameterType type) {
+	String value(String id, ParameterType type) {
+		List<String> some = values(id, type);
+		return some.isEmpty() ? null : some.getFirst();
+	}
+
+	List<String> values(String id, ParameterType type) {
 		ParameterDeclaration declaration = declaration(id);
 		if (declaration.type() != type) {
 			throw new IllegalArgumentException(
 					NLS.bind(Messages.parameter_wrongType, id, declaration.type().literal()));
 		}
-		return values.get(id);
+		return values.getOrDefault(id, List.of());
 	}
 
 	private ParameterDeclaration declaration(String id) {
@@ -138,8 +188,33 @@ public final class Parameters {
 	}
 
 	/** @return the values in their normal form by id, in the order of their declaration; not modifiable */
-	public Map<String, String> asMap() {
+	public Map<String, List<String>> asMap() {
 		return values;
+	}
+
+	/**
+	 * @param study the study they were checked for
+	 * @return the values as people read them, by the name of the parameter, in the order of their declaration: names of
+	 *         choices and objects instead of their ids
+	 */
+	public Map<String, String> inWords(StudySnapshot study) {
+		Map<String, String> result = new LinkedHashMap<>();
+		values.forEach((id, some) -> {
+			ParameterDeclaration declaration = declarations.get(id);
+			result.put(declaration.name(),
+					some.stream().map(each -> inWords(declaration, each, study)).collect(Collectors.joining(", "))); //$NON-NLS-1$
+		});
+		return result;
+	}
+
+	private static String inWords(ParameterDeclaration declaration, String value, StudySnapshot study) {
+		return switch (declaration.type()) {
+			case BOOLEAN -> Boolean.parseBoolean(value) ? Messages.value_yes : Messages.value_no;
+			case CHOICE -> declaration.choices().stream().filter(each -> each.value().equals(value))
+					.map(ParameterDeclaration.Choice::name).findFirst().orElse(value);
+			case TEXT, NUMBER, INTEGER -> value;
+			default -> StudyNames.name(study, declaration.type(), value);
+		};
 	}
 
 	@Override

@@ -12,7 +12,6 @@ import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
 import org.themewright.analysis.TableResult.ColumnType;
-import org.themewright.analysis.TableResult.Row;
 import org.themewright.core.snapshot.StudySnapshot.SourceData;
 import org.themewright.core.snapshot.StudySnapshot.TurnData;
 
@@ -22,13 +21,13 @@ public final class TalkTime implements AnalysisMethod {
 	@Override
 	public AnalysisResult run(AnalysisContext context) {
 		double fewest = context.parameters().number("minWords");
-		List<Row> rows = new ArrayList<>();
+		List<List<Cell>> rows = new ArrayList<>();
 		for (SourceData source : context.study().sources()) {
 			context.checkCanceled();
 			count(source).forEach((speaker, counts) -> {
 				if (counts[1] >= fewest) {
-					rows.add(new Row(List.of(Cell.text(source.name()), Cell.text(speaker), Cell.of(counts[0], List.of()),
-							Cell.of(counts[1], List.of()))));
+					rows.add(List.of(Cell.text(source.name()), Cell.text(speaker), Cell.of(counts[0]),
+							Cell.of(counts[1])));
 				}
 			});
 		}

@@ -9,7 +9,6 @@ import org.apache.commons.csv.CSVPrinter;
 import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
-import org.themewright.analysis.TableResult.Row;
 
 /**
  * Writes a table as comma-separated values after RFC 4180: commas, double quotes, lines ended by CR LF, column names in
@@ -19,7 +18,7 @@ import org.themewright.analysis.TableResult.Row;
  * a tab or a carriage return, gets an apostrophe before it: names in a study can come from outside, and opening a table
  * must not run anything.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class CsvExport {
 
@@ -36,8 +35,8 @@ public final class CsvExport {
 	public static void write(TableResult table, Appendable out) throws IOException {
 		CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
 		printer.printRecord(table.columns().stream().map(Column::name).map(CsvExport::harmless).toList());
-		for (Row row : table.rows()) {
-			printer.printRecord(row.cells().stream().map(CsvExport::text).toList());
+		for (List<Cell> row : table.rows()) {
+			printer.printRecord(row.stream().map(CsvExport::text).toList());
 		}
 	}
 

@@ -9,14 +9,13 @@ import java.util.Map;
 import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
-import org.themewright.analysis.TableResult.Row;
 
 /**
  * Writes a table as JSON: {@code {"title", "columns": [{"id", "name", "type"}], "rows": [[{"value", "codings"}]]}},
  * where {@code codings} holds the ids of the codings behind a value and is left out where there are none. Any thread
  * may use it.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class JsonExport {
 
@@ -44,15 +43,16 @@ public final class JsonExport {
 		return result;
 	}
 
-	private static List<Map<String, Object>> row(Row row) {
-		return row.cells().stream().map(JsonExport::cell).toList();
+	private static List<Map<String, Object>> row(List<Cell> row) {
+		return row.stream().map(JsonExport::cell).toList();
 	}
 
 	private static Map<String, Object> cell(Cell cell) {
 		Map<String, Object> result = new LinkedHashMap<>();
 		result.put("value", cell.value()); //$NON-NLS-1$
-		if (!cell.codingIds().isEmpty()) {
-			result.put("codings", cell.codingIds()); //$NON-NLS-1$
+		List<String> codings = cell.evidence().codingIds();
+		if (!codings.isEmpty()) {
+			result.put("codings", codings); //$NON-NLS-1$
 		}
 		return result;
 	}

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Writes maps, lists, texts, numbers, booleans and null as JSON (RFC 8259), indented for people. Any thread may use it.
  *
- * @since 0.1
+ * @since 1.0
  */
 public final class JsonWriter {
 

@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import org.eclipse.core.runtime.SubMonitor;
 import org.themewright.analysis.AnalysisContext;
 import org.themewright.analysis.AnalysisMethod;
+import org.themewright.analysis.Evidence;
 import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
 import org.themewright.analysis.TableResult.ColumnType;
-import org.themewright.analysis.TableResult.Row;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.core.snapshot.StudySnapshot.CodeData;
 import org.themewright.core.snapshot.StudySnapshot.CodingData;
@@ -57,7 +57,7 @@ public final class CodeCooccurrence implements AnalysisMethod {
 		count(context, counter);
 		long minCount = context.parameters().wholeNumber(MIN_COUNT);
 		List<String> labels = labels(study.codes());
-		List<Row> rows = counter.pairs().stream().filter(pair -> pair.count() >= minCount)
+		List<List<Cell>> rows = counter.pairs().stream().filter(pair -> pair.count() >= minCount)
 				.sorted(Comparator.comparing(CodePair::count).reversed().thenComparing(CodePair::first)
 						.thenComparing(CodePair::second))
 				.map(pair -> row(study, labels, pair)).toList();
@@ -87,10 +87,10 @@ public final class CodeCooccurrence implements AnalysisMethod {
 		}
 	}
 
-	private static Row row(StudySnapshot study, List<String> labels, CodePair pair) {
-		List<String> ids = pair.ordinals().mapToObj(i -> study.codings().get(i).id()).toList();
-		return new Row(List.of(Cell.text(labels.get(pair.first())), Cell.text(labels.get(pair.second())),
-				Cell.of(pair.count(), ids), Cell.of(pair.coefficient(), ids)));
+	private static List<Cell> row(StudySnapshot study, List<String> labels, CodePair pair) {
+		Evidence codings = Evidence.ofCodings(study, pair.ordinals().toArray());
+		return List.of(Cell.text(labels.get(pair.first())), Cell.text(labels.get(pair.second())),
+				Cell.of(pair.count(), codings), Cell.of(pair.coefficient(), codings));
 	}
 
 	/** For each code its name, or its path where another code has the same name. */

@@ -9,11 +9,11 @@ import java.util.function.ToLongFunction;
 import org.eclipse.core.runtime.SubMonitor;
 import org.themewright.analysis.AnalysisContext;
 import org.themewright.analysis.AnalysisMethod;
+import org.themewright.analysis.Evidence;
 import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
 import org.themewright.analysis.TableResult.ColumnType;
-import org.themewright.analysis.TableResult.Row;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.core.snapshot.StudySnapshot.CodeData;
 import org.themewright.core.snapshot.StudySnapshot.CodingData;
@@ -99,18 +99,18 @@ public final class CodeFrequency implements AnalysisMethod {
 	/** A row that grows source by source. */
 	private static final class Line {
 
-		private static final Cell NONE = Cell.of(0, List.of());
+		private static final Cell NONE = Cell.of(0);
 
 		private final CodeData code;
 		private final List<Cell> cells = new ArrayList<>();
-		private final List<String> ids = new ArrayList<>();
+		private final List<CodingData> all = new ArrayList<>();
 		private long total;
 
 		Line(CodeData code) {
 			this.code = code;
 			cells.add(Cell.text(code.name()));
 			cells.add(Cell.text(code.path()));
-			cells.add(Cell.of(code.depth(), List.of()));
+			cells.add(Cell.of(code.depth()));
 		}
 
 		void add(List<CodingData> codings, ToLongFunction<List<CodingData>> counter) {
@@ -119,15 +119,14 @@ public final class CodeFrequency implements AnalysisMethod {
 				return;
 			}
 			long value = counter.applyAsLong(codings);
-			List<String> here = codings.stream().map(CodingData::id).toList();
-			cells.add(Cell.of(value, here));
-			ids.addAll(here);
+			cells.add(Cell.of(value, Evidence.ofCodings(codings)));
+			all.addAll(codings);
 			total += value;
 		}
 
-		Row row() {
-			cells.add(Cell.of(total, ids));
-			return new Row(cells);
+		List<Cell> row() {
+			cells.add(Cell.of(total, Evidence.ofCodings(all)));
+			return cells;
 		}
 	}
 }

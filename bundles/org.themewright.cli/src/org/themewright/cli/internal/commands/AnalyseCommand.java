@@ -16,11 +16,13 @@ import org.themewright.analysis.AnalysisException;
 import org.themewright.analysis.AnalysisMethodDescriptor;
 import org.themewright.analysis.AnalysisMethodRegistry;
 import org.themewright.analysis.Parameters;
+import org.themewright.analysis.Scope;
 import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
 import org.themewright.analysis.export.CsvExport;
 import org.themewright.analysis.export.JsonExport;
+import org.themewright.analysis.export.ResultTables;
 import org.themewright.cli.CliCommand;
 import org.themewright.cli.ExitCode;
 import org.themewright.cli.InputException;
@@ -29,6 +31,7 @@ import org.themewright.cli.internal.TextTable;
 import org.themewright.core.AtomicFiles;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
+import org.themewright.core.snapshot.StudySnapshot;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,7 +49,7 @@ public final class AnalyseCommand extends CliCommand {
 	private String method;
 
 	@Option(names = "--param", paramLabel = "NAME=VALUE", descriptionKey = "param")
-	private final Map<String, String> values = new LinkedHashMap<>();
+	private final Map<String, List<String>> values = new LinkedHashMap<>();
 
 	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "tableOut")
 	private Path file;
@@ -57,12 +60,11 @@ public final class AnalyseCommand extends CliCommand {
 	@Override
 	protected int run() throws StudyException, AnalysisException, InputException, IOException {
 		AnalysisMethodDescriptor descriptor = find();
-		Parameters parameters = descriptor.parameters(values);
 		TableFormat chosen = format();
 		try (StudySession session = open(folder)) {
-			TableResult table = switch (descriptor.run(session.snapshot(), parameters, null)) {
-				case TableResult result -> result;
-			};
+			StudySnapshot study = session.snapshot();
+			Parameters parameters = descriptor.parameters(values, study);
+			TableResult table = ResultTables.of(descriptor.run(study, Scope.ALL, parameters, null)).getFirst();
 			StringWriter text = new StringWriter();
 			write(table, chosen, text);
 			if (file == null) {
@@ -71,9 +73,9 @@ public final class AnalyseCommand extends CliCommand {
 			} else {
 				AtomicFiles.write(resolve(file), text.toString().getBytes(StandardCharsets.UTF_8));
 				out().println(NLS.bind(Messages.tableWritten,
-						new Object[] { descriptor.getName(), table.rows().size(), file }));
+						new Object[] { descriptor.getName(), table.rowCount(), file }));
 			}
-			if (table.rows().isEmpty()) {
+			if (table.rowCount() == 0) {
 				err().println(Messages.nothingFound);
 				return ExitCode.NOTHING_OR_PROBLEMS;
 			}
@@ -125,7 +127,7 @@ public final class AnalyseCommand extends CliCommand {
 				PrintWriter printer = new PrintWriter(text);
 				printer.println(table.title());
 				TextTable.print(table.columns().stream().map(Column::name).toList(),
-						table.rows().stream().map(row -> row.cells().stream().map(Cell::value).toList()).toList(), WIDEST,
+						table.rows().stream().map(row -> row.stream().map(Cell::value).toList()).toList(), WIDEST,
 						printer);
 				out.append(text.toString());
 			}

@@ -16,9 +16,11 @@ import org.eclipse.osgi.util.NLS;
 import org.themewright.analysis.AnalysisException;
 import org.themewright.analysis.AnalysisMethodDescriptor;
 import org.themewright.analysis.AnalysisMethodRegistry;
+import org.themewright.analysis.Scope;
 import org.themewright.analysis.TableResult;
-import org.themewright.analysis.TableResult.Row;
+import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.export.CsvExport;
+import org.themewright.analysis.export.ResultTables;
 import org.themewright.cli.CliContext;
 import org.themewright.cli.InputException;
 import org.themewright.cli.internal.DiagramFiles;
@@ -148,29 +150,28 @@ final class Demo {
 		TableResult frequency = analyse(study, "codeFrequency", Map.of(), "code-frequency.csv"); //$NON-NLS-1$ //$NON-NLS-2$
 		int total = frequency.columns().size() - 1;
 		frequency.rows().stream()
-				.sorted(Comparator.comparingLong((Row row) -> (Long) row.cells().get(total).value()).reversed()).limit(TOP)
-				.forEach(row -> say("  " + NLS.bind(Messages.demoTopCode, row.cells().get(total).value(), //$NON-NLS-1$
-						row.cells().get(0).value())));
-		TableResult pairs = analyse(study, "codeCooccurrence", Map.of("unit", "turn"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.sorted(Comparator.comparingLong((List<Cell> row) -> (Long) row.get(total).value()).reversed()).limit(TOP)
+				.forEach(row -> say("  " + NLS.bind(Messages.demoTopCode, row.get(total).value(), //$NON-NLS-1$
+						row.get(0).value())));
+		TableResult pairs = analyse(study, "codeCooccurrence", Map.of("unit", List.of("turn")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				"code-cooccurrence.csv"); //$NON-NLS-1$
 		pairs.rows().stream().limit(TOP)
 				.forEach(row -> say("  " + NLS.bind(Messages.demoTopPair, //$NON-NLS-1$
-						new Object[] { row.cells().get(2).value(), row.cells().get(0).value(), row.cells().get(1).value(),
-								TextTable.number((Double) row.cells().get(3).value()) })));
+						new Object[] { row.get(2).value(), row.get(0).value(), row.get(1).value(),
+								TextTable.number((Double) row.get(3).value()) })));
 	}
 
-	private TableResult analyse(StudySnapshot study, String method, Map<String, String> values, String file)
+	private TableResult analyse(StudySnapshot study, String method, Map<String, List<String>> values, String file)
 			throws AnalysisException, InputException, IOException {
 		AnalysisMethodDescriptor descriptor = new AnalysisMethodRegistry(context.registry()).find(METHODS + method)
 				.orElseThrow(() -> new InputException(NLS.bind(Messages.demoNoMethod, METHODS + method)));
-		TableResult table = switch (descriptor.run(study, descriptor.parameters(values), null)) {
-			case TableResult result -> result;
-		};
+		TableResult table = ResultTables.of(
+				descriptor.run(study, Scope.ALL, descriptor.parameters(values, study), null)).getFirst();
 		StringBuilder text = new StringBuilder();
 		CsvExport.write(table, text);
 		Path target = result(file);
 		AtomicFiles.write(target, text.toString().getBytes(StandardCharsets.UTF_8));
-		say(NLS.bind(Messages.demoTable, new Object[] { descriptor.getName(), table.rows().size(), target }));
+		say(NLS.bind(Messages.demoTable, new Object[] { descriptor.getName(), table.rowCount(), target }));
 		return table;
 	}
 

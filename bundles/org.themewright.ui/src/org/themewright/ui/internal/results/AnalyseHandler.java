@@ -1,5 +1,6 @@
 package org.themewright.ui.internal.results;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,8 +42,8 @@ public final class AnalyseHandler extends AbstractHandler {
 	 * @param values what the form begins with; the defaults for those that are missing
 	 */
 	static void ask(IWorkbenchWindow window, StudySession session, AnalysisMethodDescriptor method,
-			Map<String, String> values) {
-		AnalysisDialog dialog = new AnalysisDialog(window.getShell(), method, values);
+			Map<String, List<String>> values) {
+		AnalysisDialog dialog = new AnalysisDialog(window.getShell(), session.snapshot(), method, values);
 		if (dialog.open() == AnalysisDialog.OK) {
 			AnalysisRun.start(window.getActivePage(), session, method, dialog.getParameters());
 		}

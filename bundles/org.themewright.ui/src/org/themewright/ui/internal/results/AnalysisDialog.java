@@ -1,6 +1,7 @@
 package org.themewright.ui.internal.results;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -17,6 +18,7 @@ import org.themewright.analysis.ParameterDeclaration;
 import org.themewright.analysis.ParameterException;
 import org.themewright.analysis.ParameterType;
 import org.themewright.analysis.Parameters;
+import org.themewright.core.snapshot.StudySnapshot;
 
 /** Asks for the parameters that a method of analysis declares. */
 final class AnalysisDialog extends TitleAreaDialog {
@@ -24,12 +26,15 @@ final class AnalysisDialog extends TitleAreaDialog {
 	private static final int WIDTH = 460;
 
 	private final AnalysisMethodDescriptor method;
-	private final Map<String, String> initial;
+	private final StudySnapshot study;
+	private final Map<String, List<String>> initial;
 	private final Map<String, ParameterField> fields = new LinkedHashMap<>();
 	private Parameters parameters;
 
-	AnalysisDialog(Shell parent, AnalysisMethodDescriptor method, Map<String, String> initial) {
+	AnalysisDialog(Shell parent, StudySnapshot study, AnalysisMethodDescriptor method,
+			Map<String, List<String>> initial) {
 		super(parent);
+		this.study = study;
 		this.method = method;
 		this.initial = initial;
 		setHelpAvailable(false);
@@ -70,11 +75,13 @@ final class AnalysisDialog extends TitleAreaDialog {
 		Label label = new Label(form, SWT.NONE);
 		boolean named = parameter.type() != ParameterType.BOOLEAN;
 		label.setText(named ? parameter.name() + ":" : ""); //$NON-NLS-1$ //$NON-NLS-2$
-		ParameterField field = ParameterField.create(form, parameter, this::check);
+		ParameterField field = ParameterField.create(form, parameter, study, this::check);
 		field.control().setToolTipText(parameter.description());
-		String value = initial.getOrDefault(parameter.id(), parameter.defaultValue());
-		if (value != null) {
-			field.show(value);
+		List<String> some = initial.get(parameter.id());
+		if (some != null) {
+			field.show(some);
+		} else if (parameter.defaultValue() != null) {
+			field.show(List.of(parameter.defaultValue()));
 		}
 		fields.put(parameter.id(), field);
 		if (!parameter.description().isEmpty()) {
@@ -100,7 +107,7 @@ final class AnalysisDialog extends TitleAreaDialog {
 		}
 		fields.values().forEach(field -> field.mark(null));
 		try {
-			parameters = method.parameters(values());
+			parameters = method.parameters(values(), study);
 			setErrorMessage(null);
 		} catch (ParameterException e) {
 			parameters = null;
@@ -113,9 +120,17 @@ final class AnalysisDialog extends TitleAreaDialog {
 		getButton(OK).setEnabled(parameters != null);
 	}
 
-	private Map<String, String> values() {
-		Map<String, String> values = new LinkedHashMap<>();
-		fields.forEach((id, field) -> values.put(id, field.value()));
+	/** The values of the fields that are asked for; the others are greyed. */
+	private Map<String, List<String>> values() {
+		Map<String, List<String>> values = new LinkedHashMap<>();
+		for (ParameterDeclaration each : method.getParameters()) {
+			ParameterField field = fields.get(each.id());
+			boolean asked = Parameters.isAskedFor(each, values);
+			field.control().setEnabled(asked);
+			if (asked) {
+				values.put(each.id(), field.values());
+			}
+		}
 		return values;
 	}
 }

@@ -1,6 +1,7 @@
 package org.themewright.ui.internal.results;
 
 import java.time.LocalTime;
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -13,7 +14,8 @@ import org.themewright.analysis.AnalysisException;
 import org.themewright.analysis.AnalysisMethodDescriptor;
 import org.themewright.analysis.AnalysisResult;
 import org.themewright.analysis.Parameters;
-import org.themewright.analysis.TableResult;
+import org.themewright.analysis.Scope;
+import org.themewright.analysis.export.ResultTables;
 import org.themewright.core.StudySession;
 import org.themewright.core.snapshot.StudySnapshot;
 
@@ -35,21 +37,19 @@ final class AnalysisRun {
 			Parameters parameters) {
 		StudySnapshot study = session.snapshot();
 		Job job = Job.create(NLS.bind(Messages.analysing, method.getName()), (ICoreRunnable) monitor -> {
-			TableResult table = run(method, study, parameters, monitor);
-			MadeResult result = new MadeResult(session, study.version(), method, parameters, table, LocalTime.now());
-			page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> ResultsView.show(page, result));
+			LocalTime now = LocalTime.now();
+			List<MadeResult> results = ResultTables.of(run(method, study, parameters, monitor)).stream()
+					.map(table -> new MadeResult(session, study, method, parameters, table, now)).toList();
+			page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> ResultsView.show(page, results));
 		});
 		job.setUser(true);
 		job.schedule();
 	}
 
-	private static TableResult run(AnalysisMethodDescriptor method, StudySnapshot study, Parameters parameters,
+	private static AnalysisResult run(AnalysisMethodDescriptor method, StudySnapshot study, Parameters parameters,
 			IProgressMonitor monitor) throws CoreException {
 		try {
-			AnalysisResult result = method.run(study, parameters, monitor);
-			return switch (result) {
-			case TableResult table -> table;
-			};
+			return method.run(study, Scope.ALL, parameters, monitor);
 		} catch (AnalysisException e) {
 			throw new CoreException(Status.error(e.getMessage(), e));
 		}

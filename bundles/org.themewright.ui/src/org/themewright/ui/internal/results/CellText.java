@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
-import org.themewright.analysis.TableResult.Row;
 
 /** Cells as texts, for the screen and for the clipboard. */
 final class CellText {
@@ -38,12 +37,12 @@ final class CellText {
 	 * Rows as spreadsheets take them from the clipboard: a line for the headings and one for each row, cells between
 	 * tabs, numbers with a decimal point. Nothing in it can be taken for a formula.
 	 */
-	static String tabSeparated(List<Column> columns, List<Row> rows) {
+	static String tabSeparated(List<Column> columns, List<? extends List<Cell>> rows) {
 		StringBuilder text = new StringBuilder();
 		text.append(columns.stream().map(Column::name).map(CellText::plain).collect(Collectors.joining("\t"))); //$NON-NLS-1$
-		for (Row row : rows) {
+		for (List<Cell> row : rows) {
 			text.append('\n');
-			text.append(row.cells().stream().map(Cell::value).map(CellText::plain).collect(Collectors.joining("\t"))); //$NON-NLS-1$
+			text.append(row.stream().map(Cell::value).map(CellText::plain).collect(Collectors.joining("\t"))); //$NON-NLS-1$
 		}
 		return text.toString();
 	}

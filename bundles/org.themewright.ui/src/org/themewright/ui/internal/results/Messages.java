@@ -20,7 +20,6 @@ final class Messages extends NLS {
 	public static String filter;
 	public static String header;
 	public static String historyEntry;
-	public static String no;
 	public static String noParameters;
 	public static String noResults;
 	public static String noStudy;
@@ -34,7 +33,6 @@ final class Messages extends NLS {
 	public static String settingSeparator;
 	public static String settingsOld;
 	public static String showPassages;
-	public static String yes;
 
 	private Messages() {
 	}

@@ -1,6 +1,10 @@
 package org.themewright.ui.internal.results;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
@@ -14,7 +18,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.themewright.analysis.ParameterDeclaration;
 import org.themewright.analysis.ParameterDeclaration.Choice;
-import org.themewright.analysis.ParameterType;
+import org.themewright.core.snapshot.StudySnapshot;
+import org.themewright.core.snapshot.StudySnapshot.AttributeData;
+import org.themewright.core.snapshot.StudySnapshot.CodeData;
+import org.themewright.core.snapshot.StudySnapshot.ParticipantData;
+import org.themewright.core.snapshot.StudySnapshot.ResearcherData;
+import org.themewright.core.snapshot.StudySnapshot.RoundData;
+import org.themewright.core.snapshot.StudySnapshot.SourceData;
+import org.themewright.core.snapshot.StudySnapshot.ThemeData;
 
 /** The control for a parameter, as its type asks. */
 abstract class ParameterField {
@@ -35,25 +46,42 @@ abstract class ParameterField {
 	/**
 	 * @param parent    has a grid layout
 	 * @param parameter what is asked for
+	 * @param study     what is chosen from
 	 * @param changed   run when the value changes
 	 */
-	static ParameterField create(Composite parent, ParameterDeclaration parameter, Runnable changed) {
+	static ParameterField create(Composite parent, ParameterDeclaration parameter, StudySnapshot study,
+			Runnable changed) {
 		return switch (parameter.type()) {
 		case BOOLEAN -> new Check(parent, parameter, changed);
-		case CHOICE -> new Choices(parent, parameter, changed);
-		case NUMBER, TEXT -> new Typed(parent, parameter, changed);
+		case CHOICE -> new Choices(parent, parameter.choices(), false, changed);
+		case ATTRIBUTE -> new Choices(parent,
+				choices(study.attributes(), AttributeData::id, AttributeData::name), !parameter.required(), changed);
+		case ROUND -> new Choices(parent, choices(study.rounds(), RoundData::id, RoundData::name),
+				!parameter.required(), changed);
+		case CODES -> new Several(parent, choices(study.codes(), CodeData::id, CodeData::path), changed);
+		case THEMES -> new Several(parent, choices(study.themes(), ThemeData::id, ThemeData::name), changed);
+		case SOURCES -> new Several(parent, choices(study.sources(), SourceData::id, SourceData::name), changed);
+		case RESEARCHERS -> new Several(parent,
+				choices(study.researchers(), ResearcherData::id, ResearcherData::name), changed);
+		case PARTICIPANTS -> new Several(parent,
+				choices(study.participants(), ParticipantData::id, ParticipantData::name), changed);
+		case NUMBER, INTEGER, TEXT -> new Typed(parent, parameter, changed);
 		};
+	}
+
+	private static <T> List<Choice> choices(List<T> objects, Function<T, String> id, Function<T, String> name) {
+		return objects.stream().map(each -> new Choice(id.apply(each), name.apply(each))).toList();
 	}
 
 	Control control() {
 		return control;
 	}
 
-	/** Shows a value in its normal form. */
-	abstract void show(String value);
+	/** Shows values in their normal form. */
+	abstract void show(List<String> values);
 
-	/** The value as it was typed or chosen; null for none. */
-	abstract String value();
+	/** The values as they were typed or chosen; empty for none. */
+	abstract List<String> values();
 
 	/** Shows what is wrong with the value; null when nothing is. */
 	void mark(String problem) {
@@ -77,13 +105,13 @@ abstract class ParameterField {
 		}
 
 		@Override
-		void show(String value) {
-			button.setSelection(Boolean.parseBoolean(value));
+		void show(List<String> values) {
+			button.setSelection(Boolean.parseBoolean(values.getFirst()));
 		}
 
 		@Override
-		String value() {
-			return String.valueOf(button.getSelection());
+		List<String> values() {
+			return List.of(String.valueOf(button.getSelection()));
 		}
 	}
 
@@ -92,24 +120,58 @@ abstract class ParameterField {
 		private final Combo combo;
 		private final List<Choice> choices;
 
-		Choices(Composite parent, ParameterDeclaration parameter, Runnable changed) {
+		Choices(Composite parent, List<Choice> allowed, boolean orNone, Runnable changed) {
 			super(new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN));
 			combo = (Combo) control();
-			choices = parameter.choices();
+			choices = new ArrayList<>(allowed);
+			if (orNone) {
+				choices.addFirst(new Choice("", "")); //$NON-NLS-1$ //$NON-NLS-2$
+			}
 			choices.forEach(choice -> combo.add(choice.name()));
 			combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		}
 
 		@Override
-		void show(String value) {
-			combo.select(choices.stream().map(Choice::value).toList().indexOf(value));
+		void show(List<String> values) {
+			combo.select(choices.stream().map(Choice::value).toList().indexOf(values.getFirst()));
 		}
 
 		@Override
-		String value() {
+		List<String> values() {
 			int index = combo.getSelectionIndex();
-			return index < 0 ? null : choices.get(index).value();
+			return index < 0 || choices.get(index).value().isEmpty() ? List.of()
+					: List.of(choices.get(index).value());
+		}
+	}
+
+	/** Objects of the study, of which some are selected. */
+	private static final class Several extends ParameterField {
+
+		private static final int ROWS = 6;
+
+		private final org.eclipse.swt.widgets.List list;
+		private final List<Choice> choices;
+
+		Several(Composite parent, List<Choice> choices, Runnable changed) {
+			super(new org.eclipse.swt.widgets.List(parent, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL));
+			list = (org.eclipse.swt.widgets.List) control();
+			this.choices = choices;
+			choices.forEach(each -> list.add(each.name()));
+			list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
+			GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, ROWS * list.getItemHeight())
+					.applyTo(list);
+		}
+
+		@Override
+		void show(List<String> values) {
+			list.setSelection(IntStream.range(0, choices.size())
+					.filter(i -> values.contains(choices.get(i).value())).toArray());
+		}
+
+		@Override
+		List<String> values() {
+			return Arrays.stream(list.getSelectionIndices()).mapToObj(i -> choices.get(i).value()).toList();
 		}
 	}
 
@@ -121,7 +183,7 @@ abstract class ParameterField {
 			super(new Text(parent, SWT.BORDER | SWT.SINGLE));
 			text = (Text) control();
 			text.addModifyListener(event -> changed.run());
-			if (parameter.type() == ParameterType.NUMBER) {
+			if (parameter.type().isNumber()) {
 				GridDataFactory.swtDefaults().hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(text);
 			} else {
 				GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
@@ -129,13 +191,13 @@ abstract class ParameterField {
 		}
 
 		@Override
-		void show(String value) {
-			text.setText(value);
+		void show(List<String> values) {
+			text.setText(values.getFirst());
 		}
 
 		@Override
-		String value() {
-			return text.getText().isBlank() ? null : text.getText();
+		List<String> values() {
+			return text.getText().isBlank() ? List.of() : List.of(text.getText());
 		}
 	}
 }

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
-import org.themewright.analysis.TableResult.Row;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /**
@@ -98,8 +97,8 @@ final class ResultTable {
 
 	private int width(GC gc, int column) {
 		int width = gc.textExtent(result.columns().get(column).name()).x;
-		for (Row row : result.rows().subList(0, Math.min(MEASURED_ROWS, result.rows().size()))) {
-			width = Math.max(width, gc.textExtent(text.shown(row.cells().get(column).value())).x);
+		for (int row = 0; row < Math.min(MEASURED_ROWS, result.rowCount()); row++) {
+			width = Math.max(width, gc.textExtent(text.shown(result.value(row, column))).x);
 		}
 		return Math.clamp(width + PADDING, NARROWEST, WIDEST);
 	}
@@ -133,7 +132,7 @@ final class ResultTable {
 		TableItem item = (TableItem) event.item;
 		// GTK asks for rows that are just being taken away, with an index of -1.
 		if (rows != null && event.index >= 0 && event.index < rows.count()) {
-			item.setText(rows.row(event.index).cells().stream().map(Cell::value).map(text::shown)
+			item.setText(rows.row(event.index).stream().map(Cell::value).map(text::shown)
 					.toArray(String[]::new));
 		}
 	}
@@ -192,7 +191,7 @@ final class ResultTable {
 		if (row < 0) {
 			return ""; //$NON-NLS-1$
 		}
-		List<Cell> cells = rows.row(row).cells();
+		List<Cell> cells = rows.row(row);
 		List<String> names = new ArrayList<>();
 		for (Cell cell : cells) {
 			// A path says again what the name before it says.
@@ -201,14 +200,14 @@ final class ResultTable {
 			}
 		}
 		String title = String.join(" \u00D7 ", names); //$NON-NLS-1$
-		boolean ofCell = !cells.get(focusColumn).codingIds().isEmpty()
+		boolean ofCell = !cells.get(focusColumn).evidence().isEmpty()
 				&& result.columns().get(focusColumn).type().isNumber();
 		return ofCell ? title + " \u00B7 " + result.columns().get(focusColumn).name() : title; //$NON-NLS-1$
 	}
 
 	/** The selected rows as texts between tabs; all rows that are shown where none is selected. */
 	String copied() {
-		List<Row> selected = Arrays.stream(table.getSelectionIndices()).mapToObj(rows::row).toList();
+		List<List<Cell>> selected = Arrays.stream(table.getSelectionIndices()).mapToObj(rows::row).toList();
 		return CellText.tabSeparated(result.columns(), selected.isEmpty() ? shown().rows() : selected);
 	}
 

@@ -59,18 +59,20 @@ public final class ResultsView extends StudyView {
 	private IAction copy;
 
 	/**
-	 * Shows a result in the view, which is opened for it.
+	 * Shows the results of one run in the view, which is opened for them; the first is seen first.
 	 *
-	 * @param page where
+	 * @param page    where
+	 * @param results at least one, of one study
 	 */
-	static void show(IWorkbenchPage page, MadeResult result) {
+	static void show(IWorkbenchPage page, List<MadeResult> results) {
+		MadeResult result = results.getFirst();
 		if (!studies().getSessions().contains(result.session())) {
 			return;
 		}
 		try {
 			studies().setActive(result.session());
 			ResultsView view = (ResultsView) page.showView(StudyPerspective.RESULTS);
-			view.history.add(result);
+			results.reversed().forEach(view.history::add);
 			view.display(result);
 			view.setFocus();
 		} catch (PartInitException e) {
@@ -170,10 +172,10 @@ public final class ResultsView extends StudyView {
 		if (shown == null) {
 			return;
 		}
-		int total = shown.table().rows().size();
+		int total = shown.table().rowCount();
 		String count = table.shownCount() == total ? NLS.bind(Messages.rows, total)
 				: NLS.bind(Messages.rowsShown, table.shownCount(), total);
-		boolean old = shown.session().getVersion() != shown.version();
+		boolean old = shown.session().getVersion() != shown.study().version();
 		set(header, NLS.bind(Messages.header, shown.label(), count));
 		set(settings, old ? NLS.bind(Messages.settingsOld, shown.settings()).strip() : shown.settings());
 	}

@@ -2,7 +2,6 @@ package org.themewright.ui.internal.results;
 
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -10,10 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.themewright.analysis.Evidence;
 import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
+import org.themewright.analysis.TableResult.Cells;
 import org.themewright.analysis.TableResult.ColumnType;
-import org.themewright.analysis.TableResult.Row;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /** The rows of a table as they are shown: those that pass a filter, in an order. */
@@ -40,12 +40,12 @@ final class TableRows {
 
 	/** How many rows there are. */
 	int total() {
-		return table.rows().size();
+		return table.rowCount();
 	}
 
 	/** A row by its place on the screen. */
-	Row row(int index) {
-		return table.rows().get(shown[index]);
+	List<Cell> row(int index) {
+		return table.row(shown[index]);
 	}
 
 	int sortColumn() {
@@ -92,12 +92,12 @@ final class TableRows {
 	}
 
 	private boolean passes(int row) {
-		return filter.isEmpty() || filter.matches(table.rows().get(row).cells().stream().map(Cell::value)
-				.filter(String.class::isInstance).toArray(String[]::new));
+		return filter.isEmpty() || filter.matches(IntStream.range(0, table.columns().size())
+				.mapToObj(column -> table.value(row, column)).filter(String.class::isInstance).toArray(String[]::new));
 	}
 
 	private Object sortValue(int row) {
-		return table.rows().get(row).cells().get(sortColumn).value();
+		return table.value(row, sortColumn);
 	}
 
 	private static Comparator<Object> values(ColumnType type) {
@@ -108,9 +108,23 @@ final class TableRows {
 		return collator::compare;
 	}
 
+	/** Rows of a table in another order. */
+	private record Arranged(TableResult table, int[] order) implements Cells {
+
+		@Override
+		public Object value(int row, int column) {
+			return table.value(order[row], column);
+		}
+
+		@Override
+		public Evidence evidence(int row, int column) {
+			return table.evidence(order[row], column);
+		}
+	}
+
 	/** The rows that are shown, as a table of their own. */
 	TableResult shownTable() {
-		return new TableResult(table.title(), table.columns(), Arrays.stream(shown).mapToObj(table.rows()::get).toList());
+		return new TableResult(table.title(), table.columns(), shown.length, new Arranged(table, shown));
 	}
 
 	/**
@@ -121,10 +135,10 @@ final class TableRows {
 	List<String> codings(Collection<Integer> rows, int column) {
 		Set<String> result = new LinkedHashSet<>();
 		for (int index : rows) {
-			List<Cell> cells = row(index).cells();
-			List<String> ofCell = column < 0 ? List.of() : cells.get(column).codingIds();
+			List<Cell> cells = row(index);
+			List<String> ofCell = column < 0 ? List.of() : cells.get(column).evidence().codingIds();
 			if (ofCell.isEmpty()) {
-				cells.forEach(cell -> result.addAll(cell.codingIds()));
+				cells.forEach(cell -> result.addAll(cell.evidence().codingIds()));
 			} else {
 				result.addAll(ofCell);
 			}

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.tests.support.PluginXmlRegistry;
 
 /** Reading contributions, leaving out broken ones, and running methods that misbehave. */
@@ -67,6 +70,37 @@ class AnalysisMethodRegistryTest {
 		}
 	}
 
+	/** Never ends, and hears nothing. */
+	public static class Endless implements AnalysisMethod {
+
+		private static volatile boolean stopped;
+
+		@Override
+		public AnalysisResult run(AnalysisContext context) {
+			while (!stopped) {
+				Thread.onSpinWait();
+			}
+			context.monitor().worked(1);
+			return null;
+		}
+	}
+
+	/** Calls itself for ever. */
+	public static class Deep implements AnalysisMethod {
+		@Override
+		public AnalysisResult run(AnalysisContext context) {
+			return run(new AnalysisContext(context.study(), context.parameters(), context.monitor()));
+		}
+	}
+
+	/** Misses a class that was there when it was compiled. */
+	public static class Unlinked implements AnalysisMethod {
+		@Override
+		public AnalysisResult run(AnalysisContext context) {
+			throw new NoClassDefFoundError("org/example/Gone");
+		}
+	}
+
 	/** Is no method. */
 	public static class Stranger {
 	}
@@ -96,9 +130,14 @@ class AnalysisMethodRegistryTest {
 		return registry().find(id).orElseThrow();
 	}
 
+	private static AnalysisResult run(AnalysisMethodDescriptor method, StudySnapshot study, IProgressMonitor monitor)
+			throws AnalysisException {
+		return method.run(study, Scope.ALL, method.parameters(Map.of(), study), monitor);
+	}
+
 	private static String message(AnalysisMethodDescriptor method) {
 		return assertThrows(AnalysisException.class,
-				() -> method.run(new Snapshots().build(), method.parameters(Map.of()), null)).getMessage();
+				() -> run(method, new Snapshots().build(), null)).getMessage();
 	}
 
 	@Test
@@ -127,7 +166,7 @@ class AnalysisMethodRegistryTest {
 		assertEquals("", method.getDescription());
 		assertTrue(method.getIcon().isEmpty());
 		assertFalse(loaded);
-		assertEquals("Study {a=x}", method.run(new Snapshots().build(), method.parameters(Map.of()), null).title());
+		assertEquals("Study {a=[x]}", run(method, new Snapshots().build(), null).title());
 		assertTrue(loaded);
 	}
 
@@ -137,10 +176,19 @@ class AnalysisMethodRegistryTest {
 			<method id='i' class='C'/>                                                                    | <method> has no attribute "name".
 			<method id='i' name='N'/>                                                                     | <method> has no attribute "class".
 			<methud id='i' name='N' class='C'/>                                                           | <methud> is not known; the element is <method>.
-			<method id='i' name='N' class='C'><parameter id='p' name='P' type='date'/></method>           | parameter "p" is of type "date"; known are text, number, boolean and choice.
+			<method id='i' name='N' class='C'><parameter id='p' name='P' type='date'/></method>           | parameter "p" is of type "date"; known are text, number, integer, boolean, choice, codes, themes, attribute, sources, researchers, participants, round.
 			<method id='i' name='N' class='C'><parameter id='p' name='P' type='choice'/></method>         | parameter "p": a choice has choices, and nothing else has them.
 			<method id='i' name='N' class='C'><parameter id='p' name='P' type='number' min='low'/></method> | parameter "p": min="low" is not a number.
 			<method id='i' name='N' class='C'><parameter id='p' name='P' type='number' min='2' default='1'/></method> | the default is not allowed. Parameter "p": "1" is not allowed. Give a number of at least 2.
+			<method id='i' name='N' class='C' scope='words'/> | "words" is no scope; known are sources, participants, researchers, codes and none.
+			<method id='i' name='N' class='C' colour='red'/> | <method> knows no attribute "colour", but these: id, name, category, description, icon, class, scope.
+			<method id='i' name='N' class='C'><option id='p'/></method> | <method> knows no element <option>.
+			<method id='i' name='N' class='C'><parameter id='p' name='P' type='integer' required='maybe'/></method> | parameter "p": required="maybe" is neither true nor false.
+			<method id='i' name='N' class='C'><parameter id='p' name='P' type='codes' default='Work'/></method> | parameter "p": "default" is not for the type codes.
+			<method id='i' name='N' class='C'><parameter id='p' name='P' type='text' min='1'/></method> | parameter "p": "min" is not for the type text.
+			<method id='i' name='N' class='C'><parameter id='p' name='P' type='text' pattern='('/></method> | parameter "p": the pattern "(" cannot be read: Unclosed group.
+			<method id='i' name='N' class='C'><parameter id='p' name='P' type='text'><dependsOn parameter='q'/></parameter></method> | parameter "p" depends on "q", which is not declared before it.
+			<method id='i' name='N' class='C'><parameter id='q' name='Q' type='boolean'/><parameter id='p' name='P' type='text'><dependsOn parameter='q' values='perhaps'/></parameter></method> | parameter "p" depends on a value that cannot be. Parameter "q": "perhaps" is not allowed. Give true or false.
 			<method id='i' name='N' class='C'><parameter id='p' name='P' type='text'/><parameter id='p' name='Q' type='text'/></method> | parameter "p" is declared twice.
 			""")
 	void aBrokenContributionIsLeftOutAndNamed(String xml, String reason) {
@@ -183,11 +231,47 @@ class AnalysisMethodRegistryTest {
 		monitor.setCanceled(true);
 		AnalysisMethodDescriptor method = method("org.example", "p", Patient.class, "").find("p");
 		assertThrows(OperationCanceledException.class,
-				() -> method.run(new Snapshots().build(), method.parameters(Map.of()), monitor));
+				() -> run(method, new Snapshots().build(), monitor));
 		for (AnalysisMethodDescriptor each : registry().getMethods()) {
-			assertThrows(OperationCanceledException.class, () -> each
-					.run(new Snapshots().code("A").source("s", "text").build(), each.parameters(Map.of()), monitor),
+			assertThrows(OperationCanceledException.class, () -> run(each, new Snapshots().code("A").source("s", "text").build(), monitor),
 					each.getId());
 		}
+	}
+
+	@Test
+	void aMethodThatHearsNoCancelIsLeftBehind() {
+		NullProgressMonitor monitor = new NullProgressMonitor();
+		monitor.setCanceled(true);
+		AnalysisMethodDescriptor method = method("org.example", "endless", Endless.class, "").find("endless");
+		try {
+			assertEquals("N did not stop when it was cancelled and was left to itself. It may keep a processor busy until"
+					+ " Themewright is closed. The fault is in org.example.",
+					assertThrows(AnalysisAbandonedException.class, () -> run(method, new Snapshots().build(), monitor))
+							.getMessage());
+		} finally {
+			Endless.stopped = true;
+		}
+	}
+
+	@Test
+	void whatBreaksTheMachineOfAMethodBreaksNothingElse() {
+		method("org.example", "deep", Deep.class, "").method("org.example", "unlinked", Unlinked.class, "");
+		assertEquals("N failed. The fault is in org.example: java.lang.StackOverflowError", message(find("deep")));
+		assertEquals("N failed. The fault is in org.example: java.lang.NoClassDefFoundError: org/example/Gone",
+				message(find("unlinked")));
+	}
+
+	@Test
+	void aMethodIsNarrowedOnlyByWhatItOffers() throws AnalysisException {
+		StudySnapshot study = new Snapshots().code("A").source("s", "text").source("t", "text").build();
+		element("org.example", "<method id='some' name='N' scope='sources' class='" + Plain.class.getName() + "'/>")
+				.element("org.example", "<method id='none' name='N' scope='none' class='" + Plain.class.getName() + "'/>");
+		AnalysisMethodDescriptor some = find("some");
+		assertEquals(Set.of(Scope.Kind.SOURCES), some.getScopeKinds());
+		assertEquals(Set.of(), find("none").getScopeKinds());
+		Parameters nothing = some.parameters(Map.of(), study);
+		some.run(study, Scope.of(Map.of("sources", List.of("s")), study), nothing, null);
+		assertEquals("N cannot be narrowed by codes.", assertThrows(ParameterException.class,
+				() -> some.run(study, Scope.of(Map.of("codes", List.of("A")), study), nothing, null)).getMessage());
 	}
 }

@@ -17,7 +17,6 @@ import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.themewright.analysis.TableResult.Cell;
-import org.themewright.analysis.TableResult.Row;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.core.snapshot.StudySnapshot.CodingData;
 import org.themewright.core.snapshot.StudySnapshot.SourceData;
@@ -34,7 +33,7 @@ class CodeCooccurrenceTest {
 				.source("t", "y".repeat(100));
 	}
 
-	private static Row only(TableResult table) {
+	private static List<Cell> only(TableResult table) {
 		assertEquals(1, table.rows().size(), () -> values(table).toString());
 		return table.rows().get(0);
 	}
@@ -46,20 +45,20 @@ class CodeCooccurrenceTest {
 				.coding("b2", "B", "s", "ann", 12, 35).coding("c1", "C", "s", "ann", 40, 45).build();
 		TableResult table = run("codeCooccurrence", study);
 		assertEquals("Code co-occurrence: overlapping codings", table.title());
-		Row row = only(table);
+		List<Cell> row = only(table);
 		// a1 with b1 and a2 with b2; touching (a2, c1) is not overlapping; 2 / (3 + 2 - 2)
-		assertEquals(List.of("A", "B", 2L, 2.0 / 3), row.cells().stream().map(Cell::value).toList());
-		assertEquals(List.of("a1", "b1", "b2", "a2"), row.cells().get(2).codingIds());
+		assertEquals(List.of("A", "B", 2L, 2.0 / 3), row.stream().map(Cell::value).toList());
+		assertEquals(List.of("a1", "b1", "b2", "a2"), row.get(2).evidence().codingIds());
 	}
 
 	@Test
 	void onlyTheSameResearcherWhereAskedFor() throws AnalysisException {
 		StudySnapshot study = base().coding("a1", "A", "s", "ann", 0, 10).coding("a2", "A", "s", "ann", 30, 40)
 				.coding("b1", "B", "s", "bob", 9, 12).coding("b2", "B", "s", "ann", 12, 35).build();
-		Row row = only(run("codeCooccurrence", study, "researcher", "same"));
+		List<Cell> row = only(run("codeCooccurrence", study, "researcher", "same"));
 		// 1 / (2 + 2 - 1)
-		assertEquals(List.of("A", "B", 1L, 1.0 / 3), row.cells().stream().map(Cell::value).toList());
-		assertEquals(List.of("b2", "a2"), row.cells().get(2).codingIds());
+		assertEquals(List.of("A", "B", 1L, 1.0 / 3), row.stream().map(Cell::value).toList());
+		assertEquals(List.of("b2", "a2"), row.get(2).evidence().codingIds());
 	}
 
 	@Test
@@ -79,10 +78,10 @@ class CodeCooccurrenceTest {
 				.coding("c1", "C", "s", "bob", 50, 51).build();
 		TableResult table = run("codeCooccurrence", study, "unit", "turn");
 		assertEquals("Code co-occurrence: turns with both codes", table.title());
-		Row row = only(table);
+		List<Cell> row = only(table);
 		// Turns of A: 0, 1; of B: 0, 1. b1 reaches over two turns; c1 begins where the turn of a3 has ended.
-		assertEquals(List.of("A", "B", 2L, 1.0), row.cells().stream().map(Cell::value).toList());
-		assertEquals(List.of("a1", "a2", "b1", "a3"), row.cells().get(2).codingIds());
+		assertEquals(List.of("A", "B", 2L, 1.0), row.stream().map(Cell::value).toList());
+		assertEquals(List.of("a1", "a2", "b1", "a3"), row.get(2).evidence().codingIds());
 		// Ann used A in turn 0, Bob in turn 1; Bob B in 0 and 1: together in one of three.
 		assertEquals(List.of("A", "B", 1L, 1.0 / 3),
 				values(run("codeCooccurrence", study, "unit", "turn", "researcher", "same")).get(0));
@@ -133,13 +132,13 @@ class CodeCooccurrenceTest {
 	void coefficientsAreSharesAndCountsAreGrounded(@ForAll Random random, @ForAll boolean turn)
 			throws AnalysisException {
 		StudySnapshot study = RandomStudies.study(random);
-		for (Row row : run("codeCooccurrence", study, "unit", turn ? "turn" : "overlap").rows()) {
-			double coefficient = (Double) row.cells().get(3).value();
+		for (List<Cell> row : run("codeCooccurrence", study, "unit", turn ? "turn" : "overlap").rows()) {
+			double coefficient = (Double) row.get(3).value();
 			assertTrue(coefficient > 0 && coefficient <= 1, row::toString);
 			Set<String> codes = new TreeSet<>();
-			row.cells().get(2).codingIds().forEach(id -> codes.add(study.codings().stream()
+			row.get(2).evidence().codingIds().forEach(id -> codes.add(study.codings().stream()
 					.filter(coding -> coding.id().equals(id)).findFirst().orElseThrow().codeId()));
-			assertEquals(Set.of((String) row.cells().get(0).value(), (String) row.cells().get(1).value()), codes);
+			assertEquals(Set.of((String) row.get(0).value(), (String) row.get(1).value()), codes);
 		}
 	}
 
@@ -162,10 +161,10 @@ class CodeCooccurrenceTest {
 
 	private static Set<List<Object>> unordered(TableResult table) {
 		Set<List<Object>> result = new HashSet<>();
-		for (Row row : table.rows()) {
-			Set<Object> codes = Set.of(row.cells().get(0).value(), row.cells().get(1).value());
-			result.add(List.of(codes, row.cells().get(2).value(), row.cells().get(3).value(),
-					new HashSet<>(row.cells().get(2).codingIds())));
+		for (List<Cell> row : table.rows()) {
+			Set<Object> codes = Set.of(row.get(0).value(), row.get(1).value());
+			result.add(List.of(codes, row.get(2).value(), row.get(3).value(),
+					new HashSet<>(row.get(2).evidence().codingIds())));
 		}
 		return result;
 	}

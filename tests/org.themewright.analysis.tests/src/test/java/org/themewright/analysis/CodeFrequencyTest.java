@@ -52,8 +52,8 @@ class CodeFrequencyTest {
 	void everyNumberLeadsToItsCodings() throws AnalysisException {
 		TableResult table = run("codeFrequency", study(), "includeSubcodes", "true");
 		assertEquals(List.of(List.of("a", "b", "c"), List.of("e", "f"), List.of(), List.of("a", "b", "c", "e", "f")),
-				table.rows().get(0).cells().subList(3, 7).stream().map(TableResult.Cell::codingIds).toList());
-		assertEquals(List.of("a", "b"), table.rows().get(1).cells().get(3).codingIds());
+				table.rows().get(0).subList(3, 7).stream().map(cell -> cell.evidence().codingIds()).toList());
+		assertEquals(List.of("a", "b"), table.rows().get(1).get(3).evidence().codingIds());
 	}
 
 	@Test
@@ -99,7 +99,7 @@ class CodeFrequencyTest {
 	void codingsOfAllCodesAddUpToAllCodings(@ForAll Random random) throws AnalysisException {
 		StudySnapshot study = RandomStudies.study(random);
 		long sum = run("codeFrequency", study).rows().stream()
-				.mapToLong(row -> (Long) row.cells().getLast().value()).sum();
+				.mapToLong(row -> (Long) row.getLast().value()).sum();
 		assertEquals(study.codings().size(), sum);
 	}
 
@@ -117,7 +117,7 @@ class CodeFrequencyTest {
 						.count())
 				.sum()));
 		assertEquals(expected, run("codeFrequency", study, "count", "words").rows().stream()
-				.map(row -> row.cells().getLast().value()).toList());
+				.map(row -> row.getLast().value()).toList());
 	}
 
 	@Property(tries = 60)
@@ -130,9 +130,9 @@ class CodeFrequencyTest {
 				.filter(i -> study.codings().stream().anyMatch(coding -> coding.codeId().equals(code.id())
 						&& coding.sourceId().equals(source.id()) && coding.start() <= i && i < coding.end()))
 				.count()).sum()));
-		assertEquals(expected, table.rows().stream().map(row -> row.cells().getLast().value()).toList());
+		assertEquals(expected, table.rows().stream().map(row -> row.getLast().value()).toList());
 		assertEquals(Collections.emptyList(), table.rows().stream()
-				.filter(row -> (Long) row.cells().getLast().value() == 0 != row.cells().getLast().codingIds().isEmpty())
+				.filter(row -> (Long) row.getLast().value() == 0 != row.getLast().evidence().codingIds().isEmpty())
 				.toList());
 	}
 }

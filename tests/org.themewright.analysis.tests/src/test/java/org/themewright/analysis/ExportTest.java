@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
 import org.themewright.analysis.TableResult.ColumnType;
-import org.themewright.analysis.TableResult.Row;
 import org.themewright.analysis.export.CsvExport;
 import org.themewright.analysis.export.JsonExport;
 import org.themewright.analysis.export.JsonWriter;
@@ -28,12 +27,16 @@ class ExportTest {
 	private static final List<Column> COLUMNS = List.of(new Column("a", "Name, \"quoted\"", ColumnType.TEXT),
 			new Column("b", "@Count", ColumnType.INTEGER), new Column("c", "Share", ColumnType.DECIMAL));
 
-	private static TableResult table(Row... rows) {
+	private static final Evidence EVIDENCE = Evidence
+			.of(List.of(new Passage("s", 0, 1, "x"), new Passage("s", 1, 2, "y")));
+
+	@SafeVarargs
+	private static TableResult table(List<Cell>... rows) {
 		return new TableResult("T", COLUMNS, List.of(rows));
 	}
 
-	private static Row row(String text, Long count, Double share) {
-		return new Row(List.of(Cell.text(text), new Cell(count, List.of("x", "y")), new Cell(share, List.of())));
+	private static List<Cell> row(String text, Long count, Double share) {
+		return List.of(Cell.text(text), new Cell(count, EVIDENCE), new Cell(share, Evidence.NONE));
 	}
 
 	private static String csv(TableResult table) throws IOException {
@@ -95,9 +98,9 @@ class ExportTest {
 
 	@Test
 	void aTableTakesNoCellThatDoesNotFit() {
-		assertThrows(IllegalArgumentException.class, () -> table(new Row(List.of(Cell.text("a")))));
+		assertThrows(IllegalArgumentException.class, () -> table(List.of(Cell.text("a"))));
 		assertThrows(IllegalArgumentException.class,
-				() -> table(new Row(List.of(Cell.text("a"), Cell.text("b"), Cell.text("c")))));
+				() -> table(List.of(Cell.text("a"), Cell.text("b"), Cell.text("c"))));
 		assertThrows(IllegalArgumentException.class, () -> table(row("a", 1L, Double.NaN)));
 		assertThrows(IllegalArgumentException.class,
 				() -> new TableResult("T", List.of(COLUMNS.get(0), COLUMNS.get(0)), List.of()));

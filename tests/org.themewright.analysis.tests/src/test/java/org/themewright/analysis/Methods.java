@@ -19,18 +19,18 @@ final class Methods {
 	}
 
 	static TableResult run(String shortId, StudySnapshot study, String... keysAndValues) throws AnalysisException {
-		Map<String, String> values = new LinkedHashMap<>();
+		Map<String, List<String>> values = new LinkedHashMap<>();
 		for (int i = 0; i < keysAndValues.length; i += 2) {
-			values.put(keysAndValues[i], keysAndValues[i + 1]);
+			values.computeIfAbsent(keysAndValues[i], key -> new ArrayList<>()).add(keysAndValues[i + 1]);
 		}
 		AnalysisMethodDescriptor method = REGISTRY.find("org.themewright.analysis.methods." + shortId).orElseThrow();
-		return (TableResult) method.run(study, method.parameters(values), null);
+		return (TableResult) method.run(study, Scope.ALL, method.parameters(values, study), null);
 	}
 
 	/** The values of a table, row by row. */
 	static List<List<Object>> values(TableResult table) {
 		List<List<Object>> result = new ArrayList<>();
-		table.rows().forEach(row -> result.add(row.cells().stream().map(Cell::value).toList()));
+		table.rows().forEach(row -> result.add(row.stream().map(Cell::value).toList()));
 		return result;
 	}
 }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.themewright.analysis.Evidence;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
 import org.themewright.analysis.TableResult.ColumnType;
-import org.themewright.analysis.TableResult.Row;
 
 class CellTextTest {
 
@@ -40,7 +40,7 @@ class CellTextTest {
 		assertEquals("", new CellText().shown(null));
 	}
 
-	private static Row row(String name, Double share, Long count) {
-		return new Row(List.of(Cell.text(name), new Cell(share, List.of()), new Cell(count, List.of())));
+	private static List<Cell> row(String name, Double share, Long count) {
+		return List.of(Cell.text(name), new Cell(share, Evidence.NONE), new Cell(count, Evidence.NONE));
 	}
 }

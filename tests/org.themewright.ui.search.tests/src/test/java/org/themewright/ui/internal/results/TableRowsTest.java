@@ -4,13 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.themewright.analysis.Evidence;
+import org.themewright.analysis.Passage;
 import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
 import org.themewright.analysis.TableResult.ColumnType;
-import org.themewright.analysis.TableResult.Row;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 class TableRowsTest {
@@ -88,18 +90,19 @@ class TableRowsTest {
 	void whatIsShownIsATableOfItsOwn() {
 		rows.sortBy(0);
 		rows.filter(new WordFilter("e"));
-		assertEquals(names(), rows.shownTable().rows().stream().map(row -> row.cells().get(0).value()).toList());
+		assertEquals(names(), rows.shownTable().rows().stream().map(row -> row.get(0).value()).toList());
 	}
 
 	private List<Object> names() {
 		List<Object> names = new ArrayList<>();
 		for (int i = 0; i < rows.count(); i++) {
-			names.add(rows.row(i).cells().get(0).value());
+			names.add(rows.row(i).get(0).value());
 		}
 		return names;
 	}
 
-	private static Row row(String name, Long count, Double share, String... codings) {
-		return new Row(List.of(Cell.text(name), new Cell(count, List.of(codings)), new Cell(share, List.of())));
+	private static List<Cell> row(String name, Long count, Double share, String... codings) {
+		Evidence evidence = Evidence.of(Stream.of(codings).map(id -> new Passage("s", 0, 1, id)).toList());
+		return List.of(Cell.text(name), new Cell(count, evidence), new Cell(share, Evidence.NONE));
 	}
 }

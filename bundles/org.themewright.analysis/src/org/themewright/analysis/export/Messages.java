@@ -1,0 +1,28 @@
+package org.themewright.analysis.export;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	static {
+		NLS.initializeMessages("org.themewright.analysis.export.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	public static String cluster;
+	public static String column_from;
+	public static String column_high;
+	public static String column_left;
+	public static String column_low;
+	public static String column_name;
+	public static String column_node;
+	public static String column_right;
+	public static String column_series;
+	public static String column_size;
+	public static String column_step;
+	public static String column_text;
+	public static String column_to;
+	public static String column_weight;
+
+	private Messages() {
+	}
+}
