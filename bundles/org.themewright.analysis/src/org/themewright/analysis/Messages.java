@@ -68,6 +68,10 @@ final class Messages extends NLS {
 	public static String method_failed;
 	public static String method_abandoned;
 	public static String method_noResult;
+	public static String scope_sources;
+	public static String scope_participants;
+	public static String scope_researchers;
+	public static String scope_codes;
 
 	private Messages() {
 	}

@@ -129,6 +129,21 @@ public final class Scope {
 	}
 
 	/**
+	 * @param study the whole study
+	 * @return what it is narrowed to as people read it, by the name of the kind
+	 */
+	public Map<String, String> inWords(StudySnapshot study) {
+		Map<String, String> result = new LinkedHashMap<>();
+		ids.forEach((kind, some) -> result.put(switch (kind) {
+			case SOURCES -> Messages.scope_sources;
+			case PARTICIPANTS -> Messages.scope_participants;
+			case RESEARCHERS -> Messages.scope_researchers;
+			case CODES -> Messages.scope_codes;
+		}, some.stream().map(each -> StudyNames.name(study, kind.type, each)).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+		return result;
+	}
+
+	/**
 	 * @param study the study
 	 * @return the part of it that is in the scope; the same object for the whole study
 	 */

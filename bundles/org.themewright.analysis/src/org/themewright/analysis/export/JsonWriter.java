@@ -6,16 +6,18 @@ import java.util.Iterator;
 import java.util.Map;
 
 /**
- * Writes maps, lists, texts, numbers, booleans and null as JSON (RFC 8259), indented for people. Any thread may use it.
+ * Writes maps, lists, texts, numbers, booleans and null as JSON (RFC 8259), indented for people or on one line. Any thread may use it.
  *
  * @since 1.0
  */
 public final class JsonWriter {
 
 	private final Appendable out;
+	private final boolean indented;
 
-	private JsonWriter(Appendable out) {
+	private JsonWriter(Appendable out, boolean indented) {
 		this.out = out;
+		this.indented = indented;
 	}
 
 	/**
@@ -26,8 +28,20 @@ public final class JsonWriter {
 	 * @throws IllegalArgumentException if a value is of another class, or a number is not finite
 	 */
 	public static void write(Object value, Appendable out) throws IOException {
-		new JsonWriter(out).value(value, 0);
+		new JsonWriter(out, true).value(value, 0);
 		out.append('\n');
+	}
+
+	/**
+	 * Writes on one line, without spaces, for programs.
+	 *
+	 * @param value as for {@link #write}
+	 * @param out   where it is written; neither flushed nor closed
+	 * @throws IOException              if it cannot be written
+	 * @throws IllegalArgumentException if a value is of another class, or a number is not finite
+	 */
+	public static void writeCompact(Object value, Appendable out) throws IOException {
+		new JsonWriter(out, false).value(value, 0);
 	}
 
 	private void value(Object value, int depth) throws IOException {
@@ -61,7 +75,7 @@ public final class JsonWriter {
 			Map.Entry<?, ?> entry = entries.next();
 			line(depth + 1);
 			text((CharSequence) entry.getKey());
-			out.append(": "); //$NON-NLS-1$
+			out.append(indented ? ": " : ":"); //$NON-NLS-1$ //$NON-NLS-2$
 			value(entry.getValue(), depth + 1);
 			out.append(entries.hasNext() ? "," : ""); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -86,7 +100,9 @@ public final class JsonWriter {
 	}
 
 	private void line(int depth) throws IOException {
-		out.append('\n').append("  ".repeat(depth)); //$NON-NLS-1$
+		if (indented) {
+			out.append('\n').append("  ".repeat(depth)); //$NON-NLS-1$
+		}
 	}
 
 	private void text(CharSequence text) throws IOException {

@@ -22,6 +22,20 @@ final class Messages extends NLS {
 	public static String column_text;
 	public static String column_to;
 	public static String column_weight;
+	public static String json_colon;
+	public static String json_control;
+	public static String json_deep;
+	public static String json_end;
+	public static String json_escape;
+	public static String json_large;
+	public static String json_list;
+	public static String json_name;
+	public static String json_noResult;
+	public static String json_object;
+	public static String json_rest;
+	public static String json_twice;
+	public static String json_value;
+	public static String json_wrong;
 
 	private Messages() {
 	}

@@ -28,7 +28,8 @@ import org.themewright.model.Transcript;
 
 /**
  * Replaces names by pseudonyms in a study, as one command, and puts who stands behind them into the pseudonym key. Codings
- * stay on their words; one that held a part of a name holds the whole pseudonym afterwards. Called on the thread that uses
+ * stay on their words; one that held a part of a name holds the whole pseudonym afterwards. Results of analyses that were
+ * kept and hold a word of a name are dropped: the analysis stays and can be run again. Called on the thread that uses
  * the study.
  *
  * @since 1.0
@@ -68,6 +69,7 @@ public final class Deidentification {
 			// first, because codings that become equal are merged with what was written about them
 			plan.mentions().forEach(Deidentification::replace);
 			occurrencesByTranscript(plan).forEach(this::replace);
+			new KeptResults(plan.entries()).drop(session.getStudy());
 		});
 	}
 

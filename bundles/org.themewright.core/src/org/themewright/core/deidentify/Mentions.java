@@ -35,7 +35,9 @@ public final class Mentions {
 			Literals.THEME_DIAGRAM__SLUG, Literals.RESEARCHER__SLUG, Literals.RESEARCHER__COLOUR,
 			Literals.RESEARCHER__INITIALS, Literals.CODE__COLOUR, Literals.THEME__COLOUR, Literals.DIAGRAM_NODE__COLOUR,
 			Literals.DIAGRAM_EDGE__TYPE, Literals.ORIGIN__FILE_NAME, Literals.ORIGIN__IMPORTER, Literals.ORIGIN__CHARSET,
-			Literals.ORIGIN__SHA256);
+			Literals.ORIGIN__SHA256, Literals.ANALYSIS_RUN__METHOD, Literals.ANALYSIS_RUN__METHOD_VERSION,
+			Literals.ANALYSIS_RUN__INPUT_HASH, Literals.ANALYSIS_RUN__RESULT, Literals.ANALYSIS_RUN__SLUG,
+			Literals.ANALYSIS_SETTING__KEY);
 
 	/** What a coding or memo noted of the words it is on follows the text, unless it has lost its place there. */
 	private static final Set<EAttribute> NOTED = Set.of(Literals.CODING__QUOTE, Literals.CODING__BEFORE,

@@ -1,37 +1,30 @@
 package org.themewright.cli.internal.commands;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.themewright.analysis.AnalysisException;
 import org.themewright.analysis.AnalysisMethodDescriptor;
-import org.themewright.analysis.AnalysisMethodRegistry;
+import org.themewright.analysis.AnalysisResult;
 import org.themewright.analysis.Parameters;
 import org.themewright.analysis.Scope;
-import org.themewright.analysis.TableResult;
-import org.themewright.analysis.TableResult.Cell;
-import org.themewright.analysis.TableResult.Column;
-import org.themewright.analysis.export.CsvExport;
-import org.themewright.analysis.export.JsonExport;
-import org.themewright.analysis.export.ResultTables;
+import org.themewright.analysis.runs.AnalysisRecord;
+import org.themewright.analysis.runs.KeptAnalyses;
 import org.themewright.cli.CliCommand;
 import org.themewright.cli.ExitCode;
 import org.themewright.cli.InputException;
-import org.themewright.cli.internal.TableFormat;
-import org.themewright.cli.internal.TextTable;
+import org.themewright.cli.internal.StudyLookup;
 import org.themewright.core.AtomicFiles;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
 import org.themewright.core.snapshot.StudySnapshot;
+import org.themewright.model.Researcher;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,8 +33,6 @@ import picocli.CommandLine.Option;
 @Command(name = "analyse", aliases = "analyze")
 public final class AnalyseCommand extends CliCommand {
 
-	private static final int WIDEST = 48;
-
 	@picocli.CommandLine.Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "study")
 	private Path folder;
 
@@ -49,33 +40,48 @@ public final class AnalyseCommand extends CliCommand {
 	private String method;
 
 	@Option(names = "--param", paramLabel = "NAME=VALUE", descriptionKey = "param")
-	private final Map<String, List<String>> values = new LinkedHashMap<>();
+	private final List<String> values = new ArrayList<>();
 
-	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "tableOut")
+	@Option(names = "--scope", paramLabel = "KIND=NAME", descriptionKey = "scope")
+	private final List<String> scopes = new ArrayList<>();
+
+	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "resultOut")
 	private Path file;
 
 	@Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", order = 900)
-	private TableFormat format;
+	private ResultFormat format;
+
+	@Option(names = "--keep", paramLabel = "NAME", descriptionKey = "keep")
+	private String keep;
+
+	@Option(names = "--researcher", paramLabel = "RESEARCHER", descriptionKey = "keepResearcher")
+	private String researcher;
 
 	@Override
 	protected int run() throws StudyException, AnalysisException, InputException, IOException {
 		AnalysisMethodDescriptor descriptor = find();
-		TableFormat chosen = format();
-		try (StudySession session = open(folder)) {
+		ResultFormat chosen = format();
+		if (keep != null && keep.isBlank()) {
+			throw wrongUsage(Messages.nameBlank);
+		}
+		if (researcher != null && keep == null) {
+			throw wrongUsage(Messages.researcherWithoutKeep);
+		}
+		try (StudySession session = keep == null ? open(folder) : openToChange(folder)) {
+			Researcher by = researcher == null ? null : new StudyLookup(session.getStudy()).researcher(researcher);
 			StudySnapshot study = session.snapshot();
-			Parameters parameters = descriptor.parameters(values, study);
-			TableResult table = ResultTables.of(descriptor.run(study, Scope.ALL, parameters, null)).getFirst();
-			StringWriter text = new StringWriter();
-			write(table, chosen, text);
-			if (file == null) {
-				out().print(text);
-				out().flush();
-			} else {
-				AtomicFiles.write(resolve(file), text.toString().getBytes(StandardCharsets.UTF_8));
-				out().println(NLS.bind(Messages.tableWritten,
-						new Object[] { descriptor.getName(), table.rowCount(), file }));
+			Parameters parameters = descriptor.parameters(byName(values, "--param"), study); //$NON-NLS-1$
+			Scope scope = Scope.of(byName(scopes, "--scope"), study); //$NON-NLS-1$
+			AnalysisResult result = descriptor.run(study, scope, parameters, null);
+			ResultText text = new ResultText(descriptor, study, scope, parameters, result);
+			write(text, chosen, descriptor);
+			if (keep != null) {
+				AnalysisRecord record = AnalysisRecord.of(descriptor, study, scope, parameters, result);
+				new KeptAnalyses(session).keep(keep, record, by);
+				session.save(null);
+				err().println(NLS.bind(record.result() == null ? Messages.keptWithoutResult : Messages.kept, keep));
 			}
-			if (table.rowCount() == 0) {
+			if (text.rows() == 0) {
 				err().println(Messages.nothingFound);
 				return ExitCode.NOTHING_OR_PROBLEMS;
 			}
@@ -83,54 +89,49 @@ public final class AnalyseCommand extends CliCommand {
 		}
 	}
 
-	private AnalysisMethodDescriptor find() throws InputException {
-		List<AnalysisMethodDescriptor> methods = new AnalysisMethodRegistry(context().registry()).getMethods();
-		List<AnalysisMethodDescriptor> found = methods.stream().filter(each -> each.getId().equals(method)).toList();
-		if (found.isEmpty()) {
-			found = methods.stream().filter(each -> each.getShortId().equalsIgnoreCase(method)).toList();
+	private AnalysisMethodDescriptor find() {
+		try {
+			return new MethodLookup(context().registry()).find(method);
+		} catch (InputException e) {
+			throw wrongUsage(e.getMessage());
 		}
-		if (found.size() > 1) {
-			throw new InputException(NLS.bind(Messages.methodAmbiguous, method,
-					found.stream().map(AnalysisMethodDescriptor::getId).collect(Collectors.joining(", ")))); //$NON-NLS-1$
-		}
-		if (found.isEmpty()) {
-			throw wrongUsage(NLS.bind(Messages.noMethod, method,
-					methods.stream().map(AnalysisMethodDescriptor::getShortId).collect(Collectors.joining(", ")))); //$NON-NLS-1$
-		}
-		return found.getFirst();
 	}
 
-	private TableFormat format() {
-		if (format != null || file == null) {
-			return format == null ? TableFormat.TABLE : format;
+	private void write(ResultText text, ResultFormat chosen, AnalysisMethodDescriptor descriptor)
+			throws InputException, AnalysisException, IOException {
+		if (file == null) {
+			out().print(text.text(chosen));
+			out().flush();
+			return;
 		}
-		String name = file.toString().toLowerCase(Locale.ROOT);
-		if (name.endsWith(".csv")) { //$NON-NLS-1$
-			return TableFormat.CSV;
+		for (Map.Entry<String, String> each : text.files(chosen).entrySet()) {
+			String name = file.toString();
+			int dot = name.lastIndexOf('.');
+			Path target = each.getKey().isEmpty() || dot < 0 ? Path.of(name + each.getKey())
+					: Path.of(name.substring(0, dot) + each.getKey() + name.substring(dot));
+			AtomicFiles.write(resolve(target), each.getValue().getBytes(StandardCharsets.UTF_8));
+			out().println(NLS.bind(Messages.tableWritten, new Object[] { descriptor.getName(), text.rows(), target }));
 		}
-		if (name.endsWith(".json")) { //$NON-NLS-1$
-			return TableFormat.JSON;
-		}
-		if (name.endsWith(".txt")) { //$NON-NLS-1$
-			return TableFormat.TABLE;
-		}
-		throw wrongUsage(NLS.bind(Messages.tableSuffix, file));
 	}
 
-	/** Writes a table in one of the formats. */
-	static void write(TableResult table, TableFormat format, Appendable out) throws IOException {
-		switch (format) {
-			case CSV -> CsvExport.write(table, out);
-			case JSON -> JsonExport.write(table, out);
-			case TABLE -> {
-				StringWriter text = new StringWriter();
-				PrintWriter printer = new PrintWriter(text);
-				printer.println(table.title());
-				TextTable.print(table.columns().stream().map(Column::name).toList(),
-						table.rows().stream().map(row -> row.stream().map(Cell::value).toList()).toList(), WIDEST,
-						printer);
-				out.append(text.toString());
+	/** Values by what stands before the first equals sign, which may be there several times. */
+	private Map<String, List<String>> byName(List<String> given, String option) {
+		Map<String, List<String>> result = new LinkedHashMap<>();
+		for (String each : given) {
+			int at = each.indexOf('=');
+			if (at <= 0) {
+				throw wrongUsage(NLS.bind(Messages.noEquals, option, each));
 			}
+			result.computeIfAbsent(each.substring(0, at).strip(), name -> new ArrayList<>()).add(each.substring(at + 1));
 		}
+		return result;
+	}
+
+	private ResultFormat format() {
+		if (format != null || file == null) {
+			return format == null ? ResultFormat.TABLE : format;
+		}
+		return ResultFormat.ofFile(file.toString())
+				.orElseThrow(() -> wrongUsage(NLS.bind(Messages.tableSuffix, file)));
 	}
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.themewright.analysis.AnalysisMethodDescriptor;
 import org.themewright.analysis.AnalysisMethodRegistry;
 import org.themewright.analysis.ParameterDeclaration;
+import org.themewright.analysis.Scope;
 import org.themewright.cli.CliCommand;
 import org.themewright.cli.ExitCode;
 import org.themewright.cli.internal.Listing;
@@ -39,7 +40,8 @@ public final class MethodsCommand extends CliCommand {
 			rows.add(List.of(method.getShortId(), method.getName(), method.getParameters().stream()
 					.map(MethodsCommand::summary).collect(Collectors.joining(" ")))); //$NON-NLS-1$
 			documents.add(Json.object("id", method.getId(), "name", method.getName(), "category", method.getCategory(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					"description", method.getDescription(), "contributor", method.getContributor(), "parameters", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					"description", method.getDescription(), "contributor", method.getContributor(), "version", method.getVersion(), "scope", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+					method.getScopeKinds().stream().map(Scope.Kind::literal).toList(), "parameters", //$NON-NLS-1$
 					method.getParameters().stream().map(MethodsCommand::document).toList()));
 		}
 		return new Listing(List.of(Messages.columnMethod, Messages.columnName, Messages.columnParameters), rows,
@@ -54,6 +56,9 @@ public final class MethodsCommand extends CliCommand {
 		return Json.object("id", parameter.id(), "name", parameter.name(), "type", parameter.type().literal(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				"default", parameter.defaultValue(), "required", parameter.required(), "choices", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				parameter.choices().stream().map(ParameterDeclaration.Choice::value).toList(), "allowed", //$NON-NLS-1$
-				parameter.allowedValues(), "description", parameter.description()); //$NON-NLS-1$
+				parameter.allowedValues(), "several", parameter.type().isSet(), "dependsOn", //$NON-NLS-1$ //$NON-NLS-2$
+				parameter.conditions().stream()
+						.map(each -> Json.object("parameter", each.parameterId(), "values", each.values())).toList(), //$NON-NLS-1$ //$NON-NLS-2$
+				"description", parameter.description()); //$NON-NLS-1$
 	}
 }

@@ -15,7 +15,7 @@ import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
 import org.themewright.analysis.TableResult.ColumnType;
 import org.themewright.analysis.export.CsvExport;
-import org.themewright.analysis.export.JsonExport;
+import org.themewright.analysis.export.ResultJson;
 import org.themewright.analysis.export.JsonWriter;
 
 import net.jqwik.api.ForAll;
@@ -78,9 +78,9 @@ class ExportTest {
 	@Test
 	void jsonKeepsTypesAndCodings() throws IOException {
 		StringBuilder out = new StringBuilder();
-		JsonExport.write(table(row("a\"b\\\n\u0001", 2L, 0.5)), out);
+		ResultJson.write(table(row("a\"b\\\n\u0001", 2L, 0.5)), out);
 		assertEquals(
-				"{\"title\":\"T\",\"columns\":[{\"id\":\"a\",\"name\":\"Name, \\\"quoted\\\"\",\"type\":\"text\"},"
+				"{\"type\":\"table\",\"title\":\"T\",\"columns\":[{\"id\":\"a\",\"name\":\"Name, \\\"quoted\\\"\",\"type\":\"text\"},"
 						+ "{\"id\":\"b\",\"name\":\"@Count\",\"type\":\"integer\"},"
 						+ "{\"id\":\"c\",\"name\":\"Share\",\"type\":\"decimal\"}],"
 						+ "\"rows\":[[{\"value\":\"a\\\"b\\\\\\n\\u0001\"},{\"value\":2,\"codings\":[\"x\",\"y\"]},{\"value\":0.5}]]}",
