@@ -18,12 +18,17 @@ final class Methods {
 	private Methods() {
 	}
 
+	/** A built-in method. */
+	static AnalysisMethodDescriptor find(String shortId) {
+		return REGISTRY.find("org.themewright.analysis.methods." + shortId).orElseThrow();
+	}
+
 	static TableResult run(String shortId, StudySnapshot study, String... keysAndValues) throws AnalysisException {
 		Map<String, List<String>> values = new LinkedHashMap<>();
 		for (int i = 0; i < keysAndValues.length; i += 2) {
 			values.computeIfAbsent(keysAndValues[i], key -> new ArrayList<>()).add(keysAndValues[i + 1]);
 		}
-		AnalysisMethodDescriptor method = REGISTRY.find("org.themewright.analysis.methods." + shortId).orElseThrow();
+		AnalysisMethodDescriptor method = find(shortId);
 		return (TableResult) method.run(study, Scope.ALL, method.parameters(values, study), null);
 	}
 
