@@ -6,12 +6,12 @@ package org.themewright.analysis;
  *
  * @since 1.0
  */
-public class AnalysisAbandonedException extends AnalysisException {
+public class AnalysisAbandonedException extends AnalysisFaultException {
 
 	private static final long serialVersionUID = 1L;
 
 	/** @param message what happened and what to do */
 	public AnalysisAbandonedException(String message) {
-		super(message);
+		super(message, null);
 	}
 }

@@ -133,7 +133,8 @@ public final class AnalysisMethodDescriptor {
 	 * @param monitor for progress and cancel, or null
 	 * @return the result, not null
 	 * @throws AnalysisAbandonedException if the method went on after it was cancelled
-	 * @throws AnalysisException          if the class cannot be loaded, the method fails, or nothing is in the scope
+	 * @throws AnalysisFaultException     if the class cannot be loaded, or the method fails
+	 * @throws AnalysisException          if the study cannot be analysed, or nothing is in the scope
 	 * @throws OperationCanceledException if cancelled
 	 */
 	public AnalysisResult run(StudySnapshot study, Scope scope, Parameters values, IProgressMonitor monitor)
@@ -149,10 +150,10 @@ public final class AnalysisMethodDescriptor {
 		} catch (MethodThread.AbandonedException e) {
 			throw new AnalysisAbandonedException(NLS.bind(Messages.method_abandoned, name, contributor));
 		} catch (Throwable e) {
-			throw new AnalysisException(NLS.bind(Messages.method_failed, new Object[] { name, contributor, e }), e);
+			throw new AnalysisFaultException(NLS.bind(Messages.method_failed, new Object[] { name, contributor, e }), e);
 		}
 		if (result == null) {
-			throw new AnalysisException(NLS.bind(Messages.method_noResult, name, contributor));
+			throw new AnalysisFaultException(NLS.bind(Messages.method_noResult, name, contributor), null);
 		}
 		return result;
 	}
@@ -179,18 +180,18 @@ public final class AnalysisMethodDescriptor {
 	/**
 	 * Loads the contributor's class.
 	 *
-	 * @throws AnalysisException if it cannot be loaded or is no method
+	 * @throws AnalysisFaultException if it cannot be loaded or is no method
 	 */
-	AnalysisMethod createMethod() throws AnalysisException {
+	private AnalysisMethod createMethod() throws AnalysisFaultException {
 		try {
 			Object object = element.createExecutableExtension("class"); //$NON-NLS-1$
 			if (object instanceof AnalysisMethod method) {
 				return method;
 			}
-			throw new AnalysisException(NLS.bind(Messages.method_notAMethod,
-					new Object[] { name, contributor, object.getClass().getName() }));
+			throw new AnalysisFaultException(NLS.bind(Messages.method_notAMethod,
+					new Object[] { name, contributor, object.getClass().getName() }), null);
 		} catch (CoreException e) {
-			throw new AnalysisException(
+			throw new AnalysisFaultException(
 					NLS.bind(Messages.method_cannotLoad, new Object[] { name, contributor, e.getMessage() }), e);
 		}
 	}

@@ -38,7 +38,8 @@ public final class AnalysisMethodRegistry {
 			try {
 				found.add(AnalysisMethodDescriptor.read(element));
 			} catch (InvalidContributionException e) {
-				report(element, e.getMessage());
+				String contributor = element.getContributor().getName();
+				report(contributor, NLS.bind(Messages.registry_invalid, contributor, e.getMessage()));
 			} catch (InvalidRegistryObjectException e) {
 				problems.add(Status.error(Messages.registry_gone, e));
 			}
@@ -50,14 +51,14 @@ public final class AnalysisMethodRegistry {
 		for (AnalysisMethodDescriptor each : found) {
 			AnalysisMethodDescriptor first = methods.putIfAbsent(each.getId(), each);
 			if (first != null) {
-				problems.add(Status.error(NLS.bind(Messages.registry_duplicate,
-						new Object[] { each.getContributor(), each.getId(), first.getContributor() })));
+				report(each.getContributor(), NLS.bind(Messages.registry_duplicate,
+						new Object[] { each.getContributor(), each.getId(), first.getContributor() }));
 			}
 		}
 	}
 
-	private void report(IConfigurationElement element, String reason) {
-		problems.add(Status.error(NLS.bind(Messages.registry_invalid, element.getContributor().getName(), reason)));
+	private void report(String contributor, String message) {
+		problems.add(new Status(IStatus.ERROR, contributor, message));
 	}
 
 	/** @return all usable methods by category, then name; not modifiable */
@@ -73,7 +74,10 @@ public final class AnalysisMethodRegistry {
 		return Optional.ofNullable(methods.get(id));
 	}
 
-	/** @return contributions that were left out, each naming contributor and reason; not modifiable */
+	/**
+	 * @return contributions that were left out, each naming contributor and reason, the contributor as
+	 *         {@link IStatus#getPlugin()}, too; not modifiable
+	 */
 	public List<IStatus> getProblems() {
 		return List.copyOf(problems);
 	}

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.themewright.analysis.AnalysisException;
+import org.themewright.analysis.AnalysisFaultException;
 import org.themewright.analysis.AnalysisMethodDescriptor;
 import org.themewright.analysis.AnalysisResult;
 import org.themewright.analysis.ParameterException;
@@ -91,10 +92,10 @@ public record AnalysisRecord(String methodId, String methodVersion, Map<String, 
 	 * @param parameters what the method was asked
 	 * @param result     what came out
 	 * @return the record
-	 * @throws AnalysisException if the result cannot be written; the fault is in the method
+	 * @throws AnalysisFaultException if the result cannot be written
 	 */
 	public static AnalysisRecord of(AnalysisMethodDescriptor method, StudySnapshot study, Scope scope,
-			Parameters parameters, AnalysisResult result) throws AnalysisException {
+			Parameters parameters, AnalysisResult result) throws AnalysisFaultException {
 		String json;
 		try {
 			Limited text = new Limited();
@@ -103,7 +104,7 @@ public record AnalysisRecord(String methodId, String methodVersion, Map<String, 
 		} catch (TooLargeException e) {
 			json = null;
 		} catch (IOException | RuntimeException e) {
-			throw new AnalysisException(NLS.bind(Messages.cannotWrite,
+			throw new AnalysisFaultException(NLS.bind(Messages.cannotWrite,
 					new Object[] { method.getName(), method.getContributor(), e }), e);
 		}
 		return new AnalysisRecord(method.getId(), method.getVersion(), parameters.asMap(), scope.asMap(),

@@ -222,6 +222,19 @@ final class Messages extends NLS {
 	public static String planFailed;
 	public static String planDiffers;
 	public static String planSame;
+	public static String columnPlugin;
+	public static String columnVersion;
+	public static String pluginSound;
+	public static String pluginBroken;
+	public static String noPlugins;
+	public static String secondsTooFew;
+	public static String noApi;
+	public static String updateAlone;
+	public static String idAndName;
+	public static String badPluginId;
+	public static String folderNotEmpty;
+	public static String libUpdated;
+	public static String pluginCreated;
 
 	private Messages() {
 	}
