@@ -18,8 +18,9 @@ import org.themewright.analysis.export.SvgExport.Drawing;
 final class GraphDrawing {
 
 	private static final double SIZE = 640;
-	private static final double MARGIN = 70;
+	private static final double MARGIN = 75;
 	private static final int ROUNDS = 200;
+	private static final double GRAVITY = 0.8;
 	private static final int MOST_MOVED = 400;
 
 	private final GraphResult graph;
@@ -59,7 +60,7 @@ final class GraphDrawing {
 			double radius = radius(node, largest);
 			canvas.circle(x[i], y[i], radius, node.label().colour() == null ? theme.series(0) : node.label().colour(),
 					node.label().name() + ": " + SvgCanvas.shown(node.size())); //$NON-NLS-1$
-			canvas.text(x[i], y[i] + radius + 13, "middle", theme.text(), SvgCanvas.cut(node.label().name(), 150)); //$NON-NLS-1$
+			canvas.text(x[i], y[i] + radius + 13, "middle", theme.text(), SvgCanvas.cut(node.label().name(), 2 * MARGIN - 10)); //$NON-NLS-1$
 		}
 		return new Drawing(canvas, SIZE, top + SIZE);
 	}
@@ -85,6 +86,11 @@ final class GraphDrawing {
 				int j = indices.get(each.target());
 				double strength = heaviest == 0 ? 1 : 0.3 + 0.7 * each.weight() / heaviest;
 				push(dx, dy, i, j, -distance(i, j) / ideal * strength);
+			}
+			// parts that no edge holds together would drift apart
+			for (int i = 0; i < count; i++) {
+				dx[i] -= (x[i] - 0.5) * GRAVITY;
+				dy[i] -= (y[i] - 0.5) * GRAVITY;
 			}
 			double most = 0.1 * (ROUNDS - round) / ROUNDS;
 			for (int i = 0; i < count; i++) {
@@ -128,12 +134,13 @@ final class GraphDrawing {
 		List<Node> nodes = graph.nodes();
 		String tip = nodes.get(i).label().name() + (graph.directed() ? " \u2192 " : " \u2013 ") //$NON-NLS-1$ //$NON-NLS-2$
 				+ nodes.get(j).label().name() + ": " + SvgCanvas.shown(edge.weight()); //$NON-NLS-1$
+		String colour = SvgTheme.mix(canvas.theme().faint(), canvas.theme().text(), 0.25);
 		if (i == j) {
 			canvas.path("M" + SvgCanvas.number(x[i]) + ' ' + SvgCanvas.number(y[i]) + " c-40 -50, 40 -50, 0 0", "none", 1, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					canvas.theme().faint(), width, tip);
+					colour, width, tip);
 			return;
 		}
-		canvas.line(x[i], y[i], x[j], y[j], canvas.theme().faint(), width, tip);
+		canvas.line(x[i], y[i], x[j], y[j], colour, width, tip);
 		if (graph.directed()) {
 			arrow(i, j);
 		}

@@ -214,7 +214,7 @@ final class SeriesDrawing {
 		bars(slot, (series, point, at, thick, from, to, colour) -> {
 			double x = left + point.x() * slot + at;
 			canvas.rect(x, Math.min(y(from), y(to)), thick, Math.abs(y(to) - y(from)), colour, tip(series, point));
-			if (!Double.isNaN(point.low())) {
+			if (hasInterval(point)) {
 				whisker(x + thick / 2, point);
 			}
 		});
@@ -235,7 +235,7 @@ final class SeriesDrawing {
 			double other = left + ys.place(Math.max(from, to)) * (right - left);
 			double y = top + point.x() * slot + at;
 			canvas.rect(one, y, other - one, thick, colour, tip(series, point));
-			if (!Double.isNaN(point.low())) {
+			if (hasInterval(point)) {
 				canvas.line(left + ys.place(point.low()) * (right - left), y + thick / 2,
 						left + ys.place(point.high()) * (right - left), y + thick / 2, theme.text(), 1.5, null);
 			}
@@ -269,6 +269,11 @@ final class SeriesDrawing {
 		}
 	}
 
+	/** An interval around a part of a stack would stand where the part does not. */
+	private boolean hasInterval(Point point) {
+		return !chart.stacked() && !Double.isNaN(point.low());
+	}
+
 	private void whisker(double x, Point point) {
 		canvas.line(x, y(point.low()), x, y(point.high()), theme.text(), 1.5, null);
 	}
@@ -296,8 +301,10 @@ final class SeriesDrawing {
 				}
 				canvas.circle(x(each.x()), y(each.y()), 4, colour(i), tip(series, each));
 				if (chart.kind() == Kind.SCATTER && !each.name().isEmpty()) {
-					canvas.text(x(each.x()) + 7, y(each.y()) + 4, "start", theme.text(), SvgCanvas.cut(each.name(), 140), 10, //$NON-NLS-1$
-							0);
+					String name = SvgCanvas.cut(each.name(), 140);
+					boolean fits = x(each.x()) + 7 + SvgCanvas.width(name, SvgCanvas.FONT) < WIDTH;
+					canvas.text(x(each.x()) + (fits ? 7 : -7), y(each.y()) + 4, fits ? "start" : "end", theme.text(), name, //$NON-NLS-1$ //$NON-NLS-2$
+							10, 0);
 				}
 			}
 		}
