@@ -101,7 +101,8 @@ public record SeriesChart(String title, Kind kind, boolean stacked, Axis x, Axis
 		Objects.requireNonNull(title);
 		Objects.requireNonNull(kind);
 		series = List.copyOf(series);
-		if (!y.categories().isEmpty() || kind == Kind.BAR && x.categories().isEmpty() && !series.isEmpty()) {
+		boolean empty = series.stream().allMatch(each -> each.points().isEmpty());
+		if (!y.categories().isEmpty() || kind == Kind.BAR && x.categories().isEmpty() && !empty) {
 			throw new IllegalArgumentException("bars stand in categories of the horizontal axis"); //$NON-NLS-1$
 		}
 		if (series.stream().map(each -> each.label().id()).distinct().count() != series.size()) {

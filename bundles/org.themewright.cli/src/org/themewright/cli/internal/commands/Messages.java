@@ -225,6 +225,7 @@ final class Messages extends NLS {
 	public static String columnPlugin;
 	public static String columnVersion;
 	public static String pluginSound;
+	public static String pluginLine;
 	public static String pluginBroken;
 	public static String noPlugins;
 	public static String secondsTooFew;

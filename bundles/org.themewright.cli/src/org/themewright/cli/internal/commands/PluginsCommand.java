@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.themewright.analysis.plugins.PluginReport;
 import org.themewright.analysis.plugins.Plugins;
 import org.themewright.cli.CliCommand;
 import org.themewright.cli.ExitCode;
 import org.themewright.cli.internal.Listing;
 import org.themewright.cli.internal.TableFormat;
+import org.themewright.cli.internal.TextTable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,12 +39,24 @@ public final class PluginsCommand extends CliCommand {
 		}
 		Optional<Duration> trial = noTrial ? Optional.empty() : Optional.of(Duration.ofSeconds(seconds));
 		List<PluginReport> reports = Plugins.check(context().registry(), trial, null);
-		if (reports.isEmpty() && format.get() == TableFormat.TABLE) {
-			err().println(Messages.noPlugins);
-			return ExitCode.DONE;
+		if (format.get() == TableFormat.TABLE) {
+			print(reports);
+		} else {
+			listing(reports).print(format.get(), out());
 		}
-		listing(reports).print(format.get(), out());
 		return reports.stream().allMatch(PluginReport::isSound) ? ExitCode.DONE : ExitCode.NOTHING_OR_PROBLEMS;
+	}
+
+	/** Reasons are too long for columns. */
+	private void print(List<PluginReport> reports) {
+		if (reports.isEmpty()) {
+			err().println(Messages.noPlugins);
+		}
+		for (PluginReport each : reports) {
+			out().println(NLS.bind(Messages.pluginLine, new Object[] { each.id(), each.version(),
+					each.isSound() ? Messages.pluginSound : Messages.pluginBroken, String.join(", ", each.provides()) })); //$NON-NLS-1$
+			each.problems().forEach(problem -> out().println("  " + TextTable.plain(problem, Integer.MAX_VALUE))); //$NON-NLS-1$
+		}
 	}
 
 	private static Listing listing(List<PluginReport> reports) {

@@ -125,6 +125,17 @@ class ResultsTest {
 		assertTrue(drawn.contains("<title>Trust &lt;3 \u2013 Hope: 3</title>"), drawn);
 	}
 
+	/** What a method gives when it finds nothing. */
+	@Test
+	void aChartOfNothingIsDrawn() throws Exception {
+		for (SeriesChart.Kind kind : SeriesChart.Kind.values()) {
+			String drawn = svg(new SeriesChart("Nothing", kind, false, SeriesChart.Axis.of("X"), SeriesChart.Axis.of("Y"),
+					List.of(new SeriesChart.Series(new Label("a", "A"), List.of()))), SvgTheme.LIGHT);
+			xml(drawn);
+			assertFalse(drawn.contains("NaN") || drawn.contains("Infinity"), drawn);
+		}
+	}
+
 	@Test
 	void codingsAreLookedUpWhenTheResultIsRead() throws IOException {
 		String written = json(new TableResult("T", List.of(new Column("a", "A", ColumnType.INTEGER)), List.of(List.of(
