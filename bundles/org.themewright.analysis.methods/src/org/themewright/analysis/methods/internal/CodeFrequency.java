@@ -14,6 +14,8 @@ import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
 import org.themewright.analysis.TableResult.ColumnType;
+import org.themewright.analysis.TableResult.Row;
+import org.themewright.analysis.methods.internal.units.Words;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.core.snapshot.StudySnapshot.CodeData;
 import org.themewright.core.snapshot.StudySnapshot.CodingData;

@@ -1,4 +1,4 @@
-package org.themewright.analysis.methods.internal;
+package org.themewright.analysis.methods.internal.units;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.themewright.core.text.TextRange;
  * The words of a text: runs of letters, marks and digits. An apostrophe or hyphen between two of these does not end a
  * word: "don't" and "co-worker" are one word each.
  */
-final class Words {
+public final class Words {
 
 	private final int[] starts;
 	private final int[] ends;
@@ -24,7 +24,7 @@ final class Words {
 	 * @param text any text
 	 * @return its words
 	 */
-	static Words of(String text) {
+	public static Words of(String text) {
 		IntStream.Builder starts = IntStream.builder();
 		IntStream.Builder ends = IntStream.builder();
 		boolean inside = false;
@@ -45,11 +45,16 @@ final class Words {
 		return new Words(starts.build().toArray(), ends.build().toArray());
 	}
 
+	/** @return the words, sorted; not modifiable */
+	public List<TextRange> ranges() {
+		return IntStream.range(0, starts.length).mapToObj(i -> new TextRange(starts[i], ends[i])).toList();
+	}
+
 	/**
 	 * @param ranges ranges in the text, sorted and apart
 	 * @return the number of words of which at least a part is in one of them
 	 */
-	long countIn(List<TextRange> ranges) {
+	public long countIn(List<TextRange> ranges) {
 		long count = 0;
 		int next = 0;
 		for (TextRange range : ranges) {

@@ -1,0 +1,45 @@
+package org.themewright.analysis.methods.internal.codings;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.themewright.core.snapshot.StudySnapshot.CodingData;
+import org.themewright.core.snapshot.StudySnapshot.SourceData;
+import org.themewright.core.snapshot.StudySnapshot.TurnData;
+import org.themewright.model.SpeakerRole;
+
+/** Tells whose words were coded, in the same way as {@code org.themewright.core.themes.CodingVoices}. */
+public final class Voices {
+
+	private Voices() {
+	}
+
+	/**
+	 * The participants who speak in the words of a coding. Where nobody is named there, it is the one participant of the
+	 * source; words of an interviewer alone are nobody's.
+	 *
+	 * @param source the source of the coding
+	 * @param coding the coding
+	 * @return ids in the order they speak; empty when it is not known
+	 */
+	public static Set<String> of(SourceData source, CodingData coding) {
+		Set<String> result = new LinkedHashSet<>();
+		boolean asked = false;
+		List<TurnData> turns = source.turns();
+		TurnData first = source.turnAt(coding.start());
+		for (int i = first == null ? 0 : first.index(); i < turns.size() && turns.get(i).start() < coding.end(); i++) {
+			TurnData turn = turns.get(i);
+			if (turn.end() > coding.start()) {
+				if (turn.participantId() != null) {
+					result.add(turn.participantId());
+				}
+				asked |= turn.role() == SpeakerRole.INTERVIEWER;
+			}
+		}
+		if (result.isEmpty() && !asked && source.participantIds().size() == 1) {
+			result.add(source.participantIds().getFirst());
+		}
+		return result;
+	}
+}
