@@ -144,17 +144,17 @@ class AnalysisMethodRegistryTest {
 	void builtInMethodsAreContributedAndTranslated() {
 		AnalysisMethodRegistry registry = registry();
 		assertEquals(List.of(), registry.getProblems());
-		assertEquals(List.of("Code co-occurrence", "Code frequency by source"),
-				registry.getMethods().stream().map(AnalysisMethodDescriptor::getName).toList());
-		AnalysisMethodDescriptor method = registry.getMethods().get(0);
-		assertEquals("org.themewright.analysis.methods.codeCooccurrence", method.getId());
+		List<String> names = registry.getMethods().stream().map(AnalysisMethodDescriptor::getName).toList();
+		assertTrue(names.containsAll(List.of("Code co-occurrence", "Code frequency")), names::toString);
+		assertTrue(names.stream().noneMatch(each -> each.startsWith("%")), names::toString);
+		AnalysisMethodDescriptor method = registry.find("org.themewright.analysis.methods.codeCooccurrence").orElseThrow();
 		assertEquals("codeCooccurrence", method.getShortId());
 		assertEquals("org.themewright.analysis.methods", method.getContributor());
 		assertEquals("Codes", method.getCategory());
 		assertEquals("icons/code-cooccurrence.svg", method.getIcon().orElseThrow());
-		assertEquals(List.of("unit", "researcher", "minCount"),
+		assertEquals(List.of("unit", "turns", "researcher", "minCount"),
 				method.getParameters().stream().map(ParameterDeclaration::id).toList());
-		assertEquals("a whole number of at least 1", method.getParameters().get(2).allowedValues());
+		assertEquals("a whole number of at least 1", method.getParameters().get(3).allowedValues());
 	}
 
 	@Test
@@ -192,8 +192,9 @@ class AnalysisMethodRegistryTest {
 			<method id='i' name='N' class='C'><parameter id='p' name='P' type='text'/><parameter id='p' name='Q' type='text'/></method> | parameter "p" is declared twice.
 			""")
 	void aBrokenContributionIsLeftOutAndNamed(String xml, String reason) {
+		int builtIn = registry().getMethods().size();
 		AnalysisMethodRegistry registry = element("org.example.broken", xml).registry();
-		assertEquals(2, registry.getMethods().size());
+		assertEquals(builtIn, registry.getMethods().size());
 		assertEquals(List.of("org.example.broken: a contributed method of analysis is left out: " + reason),
 				registry.getProblems().stream().map(IStatus::getMessage).toList());
 	}
@@ -233,6 +234,9 @@ class AnalysisMethodRegistryTest {
 		assertThrows(OperationCanceledException.class,
 				() -> run(method, new Snapshots().build(), monitor));
 		for (AnalysisMethodDescriptor each : registry().getMethods()) {
+			if (each.getParameters().stream().anyMatch(ParameterDeclaration::required)) {
+				continue;
+			}
 			assertThrows(OperationCanceledException.class, () -> run(each, new Snapshots().code("A").source("s", "text").build(), monitor),
 					each.getId());
 		}

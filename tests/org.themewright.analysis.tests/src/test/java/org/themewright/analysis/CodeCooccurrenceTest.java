@@ -3,17 +3,18 @@ package org.themewright.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.themewright.analysis.Methods.run;
-import static org.themewright.analysis.Methods.values;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 import org.junit.jupiter.api.Test;
 import org.themewright.analysis.TableResult.Cell;
@@ -24,6 +25,7 @@ import org.themewright.core.snapshot.StudySnapshot.TurnData;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /** Code co-occurrence: values by hand, and random studies against the plainest possible way of counting. */
 class CodeCooccurrenceTest {
@@ -31,6 +33,11 @@ class CodeCooccurrenceTest {
 	private static Snapshots base() {
 		return new Snapshots().code("A").code("B").code("C").source("s", "x".repeat(100), 0, 20, 50)
 				.source("t", "y".repeat(100));
+	}
+
+	/** Codes, count and c-coefficient of all rows. */
+	private static List<List<Object>> values(TableResult table) {
+		return Methods.values(table).stream().map(row -> row.subList(0, 4)).toList();
 	}
 
 	private static List<Cell> only(TableResult table) {
@@ -47,7 +54,7 @@ class CodeCooccurrenceTest {
 		assertEquals("Code co-occurrence: overlapping codings", table.title());
 		List<Cell> row = only(table);
 		// a1 with b1 and a2 with b2; touching (a2, c1) is not overlapping; 2 / (3 + 2 - 2)
-		assertEquals(List.of("A", "B", 2L, 2.0 / 3), row.stream().map(Cell::value).toList());
+		assertEquals(List.of("A", "B", 2L, 2.0 / 3), row.subList(0, 4).stream().map(Cell::value).toList());
 		assertEquals(List.of("a1", "b1", "b2", "a2"), row.get(2).evidence().codingIds());
 	}
 
@@ -57,7 +64,7 @@ class CodeCooccurrenceTest {
 				.coding("b1", "B", "s", "bob", 9, 12).coding("b2", "B", "s", "ann", 12, 35).build();
 		List<Cell> row = only(run("codeCooccurrence", study, "researcher", "same"));
 		// 1 / (2 + 2 - 1)
-		assertEquals(List.of("A", "B", 1L, 1.0 / 3), row.stream().map(Cell::value).toList());
+		assertEquals(List.of("A", "B", 1L, 1.0 / 3), row.subList(0, 4).stream().map(Cell::value).toList());
 		assertEquals(List.of("b2", "a2"), row.get(2).evidence().codingIds());
 	}
 
@@ -80,11 +87,69 @@ class CodeCooccurrenceTest {
 		assertEquals("Code co-occurrence: turns with both codes", table.title());
 		List<Cell> row = only(table);
 		// Turns of A: 0, 1; of B: 0, 1. b1 reaches over two turns; c1 begins where the turn of a3 has ended.
-		assertEquals(List.of("A", "B", 2L, 1.0), row.stream().map(Cell::value).toList());
+		assertEquals(List.of("A", "B", 2L, 1.0), row.subList(0, 4).stream().map(Cell::value).toList());
 		assertEquals(List.of("a1", "a2", "b1", "a3"), row.get(2).evidence().codingIds());
 		// Ann used A in turn 0, Bob in turn 1; Bob B in 0 and 1: together in one of three.
 		assertEquals(List.of("A", "B", 1L, 1.0 / 3),
 				values(run("codeCooccurrence", study, "unit", "turn", "researcher", "same")).get(0));
+	}
+
+	@Test
+	void jaccardAndLiftAreOfTheText() throws AnalysisException {
+		StudySnapshot study = base().coding("a1", "A", "s", "ann", 0, 10).coding("a2", "A", "s", "bob", 5, 20)
+				.coding("b1", "B", "s", "bob", 15, 45).build();
+		// A covers 20 characters, B 30, both 5, of 200.
+		assertEquals(List.of(5.0 / 45, 5.0 * 200 / (20 * 30)),
+				only(run("codeCooccurrence", study)).subList(4, 6).stream().map(Cell::value).toList());
+		// A is in the first of four turns, B in the first two.
+		assertEquals(List.of(0.5, 4.0 / 2), only(run("codeCooccurrence", study, "unit", "turn")).subList(4, 6).stream()
+				.map(Cell::value).toList());
+	}
+
+	@Test
+	void nearIsHowManyTurnsApart() throws AnalysisException {
+		StudySnapshot study = base().coding("a1", "A", "s", "ann", 0, 5).coding("b1", "B", "s", "ann", 25, 30)
+				.coding("b2", "B", "s", "bob", 60, 70).build();
+		assertEquals(List.of(), values(run("codeCooccurrence", study, "unit", "near", "turns", "0")));
+		assertEquals(List.of(List.of("A", "B", 1L, 1.0 / 2)),
+				values(run("codeCooccurrence", study, "unit", "near", "turns", "1")));
+		// a1 meets both, both meet a1: (1 + 2) / 2 together.
+		assertEquals(List.of(List.of("A", "B", 2L, 1.5 / 1.5)),
+				values(run("codeCooccurrence", study, "unit", "near", "turns", "2")));
+		assertEquals(List.of("a1", "b1"), only(run("codeCooccurrence", study, "unit", "near", "turns", "1")).get(2)
+				.evidence().codingIds());
+	}
+
+	@Test
+	void matrixAndGraphSayTheSame() throws AnalysisException {
+		StudySnapshot study = base().coding("a1", "A", "s", "ann", 0, 10).coding("b1", "B", "s", "bob", 9, 12)
+				.coding("c1", "C", "t", "ann", 3, 9).build();
+		Map<String, AnalysisResult> parts = Methods.parts("codeCooccurrence", study, Map.of());
+		MatrixResult matrix = ((HeatMapChart) parts.get("matrix")).matrix();
+		assertEquals(List.of("A", "B", "C"), matrix.rows().stream().map(Label::name).toList());
+		assertEquals(1, matrix.value(1, 0));
+		assertEquals(0, matrix.value(1, 2));
+		assertEquals(List.of("a1", "b1"), matrix.evidence(1, 0).codingIds());
+		GraphResult graph = (GraphResult) parts.get("graph");
+		assertEquals(List.of("A", "B"), graph.nodes().stream().map(each -> each.label().name()).toList());
+		assertEquals(List.of("A", "B"), List.of(graph.edges().get(0).source(), graph.edges().get(0).target()));
+		assertEquals(List.of("a1", "b1"), graph.edges().get(0).evidence().codingIds());
+	}
+
+	@Property(tries = 200)
+	void nearWithNoTurnBetweenIsTheSameTurn(@ForAll Random random, @ForAll @IntRange(max = 3) int apart)
+			throws AnalysisException {
+		StudySnapshot study = RandomStudies.study(random);
+		assertEquals(naiveNear(study, apart), new HashSet<>(
+				values(run("codeCooccurrence", study, "unit", "near", "turns", Integer.toString(apart)))));
+	}
+
+	private static Set<List<Object>> naiveNear(StudySnapshot study, int apart) {
+		return naivePairs(study, (one, other) -> {
+			List<TurnData> turns = study.sourcesById().get(one.sourceId()).turns();
+			return turns.stream().anyMatch(a -> a.start() < one.end() && one.start() < a.end() && turns.stream().anyMatch(
+					b -> b.start() < other.end() && other.start() < b.end() && Math.abs(a.index() - b.index()) <= apart));
+		});
 	}
 
 	@Test
@@ -170,6 +235,12 @@ class CodeCooccurrenceTest {
 	}
 
 	private static Set<List<Object>> naiveOverlap(StudySnapshot study, boolean same) {
+		return naivePairs(study,
+				(one, other) -> (!same || Objects.equals(one.researcherId(), other.researcherId()))
+						&& Math.max(one.start(), other.start()) < Math.min(one.end(), other.end()));
+	}
+
+	private static Set<List<Object>> naivePairs(StudySnapshot study, BiPredicate<CodingData, CodingData> meet) {
 		Set<List<Object>> result = new HashSet<>();
 		forPairs(study, (a, b) -> {
 			long pairs = 0;
@@ -179,8 +250,7 @@ class CodeCooccurrenceTest {
 				uses += Set.of(a, b).contains(one.codeId()) ? 1 : 0;
 				for (CodingData other : study.codings()) {
 					if (one.codeId().equals(a) && other.codeId().equals(b) && one.sourceId().equals(other.sourceId())
-							&& (!same || Objects.equals(one.researcherId(), other.researcherId()))
-							&& Math.max(one.start(), other.start()) < Math.min(one.end(), other.end())) {
+							&& meet.test(one, other)) {
 						pairs++;
 						met.add(one);
 						met.add(other);

@@ -40,7 +40,7 @@ class CodeFrequencyTest {
 	@Test
 	void codingsAreCounted() throws AnalysisException {
 		TableResult table = run("codeFrequency", study());
-		assertEquals("Code frequency by source: codings", table.title());
+		assertEquals("Code frequency: codings", table.title());
 		assertEquals(List.of("code", "path", "depth", "source:one", "source:two", "source:three", "total"),
 				table.columns().stream().map(Column::id).toList());
 		assertEquals(List.of(List.of("Feelings", "Feelings", 0L, 1L, 1L, 0L, 2L),

@@ -23,13 +23,23 @@ final class Methods {
 		return REGISTRY.find("org.themewright.analysis.methods." + shortId).orElseThrow();
 	}
 
+	/** The first table of the result. */
 	static TableResult run(String shortId, StudySnapshot study, String... keysAndValues) throws AnalysisException {
 		Map<String, List<String>> values = new LinkedHashMap<>();
 		for (int i = 0; i < keysAndValues.length; i += 2) {
 			values.computeIfAbsent(keysAndValues[i], key -> new ArrayList<>()).add(keysAndValues[i + 1]);
 		}
+		return (TableResult) parts(shortId, study, values).values().iterator().next();
+	}
+
+	/** The parts of a composite result by id. */
+	static Map<String, AnalysisResult> parts(String shortId, StudySnapshot study, Map<String, List<String>> values)
+			throws AnalysisException {
 		AnalysisMethodDescriptor method = find(shortId);
-		return (TableResult) method.run(study, Scope.ALL, method.parameters(values, study), null);
+		CompositeResult result = (CompositeResult) method.run(study, Scope.ALL, method.parameters(values, study), null);
+		Map<String, AnalysisResult> parts = new LinkedHashMap<>();
+		result.parts().forEach(each -> parts.put(each.id(), each.result()));
+		return parts;
 	}
 
 	/** The values of a table, row by row. */

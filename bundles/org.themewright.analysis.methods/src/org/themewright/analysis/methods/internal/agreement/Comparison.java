@@ -111,14 +111,16 @@ final class Comparison {
 		List<Integer> used = result.index.used();
 		SubMonitor progress = monitor.setWorkRemaining(used.size() + result.sources.size());
 		for (int source : result.sources) {
-			progress.split(1);
+			context.checkCanceled();
+			progress.worked(1);
 			UnitAxis axis = UnitAxis.of(result.study.sources().get(source), result.unit);
 			result.axes.add(axis);
 			result.blocks += axis.turns().size();
 		}
 		List<List<TextRange>> coded = result.codedOnly ? result.coded() : null;
 		for (int code : used) {
-			progress.split(1);
+			context.checkCanceled();
+			progress.worked(1);
 			if (result.isUsed(code)) {
 				result.codes.add(result.compare(code, coded));
 			}

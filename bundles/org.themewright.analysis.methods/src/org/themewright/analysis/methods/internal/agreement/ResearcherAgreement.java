@@ -53,6 +53,7 @@ public final class ResearcherAgreement implements AnalysisMethod {
 
 	@Override
 	public AnalysisResult run(AnalysisContext context) throws AnalysisException {
+		context.checkCanceled();
 		SubMonitor progress = SubMonitor.convert(context.monitor(), 100);
 		Comparison comparison = Comparison.of(context, progress.split(30));
 		List<Measure> measures = measures(comparison);
@@ -62,7 +63,10 @@ public final class ResearcherAgreement implements AnalysisMethod {
 			SubMonitor drawing = progress.split(60).setWorkRemaining(draws);
 			intervals = Bootstrap.intervals(comparison.codes().stream().map(OfCode::blocks).toList(), comparison.blocks(),
 					measures.stream().map(Measure::of).toList(), draws, LEVEL,
-					context.parameters().wholeNumber("seed"), () -> drawing.split(1)); //$NON-NLS-1$
+					context.parameters().wholeNumber("seed"), () -> { //$NON-NLS-1$
+						context.checkCanceled();
+						drawing.worked(1);
+					});
 		}
 		List<Part> parts = new ArrayList<>();
 		parts.add(new Part("codes", codes(comparison, measures))); //$NON-NLS-1$

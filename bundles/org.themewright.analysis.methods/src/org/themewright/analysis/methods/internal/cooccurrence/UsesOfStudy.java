@@ -34,7 +34,8 @@ final class UsesOfStudy {
 		meetings = new Meetings(study.codes().size());
 		SubMonitor progress = SubMonitor.convert(context.monitor(), study.sources().size());
 		for (int source = 0; source < study.sources().size(); source++) {
-			progress.split(1);
+			context.checkCanceled();
+			progress.worked(1);
 			List<TextRange> turns = byTurn ? Turns.of(study.sources().get(source)) : null;
 			Map<String, List<Use>> byResearcher = new HashMap<>();
 			for (int code : index.in(source)) {
