@@ -1,18 +1,16 @@
 package org.themewright.analysis.methods.internal.clustering;
 
-/** How far two profiles of counts are apart. */
+import java.util.List;
+
+/** How far two profiles are apart. */
 public enum Distances {
 
 	/** One minus the share of what both have in what either has: P. Jaccard 1912, p. 39. */
 	JACCARD {
 		@Override
-		public double between(double[] one, double[] other) {
-			double both = 0;
-			double either = 0;
-			for (int i = 0; i < one.length; i++) {
-				both += one[i] > 0 && other[i] > 0 ? 1 : 0;
-				either += one[i] > 0 || other[i] > 0 ? 1 : 0;
-			}
+		public double between(Profile one, Profile other) {
+			double both = one.common(other);
+			double either = one.size() + other.size() - both;
 			return either == 0 ? 0 : 1 - both / either;
 		}
 	},
@@ -22,54 +20,44 @@ public enum Distances {
 	 */
 	DICE {
 		@Override
-		public double between(double[] one, double[] other) {
-			double both = 0;
-			double sum = 0;
-			for (int i = 0; i < one.length; i++) {
-				both += one[i] > 0 && other[i] > 0 ? 1 : 0;
-				sum += (one[i] > 0 ? 1 : 0) + (other[i] > 0 ? 1 : 0);
-			}
-			return sum == 0 ? 0 : 1 - 2 * both / sum;
+		public double between(Profile one, Profile other) {
+			double sum = one.size() + other.size();
+			return sum == 0 ? 0 : 1 - 2 * one.common(other) / sum;
 		}
 	},
 	/**
 	 * One minus the cosine of the angle: G. Salton, M. J. McGill, "Introduction to Modern Information Retrieval", 1983, p. 121.
-	 * Something that has nothing is as far as can be from all that has something.
+	 * What has nothing is as far as can be from all that has something.
 	 */
 	COSINE {
 		@Override
-		public double between(double[] one, double[] other) {
-			double product = 0;
-			double first = 0;
-			double second = 0;
-			for (int i = 0; i < one.length; i++) {
-				product += one[i] * other[i];
-				first += one[i] * one[i];
-				second += other[i] * other[i];
+		public double between(Profile one, Profile other) {
+			if (one.size() == 0 || other.size() == 0) {
+				return one.size() == other.size() ? 0 : 1;
 			}
-			if (first == 0 || second == 0) {
-				return first == second ? 0 : 1;
-			}
-			return Math.max(0, 1 - product / Math.sqrt(first * second));
+			// Rounding must not lead below 0.
+			return Math.max(0, 1 - one.product(other) / Math.sqrt(one.product(one) * other.product(other)));
 		}
 	};
 
 	/**
-	 * @param one   counts, not negative
-	 * @param other as many
+	 * @param one   a profile
+	 * @param other another
 	 * @return from 0, alike, to 1
 	 */
-	public abstract double between(double[] one, double[] other);
+	public abstract double between(Profile one, Profile other);
 
 	/**
-	 * @param profiles profiles of equal length
+	 * @param profiles profiles
+	 * @param everyRow called before each row, to throw when cancelled
 	 * @return all distances: symmetric, 0 on the diagonal
 	 */
-	public double[][] matrix(double[][] profiles) {
-		double[][] result = new double[profiles.length][profiles.length];
-		for (int i = 0; i < profiles.length; i++) {
-			for (int j = i + 1; j < profiles.length; j++) {
-				result[i][j] = between(profiles[i], profiles[j]);
+	public double[][] matrix(List<Profile> profiles, Runnable everyRow) {
+		double[][] result = new double[profiles.size()][profiles.size()];
+		for (int i = 0; i < result.length; i++) {
+			everyRow.run();
+			for (int j = i + 1; j < result.length; j++) {
+				result[i][j] = between(profiles.get(i), profiles.get(j));
 				result[j][i] = result[i][j];
 			}
 		}

@@ -42,4 +42,29 @@ public final class Voices {
 		}
 		return result;
 	}
+
+	/**
+	 * Tells whether words may be quoted, as {@code CodingVoices.isWithheld} does. Who is not among those who allowed it, as
+	 * somebody outside of the scope, did not.
+	 *
+	 * @param source  the source of the coding
+	 * @param coding  the coding
+	 * @param allowed ids of the participants who may be quoted
+	 * @return whether all who speak there may be quoted, and where it is not known who does, all of the source
+	 */
+	public static boolean mayBeQuoted(SourceData source, CodingData coding, Set<String> allowed) {
+		TurnData first = source.turnAt(coding.start());
+		boolean everyoneKnown = first != null && coding.end() <= source.turns().getLast().end();
+		for (int i = first == null ? 0 : first.index(); i < source.turns().size()
+				&& source.turns().get(i).start() < coding.end(); i++) {
+			TurnData turn = source.turns().get(i);
+			if (turn.end() > coding.start()) {
+				everyoneKnown &= turn.participantId() != null;
+				if (turn.participantId() != null && !allowed.contains(turn.participantId())) {
+					return false;
+				}
+			}
+		}
+		return everyoneKnown || allowed.containsAll(source.participantIds());
+	}
 }

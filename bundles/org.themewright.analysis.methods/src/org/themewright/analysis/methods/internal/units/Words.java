@@ -45,6 +45,35 @@ public final class Words {
 		return new Words(starts.build().toArray(), ends.build().toArray());
 	}
 
+	/** @return how many words there are */
+	public int size() {
+		return starts.length;
+	}
+
+	/**
+	 * @param word the number of a word, from 0
+	 * @return where it begins
+	 */
+	public int start(int word) {
+		return starts[word];
+	}
+
+	/**
+	 * @param word the number of a word, from 0
+	 * @return where it has ended
+	 */
+	public int end(int word) {
+		return ends[word];
+	}
+
+	/**
+	 * @param offset an offset
+	 * @return the first word that begins at or after it
+	 */
+	public int firstFrom(int offset) {
+		return indexAfter(starts, offset - 1);
+	}
+
 	/** @return the words, sorted; not modifiable */
 	public List<TextRange> ranges() {
 		return IntStream.range(0, starts.length).mapToObj(i -> new TextRange(starts[i], ends[i])).toList();
