@@ -32,13 +32,17 @@ final class Methods {
 		return (TableResult) parts(shortId, study, values).values().iterator().next();
 	}
 
-	/** The parts of a composite result by id. */
+	/** The parts of a composite result by id; the result itself where it is none. */
 	static Map<String, AnalysisResult> parts(String shortId, StudySnapshot study, Map<String, List<String>> values)
 			throws AnalysisException {
 		AnalysisMethodDescriptor method = find(shortId);
-		CompositeResult result = (CompositeResult) method.run(study, Scope.ALL, method.parameters(values, study), null);
+		AnalysisResult result = method.run(study, Scope.ALL, method.parameters(values, study), null);
 		Map<String, AnalysisResult> parts = new LinkedHashMap<>();
-		result.parts().forEach(each -> parts.put(each.id(), each.result()));
+		if (result instanceof CompositeResult composite) {
+			composite.parts().forEach(each -> parts.put(each.id(), each.result()));
+		} else {
+			parts.put("", result);
+		}
 		return parts;
 	}
 

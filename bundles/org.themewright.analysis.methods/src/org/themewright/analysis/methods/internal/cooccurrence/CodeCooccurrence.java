@@ -3,6 +3,9 @@ package org.themewright.analysis.methods.internal.cooccurrence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.themewright.analysis.AnalysisContext;
@@ -66,8 +69,15 @@ public final class CodeCooccurrence implements AnalysisMethod {
 			default -> Messages.cooccurrence_title;
 		};
 		return new CompositeResult(title, List.of(new Part("pairs", table(title, uses, pairs, unit)), //$NON-NLS-1$
-				new Part("matrix", new HeatMapChart(matrix(uses, byTurn), Scale.SEQUENTIAL)), //$NON-NLS-1$
-				new Part("graph", graph(uses, pairs)))); //$NON-NLS-1$
+				new Part("matrix", new HeatMapChart(matrix(uses, together(uses, pairs), byTurn), Scale.SEQUENTIAL)), //$NON-NLS-1$
+				new Part("graph", graph(uses, together(uses, pairs), pairs)))); //$NON-NLS-1$
+	}
+
+	/** The codes that are in a pair. */
+	private static List<Integer> together(UsesOfStudy uses, List<Pair> pairs) {
+		Set<Integer> codes = pairs.stream().flatMap(each -> Stream.of(each.first(), each.second()))
+				.collect(Collectors.toSet());
+		return uses.index().used().stream().filter(codes::contains).toList();
 	}
 
 	private static List<Pair> pairs(Meetings meetings, List<Integer> codes, boolean byTurn) {
@@ -124,8 +134,7 @@ public final class CodeCooccurrence implements AnalysisMethod {
 		return new TableResult(title, columns, rows);
 	}
 
-	private static MatrixResult matrix(UsesOfStudy uses, boolean byTurn) {
-		List<Integer> codes = uses.index().used();
+	private static MatrixResult matrix(UsesOfStudy uses, List<Integer> codes, boolean byTurn) {
 		List<Label> labels = codes.stream().map(uses.index().labels()::get).toList();
 		return new MatrixResult(Messages.cooccurrence_matrixTitle, Messages.cooccurrence_count, true, labels, labels,
 				new MatrixResult.Values() {
@@ -143,12 +152,9 @@ public final class CodeCooccurrence implements AnalysisMethod {
 				});
 	}
 
-	private static GraphResult graph(UsesOfStudy uses, List<Pair> pairs) {
-		List<Node> nodes = uses.index().used().stream()
-				.filter(code -> pairs.stream().anyMatch(each -> each.first() == code || each.second() == code))
-				.map(code -> new Node(uses.index().labels().get(code), uses.index().of(code).length,
-						Evidence.ofCodings(uses.study(), uses.index().of(code))))
-				.toList();
+	private static GraphResult graph(UsesOfStudy uses, List<Integer> codes, List<Pair> pairs) {
+		List<Node> nodes = codes.stream().map(code -> new Node(uses.index().labels().get(code),
+				uses.index().of(code).length, Evidence.ofCodings(uses.study(), uses.index().of(code)))).toList();
 		List<Edge> edges = pairs.stream().map(each -> new Edge(uses.index().labels().get(each.first()).id(),
 				uses.index().labels().get(each.second()).id(), Long.toString(each.count()), each.count(),
 				uses.evidence(each.first(), each.second()))).toList();

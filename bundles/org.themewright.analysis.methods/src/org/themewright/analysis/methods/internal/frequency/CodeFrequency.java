@@ -1,22 +1,13 @@
 package org.themewright.analysis.methods.internal.frequency;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.themewright.analysis.AnalysisContext;
 import org.themewright.analysis.AnalysisMethod;
-import org.themewright.analysis.AnalysisResult;
-import org.themewright.analysis.CompositeResult;
-import org.themewright.analysis.CompositeResult.Part;
 import org.themewright.analysis.Evidence;
-import org.themewright.analysis.HeatMapChart;
-import org.themewright.analysis.HeatMapChart.Scale;
-import org.themewright.analysis.Label;
-import org.themewright.analysis.MatrixResult;
 import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
@@ -38,7 +29,7 @@ import org.themewright.core.snapshot.StudySnapshot.CodeData;
 public final class CodeFrequency implements AnalysisMethod {
 
 	@Override
-	public AnalysisResult run(AnalysisContext context) {
+	public TableResult run(AnalysisContext context) {
 		StudySnapshot study = context.study();
 		boolean includeSubcodes = context.parameters().isTrue("includeSubcodes"); //$NON-NLS-1$
 		String count = context.parameters().choice("count"); //$NON-NLS-1$
@@ -67,7 +58,7 @@ public final class CodeFrequency implements AnalysisMethod {
 		return context.parameters().choice("normalise").equals("words") ? counter.words(bin) : Double.NaN; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static CompositeResult result(StudySnapshot study, String title, List<Bin> bins, List<List<Count>> counts,
+	private static TableResult result(StudySnapshot study, String title, List<Bin> bins, List<List<Count>> counts,
 			Shares shares) {
 		List<Column> columns = new ArrayList<>(List.of(Columns.text("code", Messages.frequency_code), //$NON-NLS-1$
 				Columns.text("path", Messages.frequency_path), //$NON-NLS-1$
@@ -79,39 +70,13 @@ public final class CodeFrequency implements AnalysisMethod {
 			CodeData code = study.codes().get(i);
 			List<Cell> row = new ArrayList<>(List.of(Cell.text(code.name()), Cell.text(code.path()), Cell.of(code.depth())));
 			for (int j = 0; j < bins.size(); j++) {
-				Evidence behind = evidence(study, counts.get(i).get(j));
+				Evidence behind = Evidence.ofCodings(study, counts.get(i).get(j).codings());
 				row.add(shares.areWhole() ? Cell.of(counts.get(i).get(j).number(), behind)
 						: Cell.of(shares.of(i, j), behind));
 			}
 			rows.add(row);
 		}
-		return new CompositeResult(title,
-				List.of(new Part("counts", new TableResult(title, columns, rows)), //$NON-NLS-1$
-						new Part("matrix", new HeatMapChart(matrix(study, title, bins, counts, shares), Scale.SEQUENTIAL)))); //$NON-NLS-1$
-	}
-
-	private static Evidence evidence(StudySnapshot study, Count count) {
-		return Evidence.ofCodings(study, count.codings());
-	}
-
-	private static MatrixResult matrix(StudySnapshot study, String title, List<Bin> bins, List<List<Count>> counts,
-			Shares shares) {
-		int total = bins.size() - 1;
-		int[] used = IntStream.range(0, counts.size()).filter(i -> counts.get(i).get(total).codings().length > 0).toArray();
-		List<Label> rows = Arrays.stream(used).mapToObj(i -> Label.of(study.codes().get(i))).toList();
-		List<Label> columns = bins.subList(0, total).stream().map(Bin::label).toList();
-		return new MatrixResult(title, shares.name(), shares.areWhole(), rows, columns, new MatrixResult.Values() {
-
-			@Override
-			public double value(int row, int column) {
-				return shares.areWhole() ? counts.get(used[row]).get(column).number() : shares.of(used[row], column);
-			}
-
-			@Override
-			public Evidence evidence(int row, int column) {
-				return CodeFrequency.evidence(study, counts.get(used[row]).get(column));
-			}
-		});
+		return new TableResult(title, columns, rows);
 	}
 
 	private static String title(String count, String normalise) {

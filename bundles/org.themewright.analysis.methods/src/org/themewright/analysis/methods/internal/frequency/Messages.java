@@ -10,7 +10,6 @@ final class Messages extends NLS {
 
 	public static String frequency_charactersTitle;
 	public static String frequency_code;
-	public static String frequency_count;
 	public static String frequency_depth;
 	public static String frequency_normalised;
 	public static String frequency_ofColumn;

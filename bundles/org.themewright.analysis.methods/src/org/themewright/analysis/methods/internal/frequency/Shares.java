@@ -33,16 +33,6 @@ final class Shares {
 		return normalise.equals("none"); //$NON-NLS-1$
 	}
 
-	/** What the numbers are. */
-	String name() {
-		return switch (normalise) {
-			case "words" -> Messages.frequency_perWords; //$NON-NLS-1$
-			case "column" -> Messages.frequency_ofColumn; //$NON-NLS-1$
-			case "row" -> Messages.frequency_ofRow; //$NON-NLS-1$
-			default -> Messages.frequency_count;
-		};
-	}
-
 	/** The share; NaN of nothing. */
 	double of(int code, int column) {
 		double number = counts.get(code).get(column).number();
