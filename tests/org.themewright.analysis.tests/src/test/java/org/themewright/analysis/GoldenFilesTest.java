@@ -42,8 +42,7 @@ class GoldenFilesTest {
 	/** What is asked of methods that do not go without. */
 	private static final Map<String, Map<String, List<String>>> VALUES = Map.of("codeByAttribute",
 			Map.of("attribute", List.of("Setting")), "keyness", Map.of("attribute", List.of("Setting"), "value", List.of("community")),
-			"keywordInContext", Map.of("word", List.of("peer*")), "agreement", Map.of("draws", List.of("100")), "collocations",
-			Map.of("word", List.of("work")));
+			"keywordInContext", Map.of("word", List.of("peer*")), "agreement", Map.of("draws", List.of("100")));
 
 	@TempDir
 	private static Path temp;

@@ -42,8 +42,9 @@ public final class Meetings {
 		for (int i = 0; i < codes.length; i++) {
 			local[codes[i]] = i;
 		}
-		new Sweep(codes, local).over(sorted);
-		addCovered(codes, local, sorted);
+		Sweep sweep = new Sweep(codes, local);
+		sweep.over(sorted);
+		addCovered(codes, local, sorted, sweep.met);
 	}
 
 	private final class Sweep {
@@ -53,12 +54,14 @@ public final class Meetings {
 		/** Of each code, how many codings have begun and not ended, and how many have begun. */
 		private final int[] open;
 		private final int[] begun;
+		private final boolean[][] met;
 
 		Sweep(int[] codes, int[] local) {
 			this.codes = codes;
 			this.local = local;
 			open = new int[codes.length];
 			begun = new int[codes.length];
+			met = new boolean[codes.length][codes.length];
 		}
 
 		void over(List<Use> byStart) {
@@ -95,6 +98,7 @@ public final class Meetings {
 					pairs[use.code()][codes[i]] += open[i];
 					pairs[codes[i]][use.code()] += open[i];
 					meeting[use.code()][codes[i]]++;
+					met[Math.min(i, code)][Math.max(i, code)] = true;
 					before[i] = -1;
 				} else {
 					before[i] = begun[i];
@@ -116,7 +120,8 @@ public final class Meetings {
 		}
 	}
 
-	private void addCovered(int[] codes, int[] local, List<Use> sorted) {
+	/** Only codes of which codings met have anything in common. */
+	private void addCovered(int[] codes, int[] local, List<Use> sorted, boolean[][] met) {
 		List<List<int[]>> unions = new ArrayList<>();
 		for (int i = 0; i < codes.length; i++) {
 			unions.add(new ArrayList<>());
@@ -132,7 +137,7 @@ public final class Meetings {
 		for (int i = 0; i < codes.length; i++) {
 			covered[codes[i]] += unions.get(i).stream().mapToLong(range -> range[1] - range[0]).sum();
 			for (int j = i + 1; j < codes.length; j++) {
-				long both = common(unions.get(i), unions.get(j));
+				long both = met[i][j] ? common(unions.get(i), unions.get(j)) : 0;
 				coveredByBoth[codes[i]][codes[j]] += both;
 				coveredByBoth[codes[j]][codes[i]] += both;
 			}
