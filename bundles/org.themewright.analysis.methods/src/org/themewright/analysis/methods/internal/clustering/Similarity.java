@@ -173,8 +173,7 @@ public final class Similarity implements AnalysisMethod {
 			Map<String, Integer> numbers) {
 		for (TextRange range : ranges) {
 			for (int i = words.firstFrom(range.start()); i < words.size() && words.start(i) < range.end(); i++) {
-				String word = source.text().substring(words.start(i), words.end(i)).toLowerCase(Locale.ROOT)
-						.replace('\u2019', '\'');
+				String word = Words.folded(source.text().substring(words.start(i), words.end(i)));
 				counts.merge(numbers.computeIfAbsent(word, key -> numbers.size()), 1, Integer::sum);
 			}
 		}

@@ -90,7 +90,7 @@ public final class CodeByAttribute implements AnalysisMethod {
 		for (int code : index.used()) {
 			context.checkCanceled();
 			progress.worked(1);
-			Line line = line(index, code, voices, groupOf, kept, totals, participants);
+			Line line = line(context, index, code, voices, groupOf, kept, totals, participants);
 			if (line.tallies().stream().anyMatch(each -> each.count(participants) > 0)) {
 				lines.add(line);
 			}
@@ -127,8 +127,8 @@ public final class CodeByAttribute implements AnalysisMethod {
 		return result;
 	}
 
-	private static Line line(CodingIndex index, int code, List<List<String>> voices, Map<String, Integer> groupOf,
-			int[] kept, long[] totals, boolean participants) {
+	private static Line line(AnalysisContext context, CodingIndex index, int code, List<List<String>> voices,
+			Map<String, Integer> groupOf, int[] kept, long[] totals, boolean participants) {
 		List<Tally> all = IntStream.range(0, totals.length).mapToObj(i -> new Tally()).toList();
 		for (int coding : index.of(code)) {
 			for (String voice : voices.get(coding)) {
@@ -139,7 +139,7 @@ public final class CodeByAttribute implements AnalysisMethod {
 		long[] with = tallies.stream().mapToLong(each -> each.count(participants)).toArray();
 		long[] without = IntStream.range(0, kept.length).mapToLong(i -> totals[kept[i]] - with[i]).toArray();
 		CrossTable table = new CrossTable(new long[][] { with, without });
-		return new Line(code, tallies, table, FisherTest.of(table));
+		return new Line(code, tallies, table, FisherTest.of(table, context::checkCanceled));
 	}
 
 	private static TableResult table(String title, StudySnapshot study, CodingIndex index, List<Line> lines,

@@ -2,8 +2,10 @@ package org.themewright.analysis.methods.internal.contingency;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 import org.apache.commons.math3.special.Gamma;
 
@@ -17,7 +19,7 @@ public final class FisherTest {
 	/** Tables whose probabilities differ by less than this share count as alike, as rounding makes them differ. */
 	private static final double ALIKE = 1e-7;
 	/** So many partial tables are looked at before tables are drawn instead. */
-	private static final int MOST_TABLES = 2_000_000;
+	private static final int MOST_TABLES = 1_000_000;
 	/** So many tables are drawn. */
 	private static final int DRAWS = 10_000;
 	private static final long SEED = 1951;
@@ -46,10 +48,11 @@ public final class FisherTest {
 	/**
 	 * Tests a table.
 	 *
-	 * @param table what was counted
+	 * @param table     what was counted
+	 * @param everyDraw called before each table that is drawn, to throw when cancelled
 	 * @return the outcome
 	 */
-	public static Outcome of(CrossTable table) {
+	public static Outcome of(CrossTable table, Runnable everyDraw) {
 		if (table.degreesOfFreedom() == 0) {
 			return new Outcome(Double.NaN, true);
 		}
@@ -58,7 +61,7 @@ public final class FisherTest {
 		if (test.enumerate(0, 0, left, test.columns[0], test.constant())) {
 			return new Outcome(Math.min(1, test.sum), true);
 		}
-		return new Outcome(test.drawn(), false);
+		return new Outcome(test.drawn(everyDraw), false);
 	}
 
 	private double constant() {
@@ -109,7 +112,7 @@ public final class FisherTest {
 	}
 
 	/** Deals the columns to the rows anew and again; the counted table is one of them (B. F. J. Manly). */
-	private double drawn() {
+	private double drawn(Runnable everyDraw) {
 		SplittableRandom random = new SplittableRandom(SEED);
 		List<Integer> cards = new ArrayList<>();
 		for (int j = 0; j < columns.length; j++) {
@@ -118,17 +121,22 @@ public final class FisherTest {
 			}
 		}
 		int[] deck = cards.stream().mapToInt(Integer::intValue).toArray();
+		// The greatest row gets what the others leave.
+		int greatest = IntStream.range(0, rows.length).boxed().max(Comparator.comparingLong(i -> rows[i])).orElseThrow();
 		int asUnlikely = 1;
 		for (int draw = 0; draw < DRAWS; draw++) {
+			everyDraw.run();
 			long[][] counts = new long[rows.length][columns.length];
+			counts[greatest] = columns.clone();
 			int at = 0;
 			for (int i = 0; i < rows.length; i++) {
-				for (long k = 0; k < rows[i]; k++, at++) {
+				for (long k = 0; i != greatest && k < rows[i]; k++, at++) {
 					int other = at + random.nextInt(deck.length - at);
 					int card = deck[other];
 					deck[other] = deck[at];
 					deck[at] = card;
 					counts[i][card]++;
+					counts[greatest][card]--;
 				}
 			}
 			asUnlikely += logProbability(counts) <= least ? 1 : 0;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -76,7 +75,7 @@ public final class GuideQuestions implements AnalysisMethod {
 	private static Set<String> words(String text) {
 		Set<String> result = new LinkedHashSet<>();
 		for (TextRange range : Words.of(text).ranges()) {
-			result.add(range.in(text).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+			result.add(Words.folded(range.in(text)));
 		}
 		return result;
 	}

@@ -2,6 +2,7 @@ package org.themewright.analysis.methods.internal.units;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.themewright.core.text.TextRange;
@@ -43,6 +44,14 @@ public final class Words {
 			ends.add(text.length());
 		}
 		return new Words(starts.build().toArray(), ends.build().toArray());
+	}
+
+	/**
+	 * @param word a word
+	 * @return the form in which it is counted: lower case, with a straight apostrophe
+	 */
+	public static String folded(String word) {
+		return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
 	}
 
 	/** @return how many words there are */

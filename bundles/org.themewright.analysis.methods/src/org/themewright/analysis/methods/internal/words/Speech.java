@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -80,11 +79,7 @@ final class Speech {
 
 	/** The form in which words are counted. */
 	static String folded(SourceData source, Words words, int word) {
-		return folded(source.text().substring(words.start(word), words.end(word)));
-	}
-
-	static String folded(String word) {
-		return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+		return Words.folded(source.text().substring(words.start(word), words.end(word)));
 	}
 
 	/** Whether a word in the form in which it is counted is one that English texts are full of. */

@@ -20,7 +20,7 @@ final class WordPattern {
 		// The sign is no part of a word, so it is a letter while words are found.
 		String lettered = marked.replace(STAR, 'x');
 		words = Words.of(lettered).ranges().stream()
-				.map(range -> Speech.folded(range.in(marked)))
+				.map(range -> Words.folded(range.in(marked)))
 				.map(word -> Pattern.compile(IntStream.range(0, word.length()).mapToObj(word::charAt)
 						.map(each -> each == STAR ? ".*" : Pattern.quote(each.toString())) //$NON-NLS-1$
 						.reduce("", String::concat))) //$NON-NLS-1$
