@@ -201,7 +201,7 @@ public final class Scope {
 			int depth = above == null ? 0 : above + 1;
 			depths.put(each.id(), depth);
 			return new CodeData(each.id(), each.name(), each.path(), above == null ? null : each.parentId(), depth,
-					each.colour(), each.definition());
+					each.colour(), each.definition(), each.whenToUse(), each.whenNotToUse(), each.example());
 		}).toList();
 	}
 
