@@ -13,6 +13,8 @@ import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage.Literals;
 import org.themewright.model.Transcript;
 import org.themewright.model.Turn;
+import org.themewright.search.HitKind;
+import org.themewright.search.HitPart;
 import org.themewright.search.SearchHit;
 
 class HitTextTest {
@@ -59,7 +61,7 @@ class HitTextTest {
 	}
 
 	private static SearchHit hit(int turn, String speaker) {
-		return new SearchHit("s", "Old name", "old-name", 17, 21, "hope", "Well, I had lost ", "\nby then", turn, speaker,
+		return new SearchHit(HitKind.SOURCE, "s", "Old name", "old-name", HitPart.TEXT, 17, 21, "hope", "Well, I had lost ", "\nby then", turn, speaker,
 				SpeakerRole.PARTICIPANT, List.of());
 	}
 
