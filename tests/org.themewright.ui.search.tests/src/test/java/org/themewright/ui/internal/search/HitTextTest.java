@@ -61,8 +61,8 @@ class HitTextTest {
 	}
 
 	private static SearchHit hit(int turn, String speaker) {
-		return new SearchHit(HitKind.SOURCE, "s", "Old name", "old-name", HitPart.TEXT, 17, 21, "hope", "Well, I had lost ", "\nby then", turn, speaker,
-				SpeakerRole.PARTICIPANT, List.of());
+		return new SearchHit(HitKind.SOURCE, "s", "Old name", "old-name", HitPart.TEXT, 17, 21, "hope",
+				"Well, I had lost ", "\nby then", turn, speaker, SpeakerRole.PARTICIPANT, List.of());
 	}
 
 	private static Transcript transcript() {
