@@ -165,6 +165,7 @@ class ThemesViewTest {
 		openSample();
 		Theme theme = StudyObjects.allThemes(session.getStudy().getCodebook()).stream()
 				.filter(each -> !each.getCodes().isEmpty()).findFirst().orElseThrow();
+		session.execute("Begin without", () -> theme.getKeyQuotes().clear());
 		Code only = new StudyOperations(session).createCode(null, "Only here", null, null);
 		new StudyOperations(session).gather(theme, List.of(only));
 		List<Coding> codings = ThemeEvidence.of(theme).codings();
