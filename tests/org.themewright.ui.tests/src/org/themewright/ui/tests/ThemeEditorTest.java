@@ -42,6 +42,10 @@ class ThemeEditorTest {
 		SampleStudy.create(workbench.temp().resolve("sample"), null).close();
 		session = Workbench.open(workbench.temp().resolve("sample"));
 		theme = session.getStudy().getCodebook().getThemes().get(0);
+		session.execute("Begin without", () -> {
+			theme.getKeyQuotes().clear();
+			theme.getContraryCases().clear();
+		});
 		Tree tree = Workbench.find(CodingWorkflowTest.control(Workbench.view(StudyPerspective.THEMES)), Tree.class);
 		TreeItem item = tree.getItem(0);
 		Rectangle row = item.getBounds();
