@@ -62,14 +62,14 @@ public final class TalkTime implements AnalysisMethod {
 				}
 			});
 		}
-		TableResult table = new TableResult("Talk time", List.of(new Column("transcript", "Transcript", ColumnType.TEXT),
+		TableResult table = new TableResult("Words by speaker", List.of(new Column("transcript", "Transcript", ColumnType.TEXT),
 				new Column("speaker", "Speaker", ColumnType.TEXT), new Column("turns", "Turns", ColumnType.INTEGER),
 				new Column("words", "Words", ColumnType.INTEGER)), rows);
 		List<Series> series = new ArrayList<>();
 		bars.forEach((speaker, points) -> series.add(new Series(new Label(speaker, speaker), points)));
 		SeriesChart chart = new SeriesChart("Words by speaker", Kind.BAR, false,
 				new Axis("Transcript", sources.stream().map(SourceData::name).toList()), Axis.of("Words"), series);
-		return new CompositeResult("Talk time", List.of(new Part("table", table), new Part("chart", chart)));
+		return new CompositeResult("Words by speaker", List.of(new Part("table", table), new Part("chart", chart)));
 	}
 
 	/** What was said by speaker, in order of appearance. */

@@ -90,17 +90,17 @@ class PluginsTest {
 		BuiltProduct.copyTree(lib, project.resolve("lib"));
 		drop(build(project));
 		Outcome methods = product.run("methods");
-		assertTrue(methods.out().contains("Talk time"), methods.out() + methods.err());
-		Outcome analysed = product.run("analyse", study, "talkTime", "--format", "csv");
+		assertTrue(methods.out().contains("Words by speaker"), methods.out() + methods.err());
+		Outcome analysed = product.run("analyse", study, "wordsBySpeaker", "--format", "csv");
 		assertEquals(0, analysed.status(), analysed.err());
 		assertTrue(analysed.out().contains("two,Ann,2,4"), analysed.out());
 		Path chart = temp.resolve("talk.svg");
-		Outcome drawn = product.run("analyse", study, "talkTime", "--out", chart.toString());
+		Outcome drawn = product.run("analyse", study, "wordsBySpeaker", "--out", chart.toString());
 		assertEquals(0, drawn.status(), drawn.err());
 		assertTrue(Files.readString(chart).contains(">Ann</text>"));
 		Outcome plugins = product.run("plugins");
 		assertEquals(0, plugins.status(), plugins.out() + plugins.err());
-		assertTrue(plugins.out().contains("works") && plugins.out().contains("analysisMethod: Talk time"), plugins.out());
+		assertTrue(plugins.out().contains("works") && plugins.out().contains("analysisMethod: Words by speaker"), plugins.out());
 	}
 
 	/** Follows docs/plugins.md to the letter: every file and command in it, and what it says comes out. */
