@@ -12,7 +12,6 @@ import java.util.Set;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,25 +59,11 @@ class KeyboardWalkTest {
 		before = new HashSet<>(StudyObjects.codingsIn(transcript).stream().map(Coding::getId).toList());
 	}
 
-	/**
-	 * Goes through the list of views as one does by holding the key down: until it is there, since it stays when the key
-	 * was let go before.
-	 */
 	private static Tree goToExplorer() {
 		Tree explorer = Workbench.find(CodingWorkflowTest.control(Workbench.page().findView(StudyPerspective.EXPLORER)),
 				Tree.class);
-		for (int presses = 1; !explorer.isFocusControl() && presses < 10; presses++) {
-			int further = presses - 1;
-			Hand.during(() -> RealInput.sequence(List.of("keydown", "ctrl"), List.of("key", "F7")), hand -> {
-				hand.waitFor("the list of views", () -> Display.getCurrent().getActiveShell() instanceof Shell active
-						&& active != Workbench.window().getShell());
-				for (int i = 0; i < further; i++) {
-					RealInput.run(List.of("key", "F7"));
-				}
-				RealInput.run(List.of("keyup", "ctrl"));
-			});
-		}
-		assertTrue(explorer.isFocusControl(), "the Study Explorer is reached by keys");
+		RealInput.keys("alt+shift+q", "e");
+		Workbench.waitFor("the Study Explorer to be reached by keys", explorer::isFocusControl);
 		return explorer;
 	}
 
