@@ -130,7 +130,7 @@ class AnalysesCommandTest {
 
 	@Test
 	void aTableCannotBeDrawn() {
-		assertEquals("themewright: What Code frequency by source finds is a table or a text, which cannot be drawn."
+		assertEquals("themewright: What Code frequency finds is a table or a text, which cannot be drawn."
 				+ " Choose another format than svg.\n",
 				cli.run("analyse", "peers", "codeFrequency", "--format", "svg").expect(ExitCode.BAD_INPUT).err());
 	}
