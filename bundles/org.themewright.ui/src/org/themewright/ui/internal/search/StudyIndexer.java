@@ -105,10 +105,9 @@ final class StudyIndexer {
 
 	/** Runs in the job alone. */
 	private void update(StudySnapshot study, IProgressMonitor monitor) throws StudyException {
-		TextAnalyzers analyzers = new TextAnalyzers(RegistryFactory.getRegistry());
 		StudyIndex present = index;
-		boolean onDisk = present == null;
-		if (onDisk) {
+		if (present == null) {
+			TextAnalyzers analyzers = new TextAnalyzers(RegistryFactory.getRegistry());
 			try {
 				present = StudyIndex.open(folder, analyzers);
 				use(present);
