@@ -108,7 +108,7 @@ public final class StudySession implements AutoCloseable {
 		this.lock = lock;
 		this.readOnlyReason = readOnlyReason;
 		this.environment = environment;
-		this.encoder = new ChangeEncoder(storage::pendingOriginal);
+		this.encoder = new ChangeEncoder(storage.getFolder(), storage::pendingOriginal);
 		this.log = new UnsavedLog(storage.getFolder());
 		this.recorder = new ChangeRecorder(encoder);
 		this.audit = new AuditTrail(study, this::now, this::getActor);

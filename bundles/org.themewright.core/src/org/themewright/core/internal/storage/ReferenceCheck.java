@@ -94,6 +94,9 @@ final class ReferenceCheck {
 				if (found != null && !reference.getEReferenceType().isInstance(found)) {
 					list.basicRemove(target, null);
 					drop(part, target);
+				} else if (found != null) {
+					// follows it, so that changes of the list tell of the object itself
+					list.get(i);
 				}
 			}
 		}

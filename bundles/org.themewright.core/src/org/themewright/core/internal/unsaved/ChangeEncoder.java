@@ -5,10 +5,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -48,10 +50,15 @@ public final class ChangeEncoder implements ChangeRecorder.Witness {
 
 	private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 	private DataOutputStream out = new DataOutputStream(bytes);
+	private final URI folder;
 	private final Function<Transcript, byte[]> originals;
 
-	/** @param originals gives the imported file of a transcript that is not saved yet, or null */
-	public ChangeEncoder(Function<Transcript, byte[]> originals) {
+	/**
+	 * @param folder the study's folder
+	 * @param originals gives the imported file of a transcript that is not saved yet, or null
+	 */
+	public ChangeEncoder(Path folder, Function<Transcript, byte[]> originals) {
+		this.folder = folderUri(folder);
 		this.originals = originals;
 	}
 
@@ -185,10 +192,15 @@ public final class ChangeEncoder implements ChangeRecorder.Witness {
 		} else if (((EObject) value).eIsProxy()) {
 			out.writeByte(PROXY);
 			string(((EObject) value).eClass().getName());
-			string(((InternalEObject) value).eProxyURI().toString());
+			string(((InternalEObject) value).eProxyURI().deresolve(folder).toString());
 		} else {
 			place((EObject) value);
 		}
+	}
+
+	/** To which references that lead nowhere are relative, as the study may be elsewhere when its work is brought back. */
+	static URI folderUri(Path folder) {
+		return URI.createFileURI(folder.toString()).appendSegment(""); //$NON-NLS-1$
 	}
 
 	private void object(EObject object) throws IOException {

@@ -2,6 +2,7 @@ package org.themewright.core.internal.unsaved;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class Replayer {
 	private static final int DEEPEST = 100;
 
 	private final Map<String, EObject> known = new HashMap<>();
+	private final URI folder;
 	private final BiConsumer<Transcript, byte[]> originals;
 	/** References of what is being read, which may lead to what comes later. */
 	private final List<Reference> references = new ArrayList<>();
@@ -59,8 +61,12 @@ final class Replayer {
 	private record Awaited(String id) {
 	}
 
-	/** @param originals takes the imported files of transcripts that come back */
-	Replayer(Study study, BiConsumer<Transcript, byte[]> originals) {
+	/**
+	 * @param folder the study's folder
+	 * @param originals takes the imported files of transcripts that come back
+	 */
+	Replayer(Study study, Path folder, BiConsumer<Transcript, byte[]> originals) {
+		this.folder = ChangeEncoder.folderUri(folder);
 		this.originals = originals;
 		this.check = new ReplayCheck(study);
 		known.put(study.getId(), study);
@@ -329,7 +335,7 @@ final class Replayer {
 
 	private EObject proxy() throws IOException {
 		InternalEObject result = (InternalEObject) create(string());
-		result.eSetProxyURI(URI.createURI(string()));
+		result.eSetProxyURI(URI.createURI(string()).resolve(folder));
 		return result;
 	}
 

@@ -101,7 +101,7 @@ public final class UnsavedWork {
 	public Recovery recover(StudySession session, UnsavedLog log, BiConsumer<Transcript, byte[]> originals) {
 		List<Path> files = logs.stream().map(UnsavedLogFile::file).toList();
 		List<Recovery.Failure> failures = new ArrayList<>();
-		Replayer replayer = new Replayer(session.getStudy(), originals);
+		Replayer replayer = new Replayer(session.getStudy(), session.getFolder(), originals);
 		int recovered = 0;
 		log.replaying(files);
 		for (UnsavedLogFile each : logs) {

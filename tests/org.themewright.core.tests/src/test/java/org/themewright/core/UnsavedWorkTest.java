@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.themewright.core.edit.CodingOperations;
 import org.themewright.core.edit.StudyOperations;
+import org.themewright.core.edit.ThemeOperations;
 import org.themewright.core.edit.TranscriptOperations;
 import org.themewright.core.internal.files.Housekeeping;
 import org.themewright.core.support.Folders;
@@ -27,6 +29,7 @@ import org.themewright.core.support.TestStudies;
 import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Code;
+import org.themewright.model.Coding;
 import org.themewright.model.DiagramNode;
 import org.themewright.model.Memo;
 import org.themewright.model.Named;
@@ -55,7 +58,7 @@ class UnsavedWorkTest {
 			this.session = session;
 			this.random = random;
 			this.study = new RandomStudy(session, random);
-			if (random.nextInt(4) > 0) {
+			if (session.getStudy().getSources().isEmpty() && random.nextInt(4) > 0) {
 				study.fill();
 			}
 			save();
@@ -124,35 +127,57 @@ class UnsavedWorkTest {
 		TestStudies.with(session -> {
 			Work work = new Work(session, new Random(seed));
 			work.go(30);
-			Path crashed = work.crash();
-			String live = StudyDump.asStored(session.getStudy());
-			session.save(null);
-			Map<String, String> files = StorageTest.files(session.getFolder());
-			try (StudySession again = StudySession.open(crashed, null)) {
-				assertTrue(again.getFindings().stream().allMatch(each -> each.severity() == Finding.Severity.INFO),
-						() -> again.getFindings().toString());
-				String saved = StudyDump.asStored(again.getStudy());
-				StudyDump.assertSame(work.saved, saved, "saved");
-				int count = again.getUnsavedWork().size();
-				Recovery recovery = again.recoverUnsavedWork();
-				assertEquals(List.of(), recovery.failures());
-				assertEquals(count, recovery.recovered());
-				StudyDump.assertSame(live, StudyDump.asStored(again.getStudy()), "recovered");
-				Invariants.check(again.getStudy());
-				for (int i = 0; i < count; i++) {
-					assertTrue(again.getCommandStack().canUndo());
-					again.undo();
-				}
-				StudyDump.assertSame(saved, StudyDump.asStored(again.getStudy()), "undone");
-				for (int i = 0; i < count; i++) {
-					again.redo();
-				}
-				StudyDump.assertSame(live, StudyDump.asStored(again.getStudy()), "redone");
-				again.save(null);
-				assertEquals(files, StorageTest.files(crashed), "saved");
-			}
-			delete(crashed);
+			assertComesBack(work);
 		});
+	}
+
+	/** What is in files that were only just opened is told of like everything else. */
+	@Property(tries = 100)
+	void theLogOfAStudyThatWasClosedGivesTheLiveStudyAgain(@ForAll long seed) throws IOException, StudyException {
+		TestStudies.with(first -> {
+			Random random = new Random(seed);
+			new Work(first, random).go(10);
+			first.save(null);
+			Path closed = Folders.copy(first.getFolder(), QuickTempDir.create("closed").resolve("study"));
+			try (StudySession session = StudySession.open(closed, null)) {
+				Work work = new Work(session, random);
+				work.go(10);
+				assertComesBack(work);
+			}
+			delete(closed);
+		});
+	}
+
+	private static void assertComesBack(Work work) throws IOException, StudyException {
+		StudySession session = work.session;
+		Path crashed = work.crash();
+		String live = StudyDump.asStored(session.getStudy());
+		session.save(null);
+		Map<String, String> files = StorageTest.files(session.getFolder());
+		try (StudySession again = StudySession.open(crashed, null)) {
+			assertTrue(again.getFindings().stream().allMatch(each -> each.severity() == Finding.Severity.INFO),
+					() -> again.getFindings().toString());
+			String saved = StudyDump.asStored(again.getStudy());
+			StudyDump.assertSame(work.saved, saved, "saved");
+			int count = again.getUnsavedWork().size();
+			Recovery recovery = again.recoverUnsavedWork();
+			assertEquals(List.of(), recovery.failures());
+			assertEquals(count, recovery.recovered());
+			StudyDump.assertSame(live, StudyDump.asStored(again.getStudy()), "recovered");
+			Invariants.check(again.getStudy());
+			for (int i = 0; i < count; i++) {
+				assertTrue(again.getCommandStack().canUndo());
+				again.undo();
+			}
+			StudyDump.assertSame(saved, StudyDump.asStored(again.getStudy()), "undone");
+			for (int i = 0; i < count; i++) {
+				again.redo();
+			}
+			StudyDump.assertSame(live, StudyDump.asStored(again.getStudy()), "redone");
+			again.save(null);
+			assertEquals(files, StorageTest.files(crashed), "saved");
+		}
+		delete(crashed);
 	}
 
 	/** A log on disk. */
@@ -290,6 +315,66 @@ class UnsavedWorkTest {
 			flush(session);
 			Path crashed = Folders.copy(session.getFolder(), QuickTempDir.create("crashed").resolve("study"));
 			StudyDump.assertSame(StudyDump.asStored(session.getStudy()), recovered(crashed, 2, ""), "");
+			delete(crashed);
+		});
+	}
+
+	/** A study with two key quotes that is closed again, so that nothing in it has been looked at when it is opened. */
+	private static Path withKeyQuotes(StudySession session) throws IOException, StudyException {
+		Code code = new StudyOperations(session).createCode(null, "Hope", null, null);
+		Researcher researcher = new StudyOperations(session).createResearcher("Ada", null);
+		Transcript transcript = transcript(session, "There was hope.");
+		CodingOperations codings = new CodingOperations(session);
+		new ThemeOperations(session).pick(new StudyOperations(session).createTheme(null, "Seen"),
+				ThemeOperations.Role.KEY_QUOTE, List.of(codings.code(transcript, new TextRange(0, 5), code, researcher),
+						codings.code(transcript, new TextRange(10, 14), code, researcher)));
+		session.save(null);
+		return Folders.copy(session.getFolder(), QuickTempDir.create("closed").resolve("study"));
+	}
+
+	@Test
+	void whatWasTakenFromAThemeBeforeAnybodyLookedAtItIsTakenAgainWhereverTheStudyIs()
+			throws IOException, StudyException {
+		TestStudies.with(first -> {
+			Path closed = withKeyQuotes(first);
+			Path crashed;
+			String live;
+			try (StudySession session = StudySession.open(closed, null)) {
+				Coding gone = session.getStudy().getCodingSets().getFirst().getCodings().getFirst();
+				new CodingOperations(session).uncode(List.of(gone));
+				flush(session);
+				crashed = Folders.copy(closed, QuickTempDir.create("crashed").resolve("study"));
+				live = StudyDump.asStored(session.getStudy());
+			}
+			delete(closed);
+			StudyDump.assertSame(live, recovered(crashed, 1, ""), "");
+			delete(crashed);
+		});
+	}
+
+	@Test
+	void whatReferredToNowhereIsTakenAwayAgainAndPutBackWhereverTheStudyIs() throws IOException, StudyException {
+		TestStudies.with(first -> {
+			Path closed = withKeyQuotes(first);
+			Folders.delete(closed.resolve("codings"));
+			byte[] codebook = Files.readAllBytes(closed.resolve("codebook.xml"));
+			Path crashed;
+			try (StudySession session = StudySession.open(closed, null)) {
+				Theme theme = session.getStudy().getCodebook().getThemes().getFirst();
+				session.execute("Clear", () -> theme.getKeyQuotes().clear());
+				session.undo();
+				session.execute("Reverse", () -> theme.getKeyQuotes().move(0, 1));
+				flush(session);
+				crashed = Folders.copy(closed, QuickTempDir.create("crashed").resolve("study"));
+			}
+			delete(closed);
+			try (StudySession session = StudySession.open(crashed, null)) {
+				assertEquals(new Recovery(3, List.of()), session.recoverUnsavedWork());
+				session.save(null);
+				session.undo();
+				session.save(null);
+			}
+			assertEquals(new String(codebook, StandardCharsets.UTF_8), Files.readString(crashed.resolve("codebook.xml")));
 			delete(crashed);
 		});
 	}

@@ -368,7 +368,7 @@ class BackupWhileSavingTest {
 		Map<String, String> before = Folders.content(study);
 		Backup backup = backups.take(BackupReason.SAVED, null);
 		UnsavedLog log = new UnsavedLog(study);
-		log.append(StudyChange.Kind.EXECUTE, "Code", new ChangeEncoder(transcript -> null));
+		log.append(StudyChange.Kind.EXECUTE, "Code", new ChangeEncoder(study, transcript -> null));
 		log.close(true);
 		assertEquals(1, UnsavedWork.find(study).commands().size());
 		Folders.write(study, "memos/first.xml", "later");

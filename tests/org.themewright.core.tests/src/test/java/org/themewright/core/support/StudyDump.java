@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.themewright.core.text.Anchors;
 import org.themewright.model.Identified;
 import org.themewright.model.Study;
@@ -79,8 +80,7 @@ public final class StudyDump {
 					|| feature == StudyPackage.Literals.STUDY_PART__FORMAT_VERSION) || without.contains(feature)) {
 				continue;
 			}
-			Object value = object.eGet(feature);
-			List<?> values = value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
+			List<?> values = values(object.eGet(feature, false));
 			List<String> lines = values.stream().map(each -> value(each, feature, indent + "  ", stored)).toList();
 			if (stored && UNORDERED.contains(feature)) {
 				lines = lines.stream().sorted().toList();
@@ -88,6 +88,16 @@ public final class StudyDump {
 			lines.forEach(line -> result.append(indent).append(' ').append(feature.getName()).append('=').append(line).append('\n'));
 		}
 		return result.toString();
+	}
+
+	/** As they are: to look at a study must not be what follows its references. */
+	private static List<?> values(Object value) {
+		return switch (value) {
+		case null -> List.of();
+		case InternalEList<?> list -> list.basicList();
+		case List<?> list -> list;
+		default -> List.of(value);
+		};
 	}
 
 	private static String value(Object value, EStructuralFeature feature, String indent, boolean stored) {

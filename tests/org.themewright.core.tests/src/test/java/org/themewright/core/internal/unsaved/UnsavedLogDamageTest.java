@@ -181,7 +181,7 @@ class UnsavedLogDamageTest {
 		int refused = 0;
 		try (StudySession session = StudySession.open(crashed, null)) {
 			session.setAsideUnsavedWork();
-			Replayer replayer = new Replayer(session.getStudy(), (transcript, bytes) -> {
+			Replayer replayer = new Replayer(session.getStudy(), session.getFolder(), (transcript, bytes) -> {
 			});
 			for (byte[] changes : all) {
 				String before = StudyDump.asStored(session.getStudy());
@@ -207,7 +207,7 @@ class UnsavedLogDamageTest {
 		try (StudySession session = StudySession.open(crashed, null)) {
 			session.setAsideUnsavedWork();
 			String before = StudyDump.asStored(session.getStudy());
-			Replayer replayer = new Replayer(session.getStudy(), (transcript, bytes) -> {
+			Replayer replayer = new Replayer(session.getStudy(), session.getFolder(), (transcript, bytes) -> {
 			});
 			Random random = new Random(2);
 			int refused = 0;
@@ -229,7 +229,7 @@ class UnsavedLogDamageTest {
 		Arrays.fill(evil, (byte) ChangeEncoder.BY_PLACE);
 		evil[0] = ChangeEncoder.VALUE_SET;
 		try (StudySession session = StudySession.open(crashed, null)) {
-			assertFalse(replay(session, new Replayer(session.getStudy(), (transcript, bytes) -> {
+			assertFalse(replay(session, new Replayer(session.getStudy(), session.getFolder(), (transcript, bytes) -> {
 			}), states.getFirst(), evil));
 		}
 	}
@@ -321,7 +321,7 @@ class UnsavedLogDamageTest {
 			}
 		};
 		UnsavedLog written = new UnsavedLog(study, disk);
-		written.append(StudyChange.Kind.EXECUTE, "Something", new ChangeEncoder(transcript -> null));
+		written.append(StudyChange.Kind.EXECUTE, "Something", new ChangeEncoder(study, transcript -> null));
 		written.rotate(new ArrayList<>());
 		written.flush();
 		assertEquals(List.of(UnsavedLog.folder(study), UnsavedLog.folder(study).getParent()), forced);
