@@ -414,9 +414,8 @@ class CodingCommandsTest {
 		Coding coding = code("I never had", hope, noor);
 		selectNextCoding();
 		Canvas stripes = Workbench.all(text.getParent(), Canvas.class).stream()
-				.filter(each -> each != text && each.getParent() == text.getParent()
-						&& each.getBounds().x < text.getBounds().x + text.getBounds().width)
-				.max(Comparator.comparingInt(each -> each.getBounds().x)).orElseThrow();
+				.filter(each -> each.getParent() == text.getParent() && each.getLocation().x > text.getLocation().x)
+				.max(Comparator.comparingInt(each -> each.getSize().x)).orElseThrow();
 		Rectangle line = text.getTextBounds(coding.getEnd() - 1, coding.getEnd() - 1);
 		int last = place(TEXT.length() - 3).y;
 		RealInput.drag(stripes, 14, line.y + text.getLineHeight() - 4, stripes, 14, last);

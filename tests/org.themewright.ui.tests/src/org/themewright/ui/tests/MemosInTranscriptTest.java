@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -90,13 +91,11 @@ class MemosInTranscriptTest {
 		Workbench.settle();
 	}
 
-	/** The margin with signs lies above the right margin of the text, beside the words. */
+	/** The margin with signs lies at the right of the text, beside the words. */
 	private Canvas margin() {
 		return Workbench.all(text.getParent(), Canvas.class).stream()
-				.filter(each -> !(each instanceof StyledText) && each.getLocation().x > text.getLeftMargin()
-						&& each.getSize().x < 60 && each.getSize().x > 10
-						&& each.getLocation().x < text.getSize().x - text.getRightMargin() + 10)
-				.findFirst().orElseThrow();
+				.filter(each -> each.getParent() == text.getParent() && each.getLocation().x > text.getLocation().x)
+				.min(Comparator.comparingInt(each -> each.getLocation().x)).orElseThrow();
 	}
 
 	/** How many pixels under the first words of a range, on its first line, have the colour of what is written. */

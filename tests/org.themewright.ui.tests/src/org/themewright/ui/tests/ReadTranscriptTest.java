@@ -190,10 +190,10 @@ class ReadTranscriptTest {
 		InstanceScope.INSTANCE.getNode(BUNDLE).putInt("lineSpacing", 120);
 		Workbench.settle();
 		assertTrue(text.getLineSpacing() > spacing);
-		int margin = text.getLeftMargin();
+		int margin = text.getLocation().x;
 		InstanceScope.INSTANCE.getNode(BUNDLE).putBoolean("turnNumbers", false);
 		Workbench.settle();
-		assertTrue(text.getLeftMargin() < margin + 40 && text.getLeftMargin() != margin);
+		assertTrue(text.getLocation().x < margin + 40 && text.getLocation().x != margin);
 
 		var dialog = PreferencesUtil.createPreferenceDialogOn(Workbench.page().getWorkbenchWindow().getShell(),
 				"org.themewright.ui.transcript.preferences", null, null);

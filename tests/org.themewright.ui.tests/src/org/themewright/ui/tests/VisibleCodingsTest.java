@@ -317,8 +317,8 @@ class VisibleCodingsTest {
 	/** The narrow canvas beside the scroll bar. */
 	private Canvas overview() {
 		return Workbench.all(text.getParent(), Canvas.class).stream()
-				.filter(each -> each != text && each.getLocation().x >= text.getLocation().x + text.getSize().x)
-				.findFirst().orElseThrow();
+				.filter(each -> each.getParent() == text.getParent())
+				.max(Comparator.comparingInt(each -> each.getLocation().x)).orElseThrow();
 	}
 
 	@Test

@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 
 /**
- * A strip over an empty margin of the text that shows what belongs to the lines in sight and rolls with it. What is shown
+ * A strip beside the text that shows what belongs to the lines in sight and rolls with it. What is shown
  * is arranged anew when it may differ, and only what does differ is painted anew.
  *
  * @param <T> what is shown
@@ -39,7 +39,6 @@ abstract class Margin<T extends MarginItem> {
 		// everything is painted here: a background that the system paints first costs more than all stripes
 		canvas = new Canvas(text.getParent(), SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS | SWT.NO_BACKGROUND);
 		measure = new TextMeasure(canvas);
-		canvas.moveAbove(text);
 		canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_ARROW));
 		canvas.addPaintListener(this::paintDamaged);
 		canvas.addListener(SWT.MouseWheel, event -> {
@@ -59,7 +58,7 @@ abstract class Margin<T extends MarginItem> {
 		});
 	}
 
-	/** Each letter that is typed paints the lines beside it too, but not what stands beside other lines. */
+	/** Paints what differs, and not what stands beside other lines. */
 	private void paintDamaged(PaintEvent event) {
 		Rectangle damaged = new Rectangle(event.x, event.y, event.width, event.height);
 		arrangeIfStale(damaged);

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.themewright.core.text.TextEdit;
@@ -24,9 +25,9 @@ import org.themewright.ui.transcript.internal.text.Occurrences;
 import org.themewright.ui.transcript.internal.text.Stretches;
 
 /**
- * The text between its two margins: who speaks at the left, what is coded at the right. The margins lie above the text's
- * own empty margins, so that there is one scroll bar, at the right of all, and the text keeps a width that is good to
- * read. They are no children of the text, which would move them when it scrolls.
+ * The text between its two margins: who speaks at the left, what is coded at the right. They lie beside the text and not
+ * above it, so that a letter that is typed paints the text alone, and the text keeps a width that is good to read. One
+ * scroll bar, at the right of all, stands for that of the text.
  */
 final class ReadingPane {
 
@@ -58,6 +59,7 @@ final class ReadingPane {
 	private final MemoMargin memos;
 	private final StripeMargin stripes;
 	private final OverviewRuler overview;
+	private final TextScrollBar scrollBar;
 	private final Folding folding;
 	private final IPreferenceStore preferences;
 	private final List<ToolTip> toolTips;
@@ -67,6 +69,9 @@ final class ReadingPane {
 	private int flashes;
 	private long painted;
 	private int laidOutFor = -1;
+	/** Where the first letters of lines are, and the width of the text with the seams at its sides. */
+	private int textAt;
+	private int textWidth;
 	private boolean following;
 	/** What is styled anew when nothing more is done together. */
 	private final List<TextRange> due = new ArrayList<>();
@@ -81,7 +86,7 @@ final class ReadingPane {
 		this.preferences = preferences;
 		area = new Composite(parent, SWT.NONE);
 		text = new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
-		text.setAlwaysShowScrollBars(true);
+		scrollBar = new TextScrollBar(text, this::refreshMargins);
 		text.setData(CSS_CLASS, "TranscriptText"); //$NON-NLS-1$
 		colours = new ReadingColours(text);
 		fonts = new ReadingFonts(text, preferences.getInt(ReadingPreferences.ZOOM));
@@ -90,6 +95,8 @@ final class ReadingPane {
 		memos = new MemoMargin(text, shown, colours, fonts, highlights);
 		stripes = new StripeMargin(text, shown, colours, fonts, highlights);
 		overview = new OverviewRuler(text, shown, colours, highlights);
+		text.setMargins(SEAM, EDGE, SEAM, EDGE);
+		area.setTabList(new Control[] { text });
 		applyFonts();
 		text.addLineStyleListener(new TextStyler(shown, colours, highlights));
 		text.setText(shown.text());
@@ -108,7 +115,6 @@ final class ReadingPane {
 		});
 		area.addListener(SWT.Resize, event -> layoutMargins(false));
 		text.addListener(SWT.Paint, this::painted);
-		text.getVerticalBar().addListener(SWT.Selection, event -> refreshMargins());
 		text.addListener(SWT.MouseWheel, this::zoomByWheel);
 		text.addCaretListener(event -> {
 			if (flash != null && !text.isDisposed()) {
@@ -209,29 +215,29 @@ final class ReadingPane {
 	private void layoutMargins(boolean anew) {
 		Rectangle all = area.getClientArea();
 		int ruler = all.width < LEAST_FOR_OVERVIEW ? 0 : OverviewRuler.WIDTH;
-		text.setBounds(0, 0, all.width - ruler, all.height);
+		int width = all.width - ruler - scrollBar.width();
 		overview.canvas.setBounds(all.width - ruler, 0, ruler, all.height);
-		Rectangle inside = text.getClientArea();
-		if (inside.width <= 0) {
+		scrollBar.slider.setBounds(width, 0, scrollBar.width(), all.height);
+		if (width <= 0) {
 			return;
 		}
-		if (anew || laidOutFor != inside.width) {
-			laidOutFor = inside.width;
-			int left = Math.min(speakers.preferredWidth(), (int) (inside.width * MARGIN_SHARE));
+		if (anew || laidOutFor != width) {
+			laidOutFor = width;
+			int left = Math.min(speakers.preferredWidth(), (int) (width * MARGIN_SHARE));
 			int lanes = stripes.lanesWidth();
-			int labels = Math.min((int) (inside.width * MARGIN_SHARE), lanes + WIDEST_LABELS * fonts.percent() / 100);
+			int labels = Math.min((int) (width * MARGIN_SHARE), lanes + WIDEST_LABELS * fonts.percent() / 100);
 			int least = measure() * LEAST_MEASURE / preferences.getInt(ReadingPreferences.MEASURE);
-			int most = inside.width - left - memos.width() - least;
-			int right = Math.clamp(Math.max(lanes, labels), EDGE, Math.max(EDGE, most));
-			right += memos.width();
-			int spare = Math.max(0, inside.width - left - right - measure());
-			text.setMargins(left + spare / 3, EDGE, right + spare - spare / 3, EDGE);
+			int most = width - left - memos.width() - least;
+			int right = Math.clamp(Math.max(lanes, labels), EDGE, Math.max(EDGE, most)) + memos.width();
+			int spare = Math.max(0, width - left - right - measure());
+			textAt = left + spare / 3;
+			textWidth = width - left - right - spare + 2 * SEAM;
 		}
-		speakers.canvas.setBounds(0, 0, text.getLeftMargin() - SEAM, inside.height);
-		int beside = inside.width - text.getRightMargin() + SEAM;
-		memos.canvas.setBounds(beside, 0, memos.width(), inside.height);
-		stripes.canvas.setBounds(beside + memos.width(), 0, text.getRightMargin() - SEAM - memos.width(),
-				inside.height);
+		int beside = textAt + textWidth - SEAM;
+		speakers.canvas.setBounds(0, 0, textAt - SEAM, all.height);
+		text.setBounds(textAt - SEAM, 0, textWidth, all.height);
+		memos.canvas.setBounds(beside, 0, memos.width(), all.height);
+		stripes.canvas.setBounds(beside + memos.width(), 0, width - beside - memos.width(), all.height);
 		redrawMargins();
 	}
 
@@ -251,6 +257,7 @@ final class ReadingPane {
 		speakers.refresh();
 		memos.refresh();
 		stripes.refresh();
+		scrollBar.refresh();
 	}
 
 	/** Paints all that is beside the text anew, in other colours or places. */
@@ -258,6 +265,7 @@ final class ReadingPane {
 		speakers.redraw();
 		memos.redraw();
 		stripes.redraw();
+		scrollBar.refresh();
 	}
 
 	private void painted(Event event) {

@@ -96,7 +96,7 @@ final class TextCorrection {
 		long before = orphaned();
 		StyledText text = pane.text();
 		int caret = typing.edit(new TextEdit(event.start, event.end - event.start, event.text));
-		pane.select(Math.min(caret, text.getCharCount()));
+		text.setCaretOffset(Math.min(caret, text.getCharCount()));
 		text.showSelection();
 		if (orphaned() > before) {
 			actions.say(NLS.bind(Messages.TextCorrection_orphaned, orphaned() - before));

@@ -526,9 +526,8 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	/** Opens a list of turns and codes to go to one by a few letters. */
 	void quickOutline() {
-		StyledText text = pane.text();
-		Rectangle area = text.getClientArea();
-		Point corner = text.toDisplay(0, 0);
+		Rectangle area = pane.control().getClientArea();
+		Point corner = pane.control().toDisplay(0, 0);
 		pane.hideToolTips();
 		new QuickOutlinePopup(getSite().getShell(), this, new Rectangle(corner.x, corner.y, area.width, area.height))
 				.open();
