@@ -1,6 +1,7 @@
 package org.themewright.ui.transcript.internal;
 
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
 import org.themewright.ui.transcript.internal.text.ResearcherMark;
 
@@ -51,10 +52,23 @@ final class ResearcherMarks {
 		} else if (mark == ResearcherMark.HATCHED) {
 			Rectangle clip = gc.getClipping();
 			gc.setClipping(new Rectangle(seen.x + 1, seen.y + 1, seen.width - 2, seen.height - 2).intersection(clip));
-			for (int y = first(bar, seen, HATCH) - seen.width; y < seen.y + seen.height; y += HATCH) {
-				gc.drawLine(seen.x, y + seen.width, seen.x + seen.width, y);
-			}
+			hatch(gc, seen, first(bar, seen, HATCH) - seen.width);
 			gc.setClipping(clip);
+		}
+	}
+
+	/** All lines at once: drawn one by one, they cost more than all else beside the text. */
+	private static void hatch(GC gc, Rectangle seen, int from) {
+		Path lines = new Path(gc.getDevice());
+		try {
+			for (int y = from; y < seen.y + seen.height; y += HATCH) {
+				// the middle of pixels, as a line that is drawn alone
+				lines.moveTo(seen.x + 0.5f, y + seen.width + 0.5f);
+				lines.lineTo(seen.x + seen.width + 0.5f, y + 0.5f);
+			}
+			gc.drawPath(lines);
+		} finally {
+			lines.dispose();
 		}
 	}
 
