@@ -77,9 +77,16 @@ final class CodingSets {
 				&& one.getCode() == other.getCode();
 	}
 
-	/** Takes away all codings of the set that say the same as a given one, which gets their memos. */
+	/** Takes away all codings of the set, which is in order, that say the same as a given one, which gets their memos. */
 	static void absorbEqual(CodingSet set, Coding kept) {
-		List<Coding> equal = set.getCodings().stream().filter(each -> areEqual(each, kept)).toList();
+		List<Coding> codings = set.getCodings();
+		TextRange range = new TextRange(kept.getStart(), kept.getEnd());
+		List<Coding> equal = new ArrayList<>();
+		for (int i = firstFrom(codings, range); i < codings.size() && isOn(codings.get(i), range); i++) {
+			if (areEqual(codings.get(i), kept)) {
+				equal.add(codings.get(i));
+			}
+		}
 		equal.forEach(each -> absorb(kept, each));
 		set.getCodings().removeAll(equal);
 	}

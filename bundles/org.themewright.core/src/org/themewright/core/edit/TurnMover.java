@@ -32,7 +32,8 @@ final class TurnMover {
 		List<Turn> emptied = new ArrayList<>();
 		for (Turn turn : transcript.getTurns()) {
 			if (turn.getStart() > Math.max(editEnd, resume)) {
-				continue;
+				// those that follow begin after it too
+				break;
 			}
 			if (turn == owner) {
 				after = true;

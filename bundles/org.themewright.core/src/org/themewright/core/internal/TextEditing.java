@@ -110,14 +110,7 @@ public final class TextEditing {
 		if (delta == 0 || study == null) {
 			return;
 		}
-		for (Turn turn : transcript.getTurns()) {
-			if (turn.getStart() > after) {
-				quietly(turn, () -> {
-					turn.setStart(turn.getStart() + delta);
-					turn.setEnd(turn.getEnd() + delta);
-				});
-			}
-		}
+		moveAlong(transcript.getTurns());
 		for (CodingSet set : study.getCodingSets()) {
 			if (set.getSource() == transcript) {
 				moveAlong(set);
@@ -130,6 +123,20 @@ public final class TextEditing {
 					memo.setEnd(memo.getEnd() + delta);
 				});
 				moved.add(memo);
+			}
+		}
+	}
+
+	/** As codings: there are thousands of these too. */
+	private void moveAlong(List<Turn> turns) {
+		for (int i = 0; i < turns.size(); i++) {
+			Turn turn = turns.get(i);
+			if (turn.getStart() > after) {
+				boolean delivers = turn.eDeliver();
+				turn.eSetDeliver(false);
+				turn.setStart(turn.getStart() + delta);
+				turn.setEnd(turn.getEnd() + delta);
+				turn.eSetDeliver(delivers);
 			}
 		}
 	}

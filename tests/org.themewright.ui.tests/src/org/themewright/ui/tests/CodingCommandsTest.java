@@ -409,6 +409,22 @@ class CodingCommandsTest {
 	}
 
 	@Test
+	void whatAColleagueCodesBesideItLeavesTheSelectionAndTheCaret() throws StudyException {
+		open();
+		TextRange words = range("I never had");
+		int lineStart = TEXT.lastIndexOf('\n', words.start()) + 1;
+		for (int start : new int[] { words.start(), lineStart - 4 }) {
+			text.setSelection(words.end(), start);
+			Coding coding = code("I never had", hope, sam);
+			assertEquals(new Point(start, words.end()), text.getSelection());
+			assertEquals(start, text.getCaretOffset(), "backwards as before");
+			new CodingOperations(session).uncode(List.of(coding));
+			Workbench.settle();
+			assertEquals(new Point(start, words.end()), text.getSelection());
+		}
+	}
+
+	@Test
 	void anEndIsDraggedAtItsStripeByLines() throws StudyException {
 		open();
 		Coding coding = code("I never had", hope, noor);

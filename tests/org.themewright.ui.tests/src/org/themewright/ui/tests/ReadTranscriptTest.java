@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Slider;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,23 @@ class ReadTranscriptTest {
 		assertEquals(all, visualLines());
 		RealInput.keys("Escape");
 		assertFalse(text.getEditable());
+	}
+
+	@Test
+	void theWheelAndTheScrollBarRollTheTextAndTheBarShowsWhereItIs() throws Exception {
+		open();
+		Slider bar = Workbench.all(text.getParent(), Slider.class).getFirst();
+		assertEquals(0, bar.getSelection());
+		Point middle = RealInput.pixel(text.toDisplay(40, text.getSize().y / 2));
+		RealInput.sequence(List.of("mousemove", "" + middle.x, "" + middle.y), List.of("click", "5"), List.of("click", "5"));
+		Workbench.waitFor("rolled by the wheel", () -> text.getTopPixel() > 0 && bar.getSelection() == text.getTopPixel());
+		int rolled = text.getTopPixel();
+		RealInput.drag(bar, bar.getSize().x / 2, 10, bar, bar.getSize().x / 2, bar.getSize().y / 2);
+		Workbench.waitFor("rolled by the bar",
+				() -> text.getTopPixel() > 2 * rolled && bar.getSelection() == text.getTopPixel());
+		RealInput.click(text, 40, 10);
+		RealInput.keys("ctrl+Home");
+		Workbench.waitFor("at the beginning", () -> text.getTopPixel() == 0 && bar.getSelection() == 0);
 	}
 
 	@Test

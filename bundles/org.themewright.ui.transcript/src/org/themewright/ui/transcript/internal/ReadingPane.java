@@ -385,8 +385,21 @@ final class ReadingPane {
 		}
 		for (TextRange each : stretches) {
 			if (each.end() <= text.getCharCount()) {
-				text.redrawRange(each.start(), each.length(), false);
+				restyleNow(each);
 			}
+		}
+	}
+
+	private void restyleNow(TextRange range) {
+		int line = text.getLineAtOffset(range.start());
+		int start = text.getOffsetAtLine(line);
+		Point selection = text.getSelection();
+		// told of a change within what is selected, the widget would select less
+		boolean within = selection.x < start && start < selection.y;
+		if (line == text.getLineAtOffset(range.end()) && !within) {
+			folding.restyle(range.start());
+		} else {
+			text.redrawRange(range.start(), range.length(), false);
 		}
 	}
 

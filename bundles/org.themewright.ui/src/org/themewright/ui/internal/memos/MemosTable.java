@@ -54,6 +54,8 @@ final class MemosTable {
 	private final TableViewer viewer;
 	private final Collator collator = Collator.getInstance();
 	private final Map<Memo, MemoRow> rows = new LinkedHashMap<>();
+	/** All rows in the order chosen: letters typed to filter them must not sort them. */
+	private List<MemoRow> sorted = List.of();
 	private List<MemoRow> shown = List.of();
 	private Predicate<MemoRow> filter = row -> true;
 	private Comparator<MemoRow> order;
@@ -122,14 +124,14 @@ final class MemosTable {
 		table.setSortColumn(column);
 		table.setSortDirection(down ? SWT.DOWN : SWT.UP);
 		order = down ? comparator.reversed() : comparator;
-		showAgain();
+		sort();
 	}
 
 	/** Shows other memos. */
 	void setMemos(Collection<Memo> memos) {
 		rows.clear();
 		memos.forEach(each -> rows.put(each, MemoRow.of(each)));
-		showAgain();
+		sort();
 	}
 
 	/**
@@ -149,7 +151,7 @@ final class MemosTable {
 		if (!objects.isEmpty()) {
 			rows.replaceAll((memo, row) -> row.dependsOn(objects) ? MemoRow.of(memo) : row);
 		}
-		showAgain();
+		sort();
 	}
 
 	void setFilter(Predicate<MemoRow> wanted) {
@@ -157,12 +159,14 @@ final class MemosTable {
 		showAgain();
 	}
 
+	private void sort() {
+		sorted = rows.values().stream().sorted(order).toList();
+		showAgain();
+	}
+
 	private void showAgain() {
 		List<Memo> selected = getSelected();
-		List<MemoRow> now = new ArrayList<>(rows.values());
-		now.removeIf(filter.negate());
-		now.sort(order);
-		shown = now;
+		shown = sorted.stream().filter(filter).toList();
 		viewer.setItemCount(shown.size());
 		viewer.refresh();
 		select(selected, false);
