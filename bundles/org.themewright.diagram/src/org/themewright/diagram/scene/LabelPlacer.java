@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds places for the labels of edges: on the line near its middle, but not over nodes, other labels or other lines, and
@@ -27,6 +25,34 @@ final class LabelPlacer {
 
 	/** A box that is in the way of labels of edges with a higher number; nodes have -1. */
 	private record Taken(int number, SceneBox box) {
+	}
+
+	/** A place that a label may take, and how many points of lines lie in it. */
+	private static final class Candidate {
+
+		private final int edge;
+		private final SceneBox box;
+		/** What the place costs wherever it is. */
+		private final double start;
+		private int own;
+		private int others;
+
+		Candidate(int edge, SceneBox box, double start) {
+			this.edge = edge;
+			this.box = box;
+			this.start = start;
+		}
+
+		/** Counts a point of a line, or takes it away again; returns whether it lies in the box. */
+		boolean count(int ofEdge, double x, double y, int sign) {
+			boolean inside = x >= box.x() && x <= box.right() && y >= box.y() && y <= box.bottom();
+			if (inside && ofEdge == edge) {
+				own += sign;
+			} else if (inside) {
+				others += sign;
+			}
+			return inside;
+		}
 	}
 
 	/** Points of lines in one cell; plain arrays, since this is where most of the time goes. */
@@ -76,6 +102,9 @@ final class LabelPlacer {
 	/** Sums of the same numbers in another order are as good as equal. */
 	private static final double AS_GOOD = 1e-6;
 
+	/** Odd, so that no two cells become the same. */
+	private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
 	private static final Samples NONE = new Samples();
 
 	private final Map<Long, Samples> samples = new HashMap<>();
@@ -84,10 +113,10 @@ final class LabelPlacer {
 	private List<Wish> wishes = List.of();
 	private final List<List<ScenePoint>> sampled = new ArrayList<>();
 	private final List<SceneBox> places = new ArrayList<>();
-	private final List<List<SceneBox>> candidates = new ArrayList<>();
-	/** The edges whose labels may come to lie in a cell. */
-	private final Map<Long, Set<Integer>> watchers = new HashMap<>();
-	private final Set<Long> changed = new HashSet<>();
+	private final List<List<Candidate>> candidates = new ArrayList<>();
+	/** The candidates that reach into a cell. */
+	private final Map<Long, List<Candidate>> candidatesIn = new HashMap<>();
+	/** The edges of which a candidate costs something else than when they were placed. */
 	private final BitSet stale = new BitSet();
 
 	/**
@@ -98,26 +127,23 @@ final class LabelPlacer {
 	 * @return the places in the order of the edges; null for those without a label; a new list
 	 */
 	List<SceneBox> place(List<SceneBox> nodeBoxes, List<Wish> edges) {
-		changed.clear();
 		stale.clear();
 		if (!edges.stream().map(Wish::edgeId).toList().equals(wishes.stream().map(Wish::edgeId).toList())) {
 			reset(edges.size());
 		}
-		takeNodes(nodeBoxes);
 		List<Wish> before = wishes;
+		BitSet changed = new BitSet();
 		for (int i = 0; i < edges.size(); i++) {
-			if (before.isEmpty() || !edges.get(i).line().equals(before.get(i).line())) {
-				sample(i, edges.get(i).line());
-			}
+			changed.set(i, before.isEmpty() || !edges.get(i).equals(before.get(i)));
 		}
-		for (int i = 0; i < edges.size(); i++) {
-			boolean same = !before.isEmpty() && edges.get(i).equals(before.get(i));
-			if (!same) {
-				watch(i, edges.get(i).isLabelled() ? candidates(edges.get(i)) : List.of());
-			}
-			if (!same || stale.get(i)) {
-				placeAnew(i);
-			}
+		changed.stream().forEach(this::forgetCandidates);
+		takeNodes(nodeBoxes);
+		changed.stream().filter(i -> before.isEmpty() || !edges.get(i).line().equals(before.get(i).line()))
+				.forEach(i -> sample(i, edges.get(i).line()));
+		changed.stream().filter(i -> edges.get(i).isLabelled()).forEach(i -> findCandidates(i, edges.get(i)));
+		stale.or(changed);
+		for (int i = stale.nextSetBit(0); i >= 0; i = stale.nextSetBit(i + 1)) {
+			placeAnew(i);
 		}
 		wishes = List.copyOf(edges);
 		return new ArrayList<>(places);
@@ -131,7 +157,7 @@ final class LabelPlacer {
 		sampled.clear();
 		places.clear();
 		candidates.clear();
-		watchers.clear();
+		candidatesIn.clear();
 		for (int i = 0; i < edges; i++) {
 			sampled.add(List.of());
 			places.add(null);
@@ -160,34 +186,54 @@ final class LabelPlacer {
 		for (ScenePoint point : sampled.get(edge)) {
 			long cell = cell(cellOf(point.x()), cellOf(point.y()));
 			samples.get(cell).remove(edge);
-			touch(cell);
+			recount(cell, edge, point, -1);
 		}
 		List<ScenePoint> points = line.samples(SAMPLE_SPACING, MOST_SAMPLES);
 		for (ScenePoint point : points) {
 			long cell = cell(cellOf(point.x()), cellOf(point.y()));
 			samples.computeIfAbsent(cell, key -> new Samples()).add(edge, point);
-			touch(cell);
+			recount(cell, edge, point, 1);
 		}
 		sampled.set(edge, points);
 	}
 
-	/** Labels that may lie in the cell are to be placed anew. */
-	private void touch(long cell) {
-		if (changed.add(cell)) {
-			watchers.getOrDefault(cell, Set.of()).forEach(stale::set);
+	private void recount(long cell, int edge, ScenePoint point, int sign) {
+		for (Candidate each : candidatesIn.getOrDefault(cell, List.of())) {
+			if (each.count(edge, point.x(), point.y(), sign)) {
+				stale.set(each.edge);
+			}
 		}
 	}
 
-	private void watch(int edge, List<SceneBox> boxes) {
-		candidates.get(edge).forEach(box -> cells(box).forEach(cell -> watchers.get(cell).remove(edge)));
-		candidates.set(edge, boxes);
-		boxes.forEach(box -> cells(box)
-				.forEach(cell -> watchers.computeIfAbsent(cell, key -> new HashSet<>()).add(edge)));
+	private void forgetCandidates(int edge) {
+		candidates.get(edge).forEach(each -> cells(each.box).forEach(cell -> candidatesIn.get(cell).remove(each)));
+		candidates.set(edge, List.of());
+	}
+
+	private void findCandidates(int edge, Wish wish) {
+		double length = wish.line().length();
+		List<Candidate> found = new ArrayList<>(ASIDE.length * PARTS.length);
+		for (double aside : ASIDE) {
+			for (double part : PARTS) {
+				SceneBox box = candidate(wish.line(), length * part, aside, wish.width(), wish.height());
+				Candidate each = new Candidate(edge, box,
+						Math.abs(aside) * ASIDE_COST + Math.abs(part - 0.5) * OFF_MIDDLE_COST);
+				for (long cell : cells(box)) {
+					Samples here = samples.getOrDefault(cell, NONE);
+					for (int i = 0; i < here.count; i++) {
+						each.count(here.edges[i], here.xs[i], here.ys[i], 1);
+					}
+					candidatesIn.computeIfAbsent(cell, key -> new ArrayList<>()).add(each);
+				}
+				found.add(each);
+			}
+		}
+		candidates.set(edge, found);
 	}
 
 	private void placeAnew(int edge) {
 		SceneBox before = places.get(edge);
-		SceneBox best = best(edge, candidates.get(edge));
+		SceneBox best = best(edge);
 		if (before != null && !before.equals(best)) {
 			release(new Taken(edge, before));
 		}
@@ -197,28 +243,17 @@ final class LabelPlacer {
 		places.set(edge, best);
 	}
 
-	private static List<SceneBox> candidates(Wish wish) {
-		double length = wish.line().length();
-		List<SceneBox> result = new ArrayList<>(ASIDE.length * PARTS.length);
-		for (double aside : ASIDE) {
-			for (double part : PARTS) {
-				result.add(candidate(wish.line(), length * part, aside, wish.width(), wish.height()));
-			}
-		}
-		return result;
-	}
-
-	private SceneBox best(int edge, List<SceneBox> candidates) {
+	private SceneBox best(int edge) {
 		SceneBox best = null;
 		double least = Double.MAX_VALUE;
-		for (int i = 0; i < candidates.size(); i++) {
-			double start = Math.abs(ASIDE[i / PARTS.length]) * ASIDE_COST
-					+ Math.abs(PARTS[i % PARTS.length] - 0.5) * OFF_MIDDLE_COST;
-			if (start < least - AS_GOOD) {
-				double cost = cost(candidates.get(i), edge, start, least);
+		for (Candidate each : candidates.get(edge)) {
+			boolean hides = each.own > LARGEST_COVERED * sampled.get(edge).size();
+			double lines = each.start + each.others * PER_COVERED_LINE + (hides ? TOO_MUCH_COVERED : 0);
+			if (lines < least - AS_GOOD) {
+				double cost = lines + overlaps(each);
 				if (cost < least - AS_GOOD) {
 					least = cost;
-					best = candidates.get(i);
+					best = each.box;
 				}
 			}
 		}
@@ -237,46 +272,37 @@ final class LabelPlacer {
 		return new SceneBox(centre.x() - width / 2, centre.y() - height / 2, width, height);
 	}
 
-	/** What a place costs, beginning with what it costs wherever it is; no longer counted once another is cheaper. */
-	private double cost(SceneBox box, int edge, double start, double least) {
-		double right = box.right();
-		double bottom = box.bottom();
-		double cost = start;
-		int covered = 0;
-		for (int column = cellOf(box.x()); column <= cellOf(box.right()); column++) {
-			for (int row = cellOf(box.y()); row <= cellOf(box.bottom()); row++) {
-				long cell = cell(column, row);
-				for (Taken other : taken.getOrDefault(cell, List.of())) {
-					cost += other.number < edge ? Math.sqrt(box.overlap(other.box)) * 10 : 0;
-				}
-				Samples here = samples.getOrDefault(cell, NONE);
-				for (int i = 0; i < here.count; i++) {
-					double x = here.xs[i];
-					double y = here.ys[i];
-					if (x >= box.x() && x <= right && y >= box.y() && y <= bottom) {
-						covered += here.edges[i] == edge ? 1 : 0;
-						cost += here.edges[i] == edge ? 0 : PER_COVERED_LINE;
-						if (cost >= least) {
-							return cost;
-						}
-					}
-				}
+	/** What it costs that nodes and labels of edges before are in the way. */
+	private double overlaps(Candidate candidate) {
+		double cost = 0;
+		for (long cell : cells(candidate.box)) {
+			for (Taken other : taken.getOrDefault(cell, List.of())) {
+				cost += other.number < candidate.edge ? Math.sqrt(candidate.box.overlap(other.box)) * 10 : 0;
 			}
 		}
-		return cost + (covered > LARGEST_COVERED * sampled.get(edge).size() ? TOO_MUCH_COVERED : 0);
+		return cost;
 	}
 
 	private void take(Taken box) {
 		for (long cell : cells(box.box)) {
 			taken.computeIfAbsent(cell, key -> new ArrayList<>()).add(box);
-			touch(cell);
+			disturb(cell, box);
 		}
 	}
 
 	private void release(Taken box) {
 		for (long cell : cells(box.box)) {
 			taken.get(cell).remove(box);
-			touch(cell);
+			disturb(cell, box);
+		}
+	}
+
+	/** Labels that might lie where a box came or went are to be placed anew. */
+	private void disturb(long cell, Taken box) {
+		for (Candidate each : candidatesIn.getOrDefault(cell, List.of())) {
+			if (box.number < each.edge && each.box.overlap(box.box) > 0) {
+				stale.set(each.edge);
+			}
 		}
 	}
 
@@ -294,7 +320,8 @@ final class LabelPlacer {
 		return (int) Math.floor(coordinate / CELL);
 	}
 
+	/** Spread out, as maps want their keys: of neighbouring cells the plain numbers would fall into the same few places. */
 	private static long cell(int column, int row) {
-		return (long) column << Integer.SIZE | row & 0xffffffffL;
+		return ((long) column << Integer.SIZE | row & 0xffffffffL) * SPREAD;
 	}
 }
