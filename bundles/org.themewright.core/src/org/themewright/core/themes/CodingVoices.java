@@ -1,6 +1,5 @@
 package org.themewright.core.themes;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,9 +8,6 @@ import org.themewright.model.CodingSet;
 import org.themewright.model.Consent;
 import org.themewright.model.ConsentState;
 import org.themewright.model.Participant;
-import org.themewright.model.Source;
-import org.themewright.model.Speaker;
-import org.themewright.model.SpeakerRole;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
 import org.themewright.model.Turn;
@@ -34,33 +30,13 @@ public final class CodingVoices {
 	 * @return in the order they speak; empty when it is not known; a new set
 	 */
 	public static Set<Participant> of(Coding coding) {
-		Set<Participant> result = new LinkedHashSet<>();
 		CodingSet set = StudyObjects.setOf(coding);
-		Source source = set == null ? null : set.getSource();
-		if (source == null || source.eIsProxy()) {
-			return result;
-		}
-		boolean asked = false;
-		if (source instanceof Transcript transcript) {
-			List<Turn> turns = transcript.getTurns();
-			for (int i = firstEndingAfter(turns, coding.getStart()); i < turns.size()
-					&& turns.get(i).getStart() < coding.getEnd(); i++) {
-				Speaker speaker = turns.get(i).getSpeaker();
-				if (speaker != null && speaker.getParticipant() != null && !speaker.getParticipant().eIsProxy()) {
-					result.add(speaker.getParticipant());
-				}
-				asked |= speaker != null && speaker.getRole() == SpeakerRole.INTERVIEWER;
-			}
-		}
-		if (result.isEmpty() && !asked && source.getParticipants().size() == 1
-				&& !source.getParticipants().get(0).eIsProxy()) {
-			result.add(source.getParticipants().get(0));
-		}
-		return result;
+		return SpokenTurns.of(set == null ? null : set.getSource(), coding.getStart(), coding.getEnd())
+				.voices(coding.getStart(), coding.getEnd());
 	}
 
 	/** Turns do not overlap, so their ends are in order too. */
-	private static int firstEndingAfter(List<Turn> turns, int offset) {
+	static int firstEndingAfter(List<Turn> turns, int offset) {
 		int low = 0;
 		int high = turns.size();
 		while (low < high) {

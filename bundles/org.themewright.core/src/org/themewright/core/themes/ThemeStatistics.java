@@ -1,5 +1,6 @@
 package org.themewright.core.themes;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -26,7 +30,8 @@ import org.themewright.model.Theme;
 /**
  * How many codings themes have and how many participants speak in them: counted once when made, then only what changed,
  * when it is asked for: the codings of a change, or those of a transcript whose text, turns or speakers changed. What
- * {@link ThemeEvidence} finds is the same. Called on the thread that uses the study.
+ * {@link ThemeEvidence} finds is the same. Called on the thread that uses the study; a first count of many codings can be
+ * left to a job, see {@link #prepare(Study)}.
  *
  * @since 1.0
  */
@@ -62,6 +67,67 @@ public final class ThemeStatistics {
 	/** What has to be counted anew before anything is said. */
 	private final Set<Coding> changedCodings = new HashSet<>();
 	private final Set<Source> changedSources = new HashSet<>();
+
+	/** All codings of a study, and who speaks where, as they were at one moment, to be counted on any thread. */
+	public static final class FirstCount {
+
+		private record Read(Coding coding, Code code, int start, int end, SpokenTurns turns) {
+		}
+
+		private static final int BETWEEN_CHECKS = 1_000;
+
+		private final Study study;
+		private final List<Read> codings = new ArrayList<>();
+
+		private FirstCount(Study study) {
+			this.study = Objects.requireNonNull(study);
+			Map<Source, SpokenTurns> turns = new HashMap<>();
+			for (CodingSet set : study.getCodingSets()) {
+				SpokenTurns ofSource = turns.computeIfAbsent(set.getSource(), SpokenTurns::of);
+				for (Coding each : set.getCodings()) {
+					if (each.getCode() != null) {
+						codings.add(new Read(each, each.getCode(), each.getStart(), each.getEnd(), ofSource));
+					}
+				}
+			}
+		}
+
+		/**
+		 * Counts, without looking at the study. Called once, on any thread. What is returned is used on the thread that
+		 * uses the study, where {@link ThemeStatistics#update} has to be told of every change since the codings were read.
+		 *
+		 * @param monitor for cancelling, or null
+		 * @return the counts
+		 * @throws OperationCanceledException when it was cancelled
+		 */
+		public ThemeStatistics count(IProgressMonitor monitor) {
+			ThemeStatistics result = new ThemeStatistics(this);
+			SubMonitor progress = SubMonitor.convert(monitor, codings.size());
+			for (int i = 0; i < codings.size(); i++) {
+				if (i % BETWEEN_CHECKS == 0 && progress.isCanceled()) {
+					throw new OperationCanceledException();
+				}
+				progress.worked(1);
+				Read each = codings.get(i);
+				result.replace(each.coding, new Counted(each.code, each.turns.voices(each.start, each.end)));
+			}
+			return result;
+		}
+	}
+
+	/**
+	 * Reads the codings of a study, which is quick, so that they can be counted elsewhere, which takes longer.
+	 *
+	 * @param study the study
+	 * @return what is to be counted
+	 */
+	public static FirstCount prepare(Study study) {
+		return new FirstCount(study);
+	}
+
+	private ThemeStatistics(FirstCount first) {
+		study = first.study;
+	}
 
 	/**
 	 * Counts in one pass over the codings.
@@ -123,8 +189,11 @@ public final class ThemeStatistics {
 	private void count(Coding coding) {
 		CodingSet set = StudyObjects.setOf(coding);
 		boolean there = set != null && set.eContainer() == study && coding.getCode() != null;
-		Counted after = there ? new Counted(coding.getCode(), CodingVoices.of(coding)) : null;
-		Counted before = there ? counted.put(coding, after) : counted.remove(coding);
+		replace(coding, there ? new Counted(coding.getCode(), CodingVoices.of(coding)) : null);
+	}
+
+	private void replace(Coding coding, Counted after) {
+		Counted before = after == null ? counted.remove(coding) : counted.put(coding, after);
 		if (before != null) {
 			tallies.get(before.code()).add(before, -1);
 		}

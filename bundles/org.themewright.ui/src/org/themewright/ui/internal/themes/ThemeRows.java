@@ -2,18 +2,29 @@ package org.themewright.ui.internal.themes;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.themewright.core.themes.ThemeStatistics;
 import org.themewright.model.Code;
+import org.themewright.model.Study;
 import org.themewright.model.Theme;
 
 /** The numbers beside themes and the codes they gather. */
 final class ThemeRows {
 
-	private final ThemeStatistics statistics;
+	private static final int UNKNOWN = -1;
 
-	ThemeRows(ThemeStatistics statistics) {
+	private final Supplier<ThemeStatistics> statistics;
+
+	/** Rows with the numbers that there are at the time; null while they are still being counted. */
+	ThemeRows(Supplier<ThemeStatistics> statistics) {
 		this.statistics = statistics;
+	}
+
+	/** Rows of which all numbers are known: where they are not yet, they are counted now. */
+	ThemeRows counted(Study study) {
+		ThemeStatistics now = statistics.get() == null ? new ThemeStatistics(study) : statistics.get();
+		return new ThemeRows(() -> now);
 	}
 
 	/** How many codes a theme and its sub-themes gather; -1 for a code. */
@@ -27,14 +38,16 @@ final class ThemeRows {
 		return result;
 	}
 
-	/** How many codings a theme, or a code with its sub-codes, has. */
+	/** How many codings a theme, or a code with its sub-codes, has; -1 while that is not known. */
 	int codings(Object row) {
-		return row instanceof Theme theme ? statistics.codings(theme) : statistics.codings((Code) row);
+		ThemeStatistics now = statistics.get();
+		return now == null ? UNKNOWN : row instanceof Theme theme ? now.codings(theme) : now.codings((Code) row);
 	}
 
-	/** How many participants speak to a theme, or to a code and its sub-codes. */
+	/** How many participants speak to a theme, or to a code and its sub-codes; -1 while that is not known. */
 	int participants(Object row) {
-		return row instanceof Theme theme ? statistics.participants(theme) : statistics.participants((Code) row);
+		ThemeStatistics now = statistics.get();
+		return now == null ? UNKNOWN : row instanceof Theme theme ? now.participants(theme) : now.participants((Code) row);
 	}
 
 	/** How many key quotes a theme has of its own; -1 for a code. */

@@ -243,7 +243,7 @@ final class ThemesActions {
 
 	private void export() {
 		CsvFile.export(shell(), Messages.exportTitle, Messages.exportFile,
-				() -> ThemeTexts.table(session().getStudy(), rows.get()));
+				() -> ThemeTexts.table(session().getStudy(), rows.get().counted(session().getStudy())));
 	}
 
 	Action action(String text, Runnable work) {

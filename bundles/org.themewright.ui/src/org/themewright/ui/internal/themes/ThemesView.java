@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.actions.ActionFactory;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
-import org.themewright.core.themes.ThemeStatistics;
 import org.themewright.model.Codebook;
 import org.themewright.model.StudyPackage.Literals;
 import org.themewright.ui.StudyView;
@@ -37,7 +36,7 @@ public final class ThemesView extends StudyView {
 
 	private HintStack stack;
 	private ThemesTree tree;
-	private ThemeStatistics statistics;
+	private ThemeCounting counting;
 	private ThemeRows rows;
 	private ThemesActions actions;
 	private Coalescer recount;
@@ -83,18 +82,26 @@ public final class ThemesView extends StudyView {
 	@Override
 	protected void showStudy(StudySession session) {
 		Codebook codebook = session == null ? null : session.getStudy().getCodebook();
-		statistics = session == null ? null : new ThemeStatistics(session.getStudy());
-		rows = session == null ? null : new ThemeRows(statistics);
+		stopCounting();
+		counting = session == null ? null : new ThemeCounting(session, this::recount);
+		rows = session == null ? null : new ThemeRows(counting::get);
 		tree.getViewer().setInput(codebook);
 		tree.getViewer().expandToLevel(2);
 		actions.setEnabled(codebook != null);
 		stack.show(session == null ? Messages.noStudy : codebook == null ? Messages.unreadable : null);
 	}
 
+	private void stopCounting() {
+		if (counting != null) {
+			counting.stop();
+			counting = null;
+		}
+	}
+
 	/** What is shown follows at once, what is counted a little later, and what typing does when it rests. */
 	@Override
 	protected void showChange(StudyChange change) {
-		boolean counted = statistics.update(change);
+		boolean counted = counting.update(change);
 		if (touchesAny(change, SHOWN)) {
 			tree.getViewer().refresh();
 		} else if (counted) {
@@ -139,5 +146,11 @@ public final class ThemesView extends StudyView {
 		} else {
 			stack.getControl().setFocus();
 		}
+	}
+
+	@Override
+	public void dispose() {
+		stopCounting();
+		super.dispose();
 	}
 }

@@ -1,15 +1,23 @@
 package org.themewright.core.themes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.support.RandomStudy;
 import org.themewright.core.support.TestStudies;
 import org.themewright.model.Theme;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -35,6 +43,36 @@ class ThemeStatisticsTest {
 				}
 			}
 			assertCounted(session, statistics);
+		});
+	}
+
+	/** What changed after the codings were read is taken over into what was counted meanwhile. */
+	@Property(tries = 60)
+	void aFirstCountThatAJobMakesIsCaughtUp(@ForAll long seed) throws Exception {
+		TestStudies.with(session -> {
+			RandomStudy study = new RandomStudy(session, new Random(seed));
+			study.fill();
+			ThemeStatistics.FirstCount first = ThemeStatistics.prepare(session.getStudy());
+			List<StudyChange> meanwhile = new ArrayList<>();
+			session.addListener(meanwhile::add);
+			for (int i = 0; i < 20; i++) {
+				study.step();
+			}
+			ThemeStatistics statistics = CompletableFuture.supplyAsync(() -> first.count(null)).join();
+			meanwhile.forEach(statistics::update);
+			assertCounted(session, statistics);
+		});
+	}
+
+	@Example
+	void aFirstCountCanBeCancelled() throws Exception {
+		TestStudies.with(session -> {
+			RandomStudy study = new RandomStudy(session, new Random(1));
+			study.fill();
+			NullProgressMonitor monitor = new NullProgressMonitor();
+			monitor.setCanceled(true);
+			ThemeStatistics.FirstCount first = ThemeStatistics.prepare(session.getStudy());
+			assertThrows(OperationCanceledException.class, () -> first.count(monitor));
 		});
 	}
 
