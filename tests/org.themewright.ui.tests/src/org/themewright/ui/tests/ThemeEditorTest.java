@@ -102,6 +102,7 @@ class ThemeEditorTest {
 		press("Contrary Case");
 		assertEquals(List.of(passages.get(3)), theme.getContraryCases());
 		RealInput.moveAway();
+		assertTrue(Arrays.stream(tabs.getItems()).allMatch(each -> each.isShowing()), "a tab is left out");
 		Workbench.screenshot("theme-editor");
 
 		tab("Key Quotes 3");

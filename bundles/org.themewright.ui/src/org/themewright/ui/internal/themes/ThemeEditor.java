@@ -40,6 +40,8 @@ import org.themewright.ui.internal.widgets.MoveKeys;
 public final class ThemeEditor extends StudyObjectEditor {
 
 	private static final int MARGIN = 14;
+	/** Where there is little room, tabs are shortened to so many letters before one of them is left out. */
+	private static final int SHORTEST_TAB = 6;
 	private final PartSelection selection = new PartSelection();
 	private final List<EditorPage> pages = new ArrayList<>();
 	private Theme theme;
@@ -68,9 +70,10 @@ public final class ThemeEditor extends StudyObjectEditor {
 		form = new EmbeddedForm(sash, session(), theme, this::openObject);
 		Composite right = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 10).applyTo(right);
-		sash.setWeights(34, 66);
+		sash.setWeights(30, 70);
 		findings = new FindingsList(right, this);
 		tabs = new CTabFolder(right, SWT.TOP | SWT.FLAT);
+		tabs.setMinimumCharacters(SHORTEST_TAB);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		pages.add(new QuotesPage(page(), this, Role.KEY_QUOTE));
 		pages.add(new PassagesPage(page(), this));
@@ -201,7 +204,9 @@ public final class ThemeEditor extends StudyObjectEditor {
 		form.show();
 		findings.show(check);
 		for (int i = 0; i < pages.size(); i++) {
-			tabs.getItem(i).setText(pages.get(i).title(check));
+			String title = pages.get(i).title(check);
+			tabs.getItem(i).setText(title);
+			tabs.getItem(i).setToolTipText(title);
 			pages.get(i).show(check);
 		}
 	}
