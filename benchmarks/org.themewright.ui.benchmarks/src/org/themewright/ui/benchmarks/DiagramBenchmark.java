@@ -40,12 +40,12 @@ import org.themewright.ui.StudyEditors;
  */
 class DiagramBenchmark {
 
-	private static final int TIMES = Integer.getInteger("themewright.benchmark.times", 60);
+	private static final int TIMES = Integer.getInteger("themewright.benchmark.times", 40);
 	private static final int WARM_UP = 20;
 	private static final int NODES = 500;
 	private static final int EDGES = 1000;
 	private static final int COLUMNS = 25;
-	private static final int WINDOW_MILLIS = 60;
+	private static final int WINDOW_MILLIS = 120;
 
 	private final Display display = Display.getCurrent();
 	private final UiClock clock = new UiClock(display);
@@ -106,6 +106,8 @@ class DiagramBenchmark {
 			canvas.addListener(SWT.Paint, event -> paints++);
 		}, () -> paints > 0, 2000);
 		print("opening, by the clock", Figures.ofWall(List.of(opening)));
+		// all is made to fit once the editor has its size
+		clock.rest(1500);
 		((ZoomManager) editor[0].getAdapter(ZoomManager.class)).setZoom(1);
 		canvas.scrollTo(0, 0);
 		clock.rest(500);
@@ -120,8 +122,8 @@ class DiagramBenchmark {
 	}
 
 	private void pan(String how) {
-		print("pan, " + how, repeat(i -> canvas.scrollTo(canvas.getViewport().getViewLocation().x + (i % 2 == 0 ? 40 : -40),
-				canvas.getViewport().getViewLocation().y + (i % 2 == 0 ? 25 : -25))));
+		print("pan, " + how, repeat(i -> canvas.scrollTo(canvas.getViewport().getViewLocation().x + (i % 30 < 15 ? 40 : -40),
+				canvas.getViewport().getViewLocation().y + (i % 30 < 15 ? 25 : -25))));
 	}
 
 	private void zoom(ZoomManager zoom) {

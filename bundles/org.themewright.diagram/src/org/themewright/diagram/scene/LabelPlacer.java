@@ -32,14 +32,16 @@ final class LabelPlacer {
 
 		private final int edge;
 		private final SceneBox box;
+		private final List<Cell> cells;
 		/** What the place costs wherever it is. */
 		private final double start;
 		private int own;
 		private int others;
 
-		Candidate(int edge, SceneBox box, double start) {
+		Candidate(int edge, SceneBox box, List<Cell> cells, double start) {
 			this.edge = edge;
 			this.box = box;
+			this.cells = cells;
 			this.start = start;
 		}
 
@@ -55,9 +57,11 @@ final class LabelPlacer {
 		}
 	}
 
-	/** Points of lines in one cell; plain arrays, since this is where most of the time goes. */
-	private static final class Samples {
+	/** A square of the drawing: what lies in it or reaches into it. Points of lines are plain arrays, as there are many. */
+	private static final class Cell {
 
+		private final List<Taken> taken = new ArrayList<>();
+		private final List<Candidate> candidates = new ArrayList<>();
 		private int count;
 		private int[] edges = new int[8];
 		private double[] xs = new double[8];
@@ -105,17 +109,12 @@ final class LabelPlacer {
 	/** Odd, so that no two cells become the same. */
 	private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-	private static final Samples NONE = new Samples();
-
-	private final Map<Long, Samples> samples = new HashMap<>();
-	private final Map<Long, List<Taken>> taken = new HashMap<>();
+	private final Map<Long, Cell> cells = new HashMap<>();
 	private List<SceneBox> nodes = List.of();
 	private List<Wish> wishes = List.of();
 	private final List<List<ScenePoint>> sampled = new ArrayList<>();
 	private final List<SceneBox> places = new ArrayList<>();
 	private final List<List<Candidate>> candidates = new ArrayList<>();
-	/** The candidates that reach into a cell. */
-	private final Map<Long, List<Candidate>> candidatesIn = new HashMap<>();
 	/** The edges of which a candidate costs something else than when they were placed. */
 	private final BitSet stale = new BitSet();
 
@@ -150,14 +149,12 @@ final class LabelPlacer {
 	}
 
 	private void reset(int edges) {
-		samples.clear();
-		taken.clear();
+		cells.clear();
 		nodes = List.of();
 		wishes = List.of();
 		sampled.clear();
 		places.clear();
 		candidates.clear();
-		candidatesIn.clear();
 		for (int i = 0; i < edges; i++) {
 			sampled.add(List.of());
 			places.add(null);
@@ -184,21 +181,21 @@ final class LabelPlacer {
 
 	private void sample(int edge, Polyline line) {
 		for (ScenePoint point : sampled.get(edge)) {
-			long cell = cell(cellOf(point.x()), cellOf(point.y()));
-			samples.get(cell).remove(edge);
+			Cell cell = cell(cellOf(point.x()), cellOf(point.y()));
+			cell.remove(edge);
 			recount(cell, edge, point, -1);
 		}
 		List<ScenePoint> points = line.samples(SAMPLE_SPACING, MOST_SAMPLES);
 		for (ScenePoint point : points) {
-			long cell = cell(cellOf(point.x()), cellOf(point.y()));
-			samples.computeIfAbsent(cell, key -> new Samples()).add(edge, point);
+			Cell cell = cell(cellOf(point.x()), cellOf(point.y()));
+			cell.add(edge, point);
 			recount(cell, edge, point, 1);
 		}
 		sampled.set(edge, points);
 	}
 
-	private void recount(long cell, int edge, ScenePoint point, int sign) {
-		for (Candidate each : candidatesIn.getOrDefault(cell, List.of())) {
+	private void recount(Cell cell, int edge, ScenePoint point, int sign) {
+		for (Candidate each : cell.candidates) {
 			if (each.count(edge, point.x(), point.y(), sign)) {
 				stale.set(each.edge);
 			}
@@ -206,7 +203,7 @@ final class LabelPlacer {
 	}
 
 	private void forgetCandidates(int edge) {
-		candidates.get(edge).forEach(each -> cells(each.box).forEach(cell -> candidatesIn.get(cell).remove(each)));
+		candidates.get(edge).forEach(each -> each.cells.forEach(cell -> cell.candidates.remove(each)));
 		candidates.set(edge, List.of());
 	}
 
@@ -216,14 +213,13 @@ final class LabelPlacer {
 		for (double aside : ASIDE) {
 			for (double part : PARTS) {
 				SceneBox box = candidate(wish.line(), length * part, aside, wish.width(), wish.height());
-				Candidate each = new Candidate(edge, box,
+				Candidate each = new Candidate(edge, box, cells(box),
 						Math.abs(aside) * ASIDE_COST + Math.abs(part - 0.5) * OFF_MIDDLE_COST);
-				for (long cell : cells(box)) {
-					Samples here = samples.getOrDefault(cell, NONE);
-					for (int i = 0; i < here.count; i++) {
-						each.count(here.edges[i], here.xs[i], here.ys[i], 1);
+				for (Cell cell : each.cells) {
+					for (int i = 0; i < cell.count; i++) {
+						each.count(cell.edges[i], cell.xs[i], cell.ys[i], 1);
 					}
-					candidatesIn.computeIfAbsent(cell, key -> new ArrayList<>()).add(each);
+					cell.candidates.add(each);
 				}
 				found.add(each);
 			}
@@ -275,8 +271,8 @@ final class LabelPlacer {
 	/** What it costs that nodes and labels of edges before are in the way. */
 	private double overlaps(Candidate candidate) {
 		double cost = 0;
-		for (long cell : cells(candidate.box)) {
-			for (Taken other : taken.getOrDefault(cell, List.of())) {
+		for (Cell cell : candidate.cells) {
+			for (Taken other : cell.taken) {
 				cost += other.number < candidate.edge ? Math.sqrt(candidate.box.overlap(other.box)) * 10 : 0;
 			}
 		}
@@ -284,30 +280,30 @@ final class LabelPlacer {
 	}
 
 	private void take(Taken box) {
-		for (long cell : cells(box.box)) {
-			taken.computeIfAbsent(cell, key -> new ArrayList<>()).add(box);
+		for (Cell cell : cells(box.box)) {
+			cell.taken.add(box);
 			disturb(cell, box);
 		}
 	}
 
 	private void release(Taken box) {
-		for (long cell : cells(box.box)) {
-			taken.get(cell).remove(box);
+		for (Cell cell : cells(box.box)) {
+			cell.taken.remove(box);
 			disturb(cell, box);
 		}
 	}
 
 	/** Labels that might lie where a box came or went are to be placed anew. */
-	private void disturb(long cell, Taken box) {
-		for (Candidate each : candidatesIn.getOrDefault(cell, List.of())) {
+	private void disturb(Cell cell, Taken box) {
+		for (Candidate each : cell.candidates) {
 			if (box.number < each.edge && each.box.overlap(box.box) > 0) {
 				stale.set(each.edge);
 			}
 		}
 	}
 
-	private static List<Long> cells(SceneBox box) {
-		List<Long> result = new ArrayList<>();
+	private List<Cell> cells(SceneBox box) {
+		List<Cell> result = new ArrayList<>(4);
 		for (int column = cellOf(box.x()); column <= cellOf(box.right()); column++) {
 			for (int row = cellOf(box.y()); row <= cellOf(box.bottom()); row++) {
 				result.add(cell(column, row));
@@ -320,8 +316,8 @@ final class LabelPlacer {
 		return (int) Math.floor(coordinate / CELL);
 	}
 
-	/** Spread out, as maps want their keys: of neighbouring cells the plain numbers would fall into the same few places. */
-	private static long cell(int column, int row) {
-		return ((long) column << Integer.SIZE | row & 0xffffffffL) * SPREAD;
+	/** The numbers are spread out, as maps want it: those of neighbouring cells would fall into the same few places. */
+	private Cell cell(int column, int row) {
+		return cells.computeIfAbsent(((long) column << Integer.SIZE | row & 0xffffffffL) * SPREAD, key -> new Cell());
 	}
 }

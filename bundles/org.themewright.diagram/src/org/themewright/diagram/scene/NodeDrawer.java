@@ -1,7 +1,9 @@
 package org.themewright.diagram.scene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.themewright.diagram.scene.BrokenLabels.LabelLine;
@@ -72,8 +74,14 @@ final class NodeDrawer {
 	/** The sides of the largest box in an ellipse are its axes, divided by this. */
 	private static final double ELLIPSE_TO_BOX = Math.sqrt(2);
 
+	/** All that the ink of a shape depends on. */
+	private record Plain(NodeKind kind, boolean overarching, boolean ellipse, String base) {
+	}
+
 	private final BrokenLabels labels;
 	private final ColourScheme scheme;
+	/** Nodes have few colours, and to find one that can be seen well takes a while. */
+	private final Map<Plain, Ink> inks = new HashMap<>();
 
 	NodeDrawer(BrokenLabels labels, ColourScheme scheme) {
 		this.labels = labels;
@@ -246,12 +254,18 @@ final class NodeDrawer {
 	}
 
 	private Ink ink(DiagramNode node, String base) {
+		return inks.computeIfAbsent(new Plain(node.getKind(), isOverarching(node), node.getShape() == NodeShape.ELLIPSE, base),
+				this::ink);
+	}
+
+	private Ink ink(Plain plain) {
+		String base = plain.base;
 		String seen = scheme.visible(base);
-		return switch (node.getKind()) {
-		case THEME -> isOverarching(node)
+		return switch (plain.kind) {
+		case THEME -> plain.overarching
 				? new Ink(scheme.strong(base), scheme.visible(scheme.strong(base)), BORDER, Dash.SOLID)
 				: new Ink(scheme.tint(base), seen, BORDER, Dash.SOLID);
-		case CODE -> node.getShape() == NodeShape.ELLIPSE ? new Ink(scheme.paper(), seen, BORDER, Dash.SOLID)
+		case CODE -> plain.ellipse ? new Ink(scheme.paper(), seen, BORDER, Dash.SOLID)
 				: new Ink(scheme.paper(), scheme.quietLine(), HAIRLINE, Dash.SOLID);
 		case PARTICIPANT, PARTICIPANTS -> new Ink(scheme.paper(), seen, BORDER, Dash.SOLID);
 		case MEMO -> new Ink(scheme.memo(), scheme.quietLine(), HAIRLINE, Dash.SOLID);

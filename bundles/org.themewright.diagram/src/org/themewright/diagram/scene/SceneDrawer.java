@@ -39,6 +39,10 @@ public final class SceneDrawer {
 	private record Route(Ends ends, Polyline line) {
 	}
 
+	/** Two nodes between which edges run, whatever their direction. */
+	private record Pair(DiagramNode one, DiagramNode other) {
+	}
+
 	/** All that an edge looks like by. */
 	private record Drawn(EdgeType type, EdgeLook look, String label, String note, String sourceId, String targetId,
 			Polyline line, boolean curved, Label said, SceneBox place, ColourScheme scheme) {
@@ -130,11 +134,15 @@ public final class SceneDrawer {
 		Map<String, Polyline> lines = lines(edges, nodes, diagram.getRouting());
 		int heaviest = edges.stream().mapToInt(DiagramEdge::getWeight).max().orElse(0);
 		Study study = StudyObjects.studyOf(diagram);
-		List<EdgeType> types = edges.stream().map(edge -> EdgeTypes.of(study, edge.getType())).toList();
+		Map<String, EdgeType> known = new HashMap<>();
+		List<EdgeType> types = edges.stream()
+				.map(edge -> known.computeIfAbsent(edge.getType(), type -> EdgeTypes.of(study, type))).toList();
+		List<String> texts = new ArrayList<>(edges.size());
 		List<Label> labels = new ArrayList<>(edges.size());
 		List<LabelPlacer.Wish> wishes = new ArrayList<>(edges.size());
 		for (int i = 0; i < edges.size(); i++) {
 			String text = label(edges.get(i), types.get(i));
+			texts.add(text);
 			Label label = text.isEmpty() && note(edges.get(i)) == null ? null
 					: drawer.label(text, note(edges.get(i)) != null);
 			labels.add(label);
@@ -149,7 +157,7 @@ public final class SceneDrawer {
 		for (int i = 0; i < edges.size(); i++) {
 			DiagramEdge edge = edges.get(i);
 			EdgeLook look = EdgeLook.of(edge, types.get(i), scheme, heaviest);
-			Drawn drawn = new Drawn(types.get(i), look, label(edge, types.get(i)), note(edge), edge.getSource().getId(),
+			Drawn drawn = new Drawn(types.get(i), look, texts.get(i), note(edge), edge.getSource().getId(),
 					edge.getTarget().getId(), wishes.get(i).line(), curved, labels.get(i), places.get(i), scheme);
 			SceneEdge before = drawnEdges.get(edge.getId());
 			SceneEdge now = before != null && drawn.equals(drawnAs.get(edge.getId())) ? before
@@ -183,8 +191,8 @@ public final class SceneDrawer {
 		Map<String, Polyline> result = new HashMap<>();
 		Map<String, Route> used = new HashMap<>();
 		for (DiagramEdge edge : edges) {
-			List<ScenePoint> bends = edge.getBends().stream().map(bend -> new ScenePoint(bend.getX(), bend.getY()))
-					.toList();
+			List<ScenePoint> bends = edge.getBends().isEmpty() ? List.of()
+					: edge.getBends().stream().map(bend -> new ScenePoint(bend.getX(), bend.getY())).toList();
 			Ends ends = new Ends(nodes.get(edge.getSource().getId()).outline(),
 					nodes.get(edge.getTarget().getId()).outline(), bends, shifts.getOrDefault(edge.getId(), 0.0), routing);
 			Route route = routes.get(edge.getId());
@@ -206,16 +214,15 @@ public final class SceneDrawer {
 		if (type.counted()) {
 			said = edge.getWeight() > 0 ? String.valueOf(edge.getWeight()) : ""; //$NON-NLS-1$
 		}
-		return Stream.of(said, name).filter(part -> !part.isBlank())
-				.reduce((first, second) -> first + ": " + second).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		return said.isBlank() ? name : name.isEmpty() ? said : said + ": " + name; //$NON-NLS-1$
 	}
 
 	/** How far edges without bends between the same two nodes are moved aside, by edge id. */
 	private static Map<String, Double> shifts(List<DiagramEdge> edges, boolean curved) {
-		Map<String, List<DiagramEdge>> parallels = new HashMap<>();
+		Map<Pair, List<DiagramEdge>> parallels = new HashMap<>();
 		for (DiagramEdge edge : edges) {
 			if (edge.getBends().isEmpty()) {
-				parallels.computeIfAbsent(pair(edge), key -> new ArrayList<>()).add(edge);
+				parallels.computeIfAbsent(pair(edge), key -> new ArrayList<>(1)).add(edge);
 			}
 		}
 		Map<String, Double> result = new HashMap<>();
@@ -231,10 +238,8 @@ public final class SceneDrawer {
 		return result;
 	}
 
-	private static String pair(DiagramEdge edge) {
-		String source = edge.getSource().getId();
-		String target = edge.getTarget().getId();
-		return runsUp(edge) ? source + ' ' + target : target + ' ' + source;
+	private static Pair pair(DiagramEdge edge) {
+		return runsUp(edge) ? new Pair(edge.getSource(), edge.getTarget()) : new Pair(edge.getTarget(), edge.getSource());
 	}
 
 	private static boolean runsUp(DiagramEdge edge) {

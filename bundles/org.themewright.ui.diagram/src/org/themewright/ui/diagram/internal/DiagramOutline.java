@@ -17,6 +17,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.themewright.diagram.scene.SceneNode;
 import org.themewright.model.DiagramNode;
 import org.themewright.ui.StudyLabels;
+import org.themewright.ui.internal.widgets.Coalescer;
 
 /** The outline of a diagram: overview, list of nodes, and layers. */
 public final class DiagramOutline extends Page implements IContentOutlinePage {
@@ -25,7 +26,7 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
 
 	private final DiagramViewer viewer;
 	private final DiagramContext context;
-	private final Runnable changed = () -> fill();
+	private Runnable changed;
 	private SashForm sash;
 	private TableViewer list;
 	private LayersList layers;
@@ -46,15 +47,14 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
 		list.addPostSelectionChangedListener(event -> select(event.getStructuredSelection()));
 		layers = new LayersList(sash, viewer, context);
 		sash.setWeights(WEIGHTS);
+		changed = new Coalescer(sash, this::fill)::request;
 		viewer.diagram().addSceneListener(changed);
 		fill();
 	}
 
 	private void fill() {
-		if (!sash.isDisposed()) {
-			list.setInput(context.diagram().getNodes().toArray());
-			layers.fill();
-		}
+		list.setInput(context.diagram().getNodes().toArray());
+		layers.fill();
 	}
 
 	private void select(IStructuredSelection selection) {

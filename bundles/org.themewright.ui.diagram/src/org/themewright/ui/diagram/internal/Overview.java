@@ -18,6 +18,7 @@ import org.themewright.diagram.scene.DiagramScene;
 import org.themewright.diagram.scene.SceneBox;
 import org.themewright.model.NodeKind;
 import org.themewright.ui.diagram.internal.policies.Accent;
+import org.themewright.ui.internal.widgets.Coalescer;
 
 /** The whole diagram in small, with a frame around what the editor shows; dragging in it scrolls the editor. */
 public final class Overview extends Canvas {
@@ -28,7 +29,9 @@ public final class Overview extends Canvas {
 	private final DiagramViewer viewer;
 	private final DiagramContext context;
 	private final PropertyChangeListener scrolled = event -> redraw();
-	private final Runnable changed = this::forgetPicture;
+	/** The whole diagram is drawn once nodes have come to rest, and not at every step of theirs. */
+	private final Coalescer later = new Coalescer(this, this::forgetPicture);
+	private final Runnable changed = later::requestAtRest;
 	private Image picture;
 
 	/** An overview of a viewer. */

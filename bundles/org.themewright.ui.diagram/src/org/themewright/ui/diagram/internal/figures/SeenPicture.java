@@ -1,41 +1,74 @@
 package org.themewright.ui.diagram.internal.figures;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Pattern;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
 
-/** The part of a diagram that is seen, as it was drawn last; of it only what was spoiled is drawn anew. */
+/**
+ * What is seen of a diagram and a margin around it, as it was drawn last; of it only what was spoiled is drawn anew. What
+ * takes longer than a moment is drawn bit by bit, so that the next movement need not wait for it: a new zoom is shown by the
+ * picture of the one before until it is there, and what lies around is drawn when there is nothing else to do.
+ * <p>
+ * A pixel of the diagram lies at its remainder by the size of the picture. So the picture goes round at its borders, and
+ * scrolling moves nothing in it. It is shown as a pattern, since SWT copies images whole each time they are drawn.
+ */
 final class SeenPicture {
 
 	private static final int WHOLE_ZOOM = 100;
 	/** Room for what anti-aliasing paints beside the bounds of a figure. */
 	private static final int BLUR = 2;
-	/** With more, it is simpler to draw one part that holds them all. */
-	private static final int MOST_PARTS = 8;
+	/** Cells around what is seen that are drawn ahead. */
+	private static final int AHEAD = 4;
+	private static final long SLICE_NANOS = 4_000_000;
+	private static final double FIRST_GUESS = 100_000;
+	private static final double TREND = 0.25;
+	/** A picture that is shrunk by more takes longer than drawing. */
+	private static final double LEAST_PREVIEW = 0.75;
 
 	private final Consumer<Graphics> painter;
-	private final List<Rectangle> spoiled = new ArrayList<>();
-	private Image image;
-	private Image spare;
+	private final Consumer<Rectangle> drawn;
+	private final Runnable slice = this::drawSlice;
+	private SpoiledCells cells;
+	private Sheet sheet;
+	private Sheet spare;
 	private Color ground;
-	private Point from = new Point();
-	private int width;
-	private int height;
+	private Rectangle seen = new Rectangle();
 	private double scale;
+	private double nanosPerCell = FIRST_GUESS;
+	private boolean sliceDue;
 
-	/** The painter draws the whole diagram; it is clipped. */
-	SeenPicture(Consumer<Graphics> painter) {
+	/** An image and the pattern it is shown by. */
+	private record Sheet(Image image, Pattern pattern) {
+
+		static Sheet of(int width, int height) {
+			Image image = new Image(Display.getCurrent(), width, height);
+			return new Sheet(image, new Pattern(Display.getCurrent(), image));
+		}
+
+		void dispose() {
+			pattern.dispose();
+			image.dispose();
+		}
+	}
+
+	/**
+	 * @param painter draws the whole diagram; it is clipped
+	 * @param drawn told of parts, in pixels of the diagram, that were shown before they were drawn and are drawn now
+	 */
+	SeenPicture(Consumer<Graphics> painter, Consumer<Rectangle> drawn) {
 		this.painter = painter;
+		this.drawn = drawn;
 	}
 
 	/** Whether a picture is as sharp as what is painted directly. */
@@ -44,96 +77,145 @@ final class SeenPicture {
 	}
 
 	/** Tells that a part in diagram units has to be drawn anew. */
-	void spoil(Rectangle part, double shownScale) {
-		if (image == null || part.isEmpty()) {
+	void spoil(Rectangle part) {
+		if (cells == null || part.isEmpty()) {
 			return;
 		}
-		int left = (int) Math.floor(part.x * shownScale) - from.x - BLUR;
-		int top = (int) Math.floor(part.y * shownScale) - from.y - BLUR;
-		int right = (int) Math.ceil(part.right() * shownScale) - from.x + BLUR;
-		int bottom = (int) Math.ceil(part.bottom() * shownScale) - from.y + BLUR;
-		add(new Rectangle(left, top, right - left, bottom - top));
+		int left = (int) Math.floor(part.x * scale) - BLUR;
+		int top = (int) Math.floor(part.y * scale) - BLUR;
+		int right = (int) Math.ceil(part.right() * scale) + BLUR;
+		int bottom = (int) Math.ceil(part.bottom() * scale) + BLUR;
+		cells.spoil(left, top, right - left, bottom - top);
 	}
 
-	private void add(Rectangle part) {
-		Rectangle seen = part.getCopy().intersect(new Rectangle(0, 0, width, height));
-		if (seen.isEmpty() || spoiled.stream().anyMatch(each -> each.contains(seen))) {
+	/** Tells that all along a line in diagram units has to be drawn anew, with some room at its sides. */
+	void spoil(PointList line, int room) {
+		if (cells == null) {
 			return;
 		}
-		spoiled.removeIf(seen::contains);
-		spoiled.add(seen);
-		if (spoiled.size() > MOST_PARTS) {
-			Rectangle all = spoiled.stream().map(Rectangle::getCopy).reduce(Rectangle::union).orElseThrow();
-			spoiled.clear();
-			spoiled.add(all);
+		int wide = (int) Math.ceil(room * scale) + BLUR;
+		int[] points = line.toIntArray();
+		for (int i = 2; i + 1 < points.length; i += 2) {
+			cells.spoilLine(points[i - 2] * scale, points[i - 1] * scale, points[i] * scale, points[i + 1] * scale, wide);
 		}
 	}
 
-	/** Paints the diagram as it is seen from a place, in pixels. */
-	void show(Graphics graphics, Color background, Point place, int areaWidth, int areaHeight, double shownScale) {
-		if (areaWidth <= 0 || areaHeight <= 0) {
+	/** Paints the diagram as it is seen, in pixels; what cannot be drawn in a moment follows. */
+	void show(Graphics graphics, Color background, Rectangle area, double shownScale) {
+		if (area.width <= 0 || area.height <= 0) {
 			return;
 		}
-		if (image == null || areaWidth != width || areaHeight != height || shownScale != scale
-				|| !background.equals(ground)) {
-			begin(background, place, areaWidth, areaHeight, shownScale);
-		} else if (!place.equals(from)) {
-			shift(place);
-		}
-		spoiled.forEach(this::draw);
-		spoiled.clear();
-		graphics.drawImage(image, place.x, place.y);
-	}
-
-	private void begin(Color background, Point place, int areaWidth, int areaHeight, double shownScale) {
-		if (image == null || areaWidth != width || areaHeight != height) {
+		if (cells == null || area.width != seen.width || area.height != seen.height || !background.equals(ground)) {
 			dispose();
-			image = new Image(Display.getCurrent(), areaWidth, areaHeight);
-			spare = new Image(Display.getCurrent(), areaWidth, areaHeight);
+			ground = background;
+			begin(area, shownScale);
+			sheet = blank();
+		} else if (shownScale != scale) {
+			zoom(area, shownScale);
+		} else {
+			seen = area.getCopy();
+			cells.moveTo(before(seen.x), before(seen.y));
 		}
-		ground = background;
-		width = areaWidth;
-		height = areaHeight;
+		draw(seen, System.nanoTime() + SLICE_NANOS, false);
+		paint(graphics);
+		drawTheRestLater();
+	}
+
+	private static int before(int pixel) {
+		return SpoiledCells.cellOf(pixel) - AHEAD;
+	}
+
+	private void begin(Rectangle area, double shownScale) {
+		seen = area.getCopy();
 		scale = shownScale;
-		from = place.getCopy();
-		spoiled.clear();
-		spoiled.add(new Rectangle(0, 0, width, height));
+		int columns = SpoiledCells.cellOf(area.width - 1) + 2 + 2 * AHEAD;
+		int rows = SpoiledCells.cellOf(area.height - 1) + 2 + 2 * AHEAD;
+		cells = new SpoiledCells(columns, rows, before(area.x), before(area.y));
 	}
 
-	/** What is seen before and after is kept. */
-	private void shift(Point place) {
-		int dx = from.x - place.x;
-		int dy = from.y - place.y;
-		from = place.getCopy();
-		List<Rectangle> before = new ArrayList<>(spoiled);
-		spoiled.clear();
-		before.forEach(part -> add(part.getTranslated(dx, dy)));
-		if (Math.abs(dx) >= width || Math.abs(dy) >= height) {
-			add(new Rectangle(0, 0, width, height));
-			return;
-		}
-		GC gc = new GC(spare);
-		gc.drawImage(image, dx, dy);
-		gc.dispose();
-		Image shifted = spare;
-		spare = image;
-		image = shifted;
-		if (dx != 0) {
-			add(new Rectangle(dx > 0 ? 0 : width + dx, 0, Math.abs(dx), height));
-		}
-		if (dy != 0) {
-			add(new Rectangle(0, dy > 0 ? 0 : height + dy, width, Math.abs(dy)));
+	private Sheet blank() {
+		Rectangle window = cells.window();
+		return Sheet.of(window.width, window.height);
+	}
+
+	/** Until it is drawn sharp, the picture at the scale before is stretched. */
+	private void zoom(Rectangle area, double shownScale) {
+		double ratio = shownScale / scale;
+		Rectangle known = cells.window();
+		begin(area, shownScale);
+		Sheet old = sheet;
+		sheet = spare == null ? blank() : spare;
+		spare = old;
+		GC gc = new GC(sheet.image);
+		Transform stretched = new Transform(gc.getDevice());
+		try {
+			gc.setBackground(ground);
+			gc.fillRectangle(sheet.image.getBounds());
+			if (ratio >= LEAST_PREVIEW) {
+				for (Rectangle piece : cells.pieces(seen)) {
+					int x = cells.pictureX(piece.x);
+					int y = cells.pictureY(piece.y);
+					gc.setTransform(null);
+					gc.setClipping(x, y, piece.width, piece.height);
+					stretched.setElements((float) ratio, 0, 0, (float) ratio, x - piece.x, y - piece.y);
+					gc.setTransform(stretched);
+					gc.setBackgroundPattern(old.pattern);
+					gc.fillRectangle(known.x, known.y, known.width, known.height);
+				}
+			}
+		} finally {
+			stretched.dispose();
+			gc.dispose();
 		}
 	}
 
-	private void draw(Rectangle part) {
-		GC gc = new GC(image);
+	/** Draws what is spoiled of an area until the time has come; returns whether nothing is left. */
+	private boolean draw(Rectangle area, long until, boolean tell) {
+		do {
+			long now = System.nanoTime();
+			int most = (int) Math.clamp((until - now) / nanosPerCell, 1, cells.count());
+			Rectangle block = cells.take(area, most);
+			if (block == null) {
+				return true;
+			}
+			draw(block);
+			int count = block.width / SpoiledCells.SIDE * (block.height / SpoiledCells.SIDE);
+			nanosPerCell += TREND * ((System.nanoTime() - now) / (double) count - nanosPerCell);
+			if (tell) {
+				drawn.accept(block);
+			}
+		} while (System.nanoTime() < until);
+		return false;
+	}
+
+	private void drawTheRestLater() {
+		if (!sliceDue && !cells.isEmpty()) {
+			sliceDue = true;
+			Display.getCurrent().asyncExec(slice);
+		}
+	}
+
+	private void drawSlice() {
+		sliceDue = false;
+		if (cells != null) {
+			long until = System.nanoTime() + SLICE_NANOS;
+			if (draw(seen, until, true)) {
+				draw(cells.window(), until, false);
+			}
+			drawTheRestLater();
+		}
+	}
+
+	private void draw(Rectangle block) {
+		int x = cells.pictureX(block.x);
+		int y = cells.pictureY(block.y);
+		GC gc = new GC(sheet.image);
 		SWTGraphics graphics = new SWTGraphics(gc);
 		try {
-			graphics.clipRect(part);
+			graphics.clipRect(new Rectangle(x, y, block.width, block.height));
 			graphics.setBackgroundColor(ground);
-			graphics.fillRectangle(part);
-			graphics.translate(-from.x, -from.y);
+			graphics.fillRectangle(x, y, block.width, block.height);
+			graphics.translate(x - block.x, y - block.y);
 			graphics.scale(scale);
 			// figures restore the state that was pushed last
 			graphics.pushState();
@@ -145,13 +227,23 @@ final class SeenPicture {
 		}
 	}
 
+	private void paint(Graphics graphics) {
+		graphics.pushState();
+		graphics.setBackgroundPattern(sheet.pattern);
+		cells.pieces(seen).forEach(graphics::fillRectangle);
+		graphics.popState();
+	}
+
 	/** Lets go of the picture. */
 	void dispose() {
-		if (image != null) {
-			image.dispose();
-			spare.dispose();
-			image = null;
-			spare = null;
+		if (sheet != null) {
+			sheet.dispose();
 		}
+		if (spare != null) {
+			spare.dispose();
+		}
+		cells = null;
+		sheet = null;
+		spare = null;
 	}
 }

@@ -63,7 +63,8 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
 			return;
 		}
 		EdgeFigure figure = (EdgeFigure) getFigure();
-		List<ScenePoint> points = edge().getBends().stream().map(bend -> new ScenePoint(bend.getX(), bend.getY())).toList();
+		List<ScenePoint> points = edge().getBends().isEmpty() ? List.of()
+				: edge().getBends().stream().map(bend -> new ScenePoint(bend.getX(), bend.getY())).toList();
 		if (figure.shows(scene, points)) {
 			return;
 		}

@@ -60,16 +60,24 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements org
 		if (now != ((NodeFigure) getFigure()).getNode()) {
 			refreshVisuals();
 		}
-		if (!models(getSourceConnections()).equals(getModelSourceConnections())) {
+		if (!shows(getSourceConnections(), getModelSourceConnections())) {
 			refreshSourceConnections();
 		}
-		if (!models(getTargetConnections()).equals(getModelTargetConnections())) {
+		if (!shows(getTargetConnections(), getModelTargetConnections())) {
 			refreshTargetConnections();
 		}
 	}
 
-	private static List<?> models(List<?> parts) {
-		return parts.stream().map(each -> ((EditPart) each).getModel()).toList();
+	private static boolean shows(List<?> parts, List<DiagramEdge> edges) {
+		if (parts.size() != edges.size()) {
+			return false;
+		}
+		for (int i = 0; i < edges.size(); i++) {
+			if (((EditPart) parts.get(i)).getModel() != edges.get(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Shows the edges that begin here as they are now, also when they were moved by a change elsewhere. */

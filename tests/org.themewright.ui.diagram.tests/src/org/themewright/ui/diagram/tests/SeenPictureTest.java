@@ -1,0 +1,130 @@
+package org.themewright.ui.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.themewright.diagram.edit.LookOperations;
+import org.themewright.diagram.scene.ColourScheme;
+import org.themewright.diagram.scene.EdgeTypes;
+import org.themewright.diagram.scene.SceneBox;
+import org.themewright.model.DiagramNode;
+import org.themewright.model.EdgeRouting;
+
+/** What is seen after many changes, of which each draws only what it must, is what is drawn anew. */
+class SeenPictureTest {
+
+	private static final int NODES = 24;
+	private static final int EDGES = 40;
+	/** Scroll bars lie over the right and lower border, and come and go. */
+	private static final int SCROLL_BAR = 24;
+
+	@TempDir
+	Path temp;
+
+	private BareShell it;
+	private final List<DiagramNode> nodes = new ArrayList<>();
+
+	@Test
+	void whatIsKeptLooksLikeWhatIsDrawnAnew() throws Exception {
+		it = new BareShell(temp.resolve("study"));
+		try {
+			Random random = new Random(7);
+			it.session.execute("Fill", () -> fill(random));
+			it.settle();
+			for (int i = 0; i < 40; i++) {
+				change(random);
+				if (i % 4 == 3) {
+					compare(i);
+				}
+			}
+		} finally {
+			it.close();
+		}
+	}
+
+	private void fill(Random random) {
+		for (int i = 0; i < NODES; i++) {
+			nodes.add(it.operations.createTheme(it.diagram, "Theme number " + i, random.nextInt(1400), random.nextInt(1000)));
+		}
+		for (int i = 0; i < EDGES; i++) {
+			it.operations.connect(nodes.get(random.nextInt(NODES)), EdgeTypes.known().get(i % 5).id(),
+					nodes.get(random.nextInt(NODES)));
+		}
+		it.operations.createFrame(it.diagram, "Group", new SceneBox(200, 300, 260, 200));
+	}
+
+	private void change(Random random) {
+		DiagramNode node = nodes.get(random.nextInt(NODES));
+		switch (random.nextInt(8)) {
+		case 0 -> it.viewer.zoom().setZoom(0.5 + random.nextInt(6) / 4.0);
+		case 1 -> {
+			it.operations.move(List.of(node), 40, -30);
+			it.settle();
+			it.undo();
+		}
+		case 2 -> it.operations.rename(node, "Renamed " + random.nextInt(100));
+		case 3 -> new LookOperations(it.session).setRouting(it.diagram, EdgeRouting.VALUES.get(random.nextInt(3)));
+		case 4, 5 -> {
+			Point from = it.canvas.getViewport().getViewLocation();
+			it.canvas.scrollTo(from.x + random.nextInt(300) - 150, from.y + random.nextInt(200) - 100);
+		}
+		default -> it.operations.move(List.of(node), random.nextInt(200) - 100, random.nextInt(120) - 60);
+		}
+		if (random.nextBoolean()) {
+			it.settle();
+		}
+	}
+
+	private void compare(int step) {
+		it.viewer.deselectAll();
+		ImageData kept = seen();
+		// another ground is drawn from the beginning
+		it.viewer.setScheme(ColourScheme.DARK);
+		it.settle();
+		it.viewer.setScheme(ColourScheme.LIGHT);
+		ImageData anew = seen();
+		assertEquals(anew.width, kept.width);
+		int colours = 0;
+		for (int y = 0; y < anew.height - SCROLL_BAR; y++) {
+			for (int x = 0; x < anew.width - SCROLL_BAR; x++) {
+				String place = "after change " + step + " at " + x + "," + y;
+				assertTrue(isAlike(anew.palette.getRGB(anew.getPixel(x, y)), kept.palette.getRGB(kept.getPixel(x, y))), place);
+				colours += anew.getPixel(x, y) == anew.getPixel(0, 0) ? 0 : 1;
+			}
+		}
+		assertTrue(colours > 500, "something is seen");
+	}
+
+	private static boolean isAlike(RGB one, RGB other) {
+		return Math.abs(one.red - other.red) + Math.abs(one.green - other.green) + Math.abs(one.blue - other.blue) < 24;
+	}
+
+	private ImageData seen() {
+		it.settle();
+		it.canvas.redraw();
+		it.canvas.update();
+		it.settle();
+		var area = it.canvas.getClientArea();
+		Image image = new Image(it.canvas.getDisplay(), area.width, area.height);
+		GC gc = new GC(it.canvas);
+		try {
+			gc.copyArea(image, 0, 0);
+			return image.getImageData();
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+}
