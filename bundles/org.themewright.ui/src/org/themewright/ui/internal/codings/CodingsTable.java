@@ -14,7 +14,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -39,6 +38,7 @@ import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.widgets.ColumnWidths;
 import org.themewright.ui.internal.widgets.Lines;
+import org.themewright.ui.internal.widgets.RowToolTips;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /**
@@ -85,7 +85,7 @@ public final class CodingsTable {
 				null);
 		column(widths, NARROW, Messages.memo, 0, fixed(Messages.memo), each -> each.hasMemo() ? " " : "", //$NON-NLS-1$ //$NON-NLS-2$
 				new MemoLabels());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowToolTips.enableFor(viewer);
 		viewer.setInput(this);
 		viewer.getTable().addDisposeListener(event -> labels.dispose());
 		viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY,

@@ -15,7 +15,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -48,6 +47,7 @@ import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyPropertyPages;
 import org.themewright.ui.internal.explorer.ExplorerContent.Group;
 import org.themewright.ui.internal.studies.TranscriptImport;
+import org.themewright.ui.internal.widgets.RowToolTips;
 
 /** Everything in the open studies, as a tree. */
 public final class StudyExplorer extends ViewPart implements ISaveablePart, ISaveablesSource {
@@ -83,7 +83,7 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new ExplorerContent());
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowToolTips.enableFor(viewer);
 		viewer.setInput(studies);
 		viewer.addDoubleClickListener(event -> openSelected());
 		viewer.addSelectionChangedListener(event -> activateStudyOf(event.getStructuredSelection()));

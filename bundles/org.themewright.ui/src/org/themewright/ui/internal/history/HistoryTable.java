@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
@@ -29,6 +28,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.themewright.core.codebook.HistoryLine;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.widgets.Lines;
+import org.themewright.ui.internal.widgets.RowToolTips;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /** A table of entries of the audit trail, the latest first; rows are made when they come into sight. */
@@ -66,7 +66,7 @@ final class HistoryTable {
 		column(layout, 0, Messages.before, 20, HistoryLine::before, null);
 		column(layout, 0, Messages.after, 20, HistoryLine::after, null);
 		column(layout, NARROW, Messages.why, 18, HistoryLine::why, null);
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowToolTips.enableFor(viewer);
 		viewer.setInput(this);
 		viewer.getTable().setSortColumn(viewer.getTable().getColumn(0));
 		viewer.getTable().setSortDirection(SWT.DOWN);

@@ -13,7 +13,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
@@ -30,6 +29,7 @@ import org.themewright.core.Finding;
 import org.themewright.core.StudySession;
 import org.themewright.ui.internal.widgets.Copying;
 import org.themewright.ui.internal.widgets.Lines;
+import org.themewright.ui.internal.widgets.RowToolTips;
 
 /** Lists what is wrong with the files of a study, and offers to mend what can be mended without loss. */
 public final class FindingsDialog extends TitleAreaDialog {
@@ -86,7 +86,7 @@ public final class FindingsDialog extends TitleAreaDialog {
 		viewer.getTable().setHeaderVisible(true);
 		column(layout, Messages.columnFile, 2, new FileLabels());
 		column(layout, Messages.columnFinding, 5, ColumnLabelProvider.createTextProvider(each -> ((Finding) each).message()));
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowToolTips.enableFor(viewer);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setInput(findings);
 		details = new Text(body, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);

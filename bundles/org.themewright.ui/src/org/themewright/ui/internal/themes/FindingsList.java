@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.themewright.core.themes.ThemeCheck;
 import org.themewright.core.themes.ThemeFinding;
+import org.themewright.ui.internal.widgets.RowToolTips;
 
 /** What the check of a theme says: the numbers in one line, and what to look at. */
 final class FindingsList {
@@ -41,7 +41,7 @@ final class FindingsList {
 				.applyTo(holder);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new Labels());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowToolTips.enableFor(viewer);
 		viewer.getTable().addListener(SWT.DefaultSelection, event -> open());
 	}
 

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreePath;
@@ -31,6 +30,7 @@ import org.themewright.model.ThemeState;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.widgets.Lines;
 import org.themewright.ui.internal.widgets.NameEditing;
+import org.themewright.ui.internal.widgets.RowToolTips;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /** A tree of themes with the codes they gather, with numbers. Names are edited in place. */
@@ -70,7 +70,7 @@ final class ThemesTree {
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new ThemeContent());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowToolTips.enableFor(viewer);
 		viewer.addFilter(new MatchingBranches());
 		createColumns(session);
 	}

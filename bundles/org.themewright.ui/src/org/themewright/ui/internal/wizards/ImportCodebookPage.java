@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
@@ -38,6 +37,7 @@ import org.themewright.model.StudyObjects;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.widgets.Coalescer;
 import org.themewright.ui.internal.widgets.Lines;
+import org.themewright.ui.internal.widgets.RowToolTips;
 
 /** Asks for the file of a codebook, reads it in a job, and shows what would become new and what would change. */
 final class ImportCodebookPage extends WizardPage {
@@ -104,7 +104,7 @@ final class ImportCodebookPage extends WizardPage {
 		column(layout, Messages.previewCode, 34, Row::code);
 		column(layout, Messages.previewBefore, 23, Row::before);
 		column(layout, Messages.previewAfter, 23, Row::after);
-		ColumnViewerToolTipSupport.enableFor(preview);
+		RowToolTips.enableFor(preview);
 		preview.setInput(this);
 	}
 
