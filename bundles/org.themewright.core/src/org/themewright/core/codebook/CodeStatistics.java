@@ -77,6 +77,8 @@ public final class CodeStatistics {
 	private final Map<Code, Tally> tallies = new HashMap<>();
 	/** Counts with sub-codes that were asked for and still hold. */
 	private final Map<Code, Count> sums = new HashMap<>();
+	/** Counts of codes alone that were asked for and still hold. */
+	private final Map<Code, Count> owns = new HashMap<>();
 
 	/** What is counted for one code, so that any part of it can be taken away again. */
 	private static final class Tally {
@@ -206,6 +208,7 @@ public final class CodeStatistics {
 		codings.forEach(each -> count(each, changed));
 		if (tree) {
 			sums.clear();
+			owns.clear();
 		} else {
 			changed.forEach(this::forgetSums);
 		}
@@ -279,6 +282,7 @@ public final class CodeStatistics {
 	}
 
 	private void forgetSums(Code code) {
+		owns.remove(code);
 		for (EObject each = code; each instanceof Code; each = each.eContainer()) {
 			sums.remove(each);
 		}
@@ -289,7 +293,7 @@ public final class CodeStatistics {
 	 * @return for the code alone
 	 */
 	public Count own(Code code) {
-		return of(List.of(code));
+		return owns.computeIfAbsent(code, each -> of(List.of(each)));
 	}
 
 	/**

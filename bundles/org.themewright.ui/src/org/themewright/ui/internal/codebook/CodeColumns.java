@@ -17,10 +17,11 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
@@ -111,7 +112,13 @@ final class CodeColumns {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, kind.style);
 		column.getColumn().setText(kind.heading);
 		column.getColumn().setToolTipText(kind.tip);
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(each -> text(kind, counts.apply((Code) each))));
+		column.setLabelProvider(new CellLabelProvider() {
+			/** Text only: there are many cells, and fonts and colours take longer than it. */
+			@Override
+			public void update(ViewerCell cell) {
+				cell.setText(text(kind, counts.apply((Code) cell.getElement())));
+			}
+		});
 		column.getColumn().addControlListener(ControlListener.controlResizedAdapter(event -> resized(kind)));
 		sortBy(column.getColumn(), Comparator.comparing(counts, Comparator.nullsFirst(kind.order)));
 	}

@@ -3,26 +3,28 @@ package org.themewright.ui.internal.codebook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.TreeListener;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.TreeItem;
 import org.themewright.core.StudySession;
 import org.themewright.core.codebook.CodeStatistics;
 import org.themewright.core.codebook.CodeStatistics.Count;
@@ -32,6 +34,7 @@ import org.themewright.model.Named;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.widgets.Lines;
 import org.themewright.ui.internal.widgets.NameEditing;
+import org.themewright.ui.internal.widgets.RowToolTips;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /** A tree of codes with counts. Names are edited in place. */
@@ -49,11 +52,12 @@ final class CodebookTree {
 		this.counts = counts;
 		holder = new Composite(parent, SWT.NONE);
 		holder.setLayout(new FillLayout());
-		viewer = new TreeViewer(holder, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		// rows that may be asked for later all have the same height, so that not each of them has to be measured
+		viewer = new TreeViewer(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowToolTips.enableFor(viewer);
 		viewer.addFilter(new MatchingBranches());
 		createNames(heading, session);
 		columns = new CodeColumns(viewer, this::count);
@@ -66,15 +70,11 @@ final class CodebookTree {
 		name.getColumn().setText(heading);
 		name.getColumn().setToolTipText(Messages.nameTip);
 		StudyLabels labels = new StudyLabels();
-		name.setLabelProvider(new ColumnLabelProvider() {
+		name.setLabelProvider(new CellLabelProvider() {
 			@Override
-			public String getText(Object element) {
-				return labels.getText(element);
-			}
-
-			@Override
-			public Image getImage(Object element) {
-				return labels.getImage(element);
+			public void update(ViewerCell cell) {
+				cell.setText(labels.getText(cell.getElement()));
+				cell.setImage(labels.getImage(cell.getElement()));
 			}
 
 			@Override
@@ -164,7 +164,32 @@ final class CodebookTree {
 	/** Expands or collapses rows; what a row counts depends on it, and the tree does not tell of such changes. */
 	void expand(Runnable change) {
 		change.run();
-		viewer.refresh(true);
+		updateRows(true);
+	}
+
+	/** Shows anew what all rows count. */
+	void updateAllCounts() {
+		if (columns.isSorted()) {
+			viewer.refresh();
+		} else {
+			updateRows(false);
+		}
+	}
+
+	private void updateRows(boolean onlyBranches) {
+		List<Object> rows = new ArrayList<>();
+		addRows(viewer.getTree().getItems(), onlyBranches, rows);
+		viewer.update(rows.toArray(), null);
+	}
+
+	private static void addRows(TreeItem[] items, boolean onlyBranches, List<Object> rows) {
+		for (TreeItem item : items) {
+			// a branch that was never opened has a row without anything in it
+			if (item.getData() != null && (!onlyBranches || item.getItemCount() > 0)) {
+				rows.add(item.getData());
+			}
+			addRows(item.getItems(), onlyBranches, rows);
+		}
 	}
 
 	void setFilter(WordFilter now) {
@@ -182,7 +207,7 @@ final class CodebookTree {
 			} else if (!now.isEmpty()) {
 				viewer.expandAll();
 			}
-			viewer.refresh(true);
+			updateRows(true);
 		} finally {
 			viewer.getTree().setRedraw(true);
 		}
@@ -192,6 +217,7 @@ final class CodebookTree {
 	private final class MatchingBranches extends ViewerFilter {
 
 		private final Set<Object> shown = new HashSet<>();
+		private final Map<String, String> plainNames = new HashMap<>();
 		private WordFilter found = WordFilter.NONE;
 
 		@Override
@@ -214,7 +240,8 @@ final class CodebookTree {
 
 		/** Returns whether a code matches or something below it does. */
 		private boolean find(Code code, boolean above) {
-			boolean matches = filter.matches(code.getName());
+			boolean matches = code.getName() != null
+					&& filter.matchesPlain(plainNames.computeIfAbsent(code.getName(), WordFilter::plain));
 			boolean below = false;
 			for (Code each : code.getCodes()) {
 				below |= find(each, above || matches);

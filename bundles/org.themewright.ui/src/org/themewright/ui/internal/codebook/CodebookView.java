@@ -114,7 +114,7 @@ public final class CodebookView extends StudyView {
 	protected void showStudy(StudySession session) {
 		Codebook codebook = session == null ? null : session.getStudy().getCodebook();
 		stopCounting();
-		counting = session == null ? null : new CodeCounting(session, this::refresh);
+		counting = session == null ? null : new CodeCounting(session, codes::updateAllCounts);
 		outdated.clear();
 		codes.getViewer().setInput(codebook);
 		codes.expand(() -> codes.getViewer().expandToLevel(2));
