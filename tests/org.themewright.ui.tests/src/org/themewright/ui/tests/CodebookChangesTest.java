@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.custom.StyledText;
@@ -12,93 +11,13 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.themewright.core.StudySession;
-import org.themewright.core.edit.CodingOperations;
-import org.themewright.core.edit.StudyOperations;
-import org.themewright.core.edit.TranscriptOperations;
-import org.themewright.core.text.TextRange;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
-import org.themewright.model.Researcher;
-import org.themewright.model.StudyObjects;
-import org.themewright.model.StudyPackage.Literals;
 import org.themewright.model.Theme;
-import org.themewright.model.Transcript;
-import org.themewright.ui.StudyPerspective;
 
 /** A researcher splits, moves and deletes codes in the codebook, by keys and by mouse. */
-class CodebookChangesTest {
-
-	@RegisterExtension
-	final Workbench workbench = new Workbench();
-
-	private StudySession session;
-	private StudyOperations operations;
-	private Researcher ana;
-	private Transcript transcript;
-	private Tree tree;
-
-	private void createStudy(String... names) throws Exception {
-		StudySession.create(workbench.temp().resolve("study"), "Peers").close();
-		session = Workbench.open(workbench.temp().resolve("study"));
-		operations = new StudyOperations(session);
-		ana = operations.createResearcher("Ana", null);
-		transcript = StudyObjects.create(Literals.TRANSCRIPT);
-		transcript.setName("Interview 1");
-		transcript.setSlug("one");
-		transcript.setText("They pay me late. They thank me often. I hope for more, and for others I hope too.");
-		new TranscriptOperations(session).add(transcript);
-		for (String each : names) {
-			operations.createCode(null, each, null, ana);
-		}
-		IViewPart codebook = Workbench.view(StudyPerspective.CODEBOOK);
-		tree = Workbench.all(CodingWorkflowTest.control(codebook), Tree.class).get(0);
-		Workbench.settle();
-	}
-
-	private Code code(String path) {
-		return StudyObjects.allCodes(session.getStudy().getCodebook()).stream()
-				.filter(each -> StudyObjects.path(each).equals(path)).findFirst().orElseThrow();
-	}
-
-	private Coding coding(String words, String code) {
-		int at = transcript.getText().indexOf(words);
-		return new CodingOperations(session).code(transcript, new TextRange(at, at + words.length()), code(code), ana);
-	}
-
-	private List<String> paths() {
-		return StudyObjects.allCodes(session.getStudy().getCodebook()).stream().map(StudyObjects::path).toList();
-	}
-
-	private void click(String code, String... modifiers) {
-		Workbench.settle();
-		TreeItem item = item(code);
-		Rectangle row = item.getBounds();
-		for (String each : modifiers) {
-			RealInput.run(List.of("keydown", each));
-		}
-		RealInput.click(tree, row.x + 20, row.y + row.height / 2);
-		for (String each : modifiers) {
-			RealInput.run(List.of("keyup", each));
-		}
-		Workbench.settle();
-	}
-
-	private TreeItem item(String code) {
-		List<TreeItem> open = new ArrayList<>(List.of(tree.getItems()));
-		for (int i = 0; i < open.size(); i++) {
-			if (open.get(i).getText().equals(code)) {
-				return open.get(i);
-			}
-			open.addAll(List.of(open.get(i).getItems()));
-		}
-		throw new AssertionError(code + " is not in the tree");
-	}
+class CodebookChangesTest extends CodebookInUse {
 
 	@Test
 	void aCodeIsSplitPassageByPassageWithKeys() throws Exception {

@@ -31,6 +31,7 @@ final class SeenPicture {
 	/** Cells around what is seen that are drawn ahead. */
 	private static final int AHEAD = 4;
 	private static final long SLICE_NANOS = 4_000_000;
+	private static final Rectangle NOTHING = new Rectangle();
 	private static final double FIRST_GUESS = 100_000;
 	private static final double TREND = 0.25;
 	/** A picture that is shrunk by more takes longer than drawing. */
@@ -41,6 +42,7 @@ final class SeenPicture {
 	private final Runnable slice = this::drawSlice;
 	private SpoiledCells cells;
 	private Sheet sheet;
+	/** What is drawn comes here first; before that, the picture at the scale before. */
 	private Sheet spare;
 	private Color ground;
 	private Rectangle seen = new Rectangle();
@@ -110,13 +112,15 @@ final class SeenPicture {
 			ground = background;
 			begin(area, shownScale);
 			sheet = blank();
+			spare = blank();
 		} else if (shownScale != scale) {
 			zoom(area, shownScale);
 		} else {
 			seen = area.getCopy();
 			cells.moveTo(before(seen.x), before(seen.y));
 		}
-		draw(seen, System.nanoTime() + SLICE_NANOS, false);
+		Rectangle shown = graphics.getClip(new Rectangle()).intersect(seen);
+		draw(shown, System.nanoTime() + SLICE_NANOS, shown);
 		paint(graphics);
 		drawTheRestLater();
 	}
@@ -144,7 +148,7 @@ final class SeenPicture {
 		Rectangle known = cells.window();
 		begin(area, shownScale);
 		Sheet old = sheet;
-		sheet = spare == null ? blank() : spare;
+		sheet = spare;
 		spare = old;
 		GC gc = new GC(sheet.image);
 		Transform stretched = new Transform(gc.getDevice());
@@ -169,8 +173,12 @@ final class SeenPicture {
 		}
 	}
 
-	/** Draws what is spoiled of an area until the time has come; returns whether nothing is left. */
-	private boolean draw(Rectangle area, long until, boolean tell) {
+	/**
+	 * Draws what is spoiled of an area until the time has come; returns whether nothing is left.
+	 *
+	 * @param shown what is being painted, and need not be told of
+	 */
+	private boolean draw(Rectangle area, long until, Rectangle shown) {
 		do {
 			long now = System.nanoTime();
 			int most = (int) Math.clamp((until - now) / nanosPerCell, 1, cells.count());
@@ -181,8 +189,9 @@ final class SeenPicture {
 			draw(block);
 			int count = block.width / SpoiledCells.SIDE * (block.height / SpoiledCells.SIDE);
 			nanosPerCell += TREND * ((System.nanoTime() - now) / (double) count - nanosPerCell);
-			if (tell) {
-				drawn.accept(block);
+			Rectangle visible = block.intersect(seen);
+			if (!visible.isEmpty() && !shown.contains(visible)) {
+				drawn.accept(visible);
 			}
 		} while (System.nanoTime() < until);
 		return false;
@@ -199,23 +208,26 @@ final class SeenPicture {
 		sliceDue = false;
 		if (cells != null) {
 			long until = System.nanoTime() + SLICE_NANOS;
-			if (draw(seen, until, true)) {
-				draw(cells.window(), until, false);
+			if (draw(seen, until, NOTHING)) {
+				draw(cells.window(), until, NOTHING);
 			}
 			drawTheRestLater();
 		}
 	}
 
+	/**
+	 * Draws a block beside the picture and then copies it: draw2d rounds clips to whole units of the diagram, so that what
+	 * is drawn in place reaches beyond the block or leaves a gap.
+	 */
 	private void draw(Rectangle block) {
-		int x = cells.pictureX(block.x);
-		int y = cells.pictureY(block.y);
-		GC gc = new GC(sheet.image);
+		GC gc = new GC(spare.image);
 		SWTGraphics graphics = new SWTGraphics(gc);
+		int more = (int) Math.ceil(2 * scale) + BLUR;
 		try {
-			graphics.clipRect(new Rectangle(x, y, block.width, block.height));
+			graphics.clipRect(new Rectangle(0, 0, block.width, block.height).expand(more, more));
 			graphics.setBackgroundColor(ground);
-			graphics.fillRectangle(x, y, block.width, block.height);
-			graphics.translate(x - block.x, y - block.y);
+			graphics.fillRectangle(0, 0, block.width, block.height);
+			graphics.translate(-block.x, -block.y);
 			graphics.scale(scale);
 			// figures restore the state that was pushed last
 			graphics.pushState();
@@ -223,6 +235,21 @@ final class SeenPicture {
 			graphics.popState();
 		} finally {
 			graphics.dispose();
+			gc.dispose();
+		}
+		copy(block);
+	}
+
+	private void copy(Rectangle block) {
+		GC gc = new GC(sheet.image);
+		Transform moved = new Transform(gc.getDevice());
+		try {
+			moved.translate(cells.pictureX(block.x), cells.pictureY(block.y));
+			gc.setTransform(moved);
+			gc.setBackgroundPattern(spare.pattern);
+			gc.fillRectangle(0, 0, block.width, block.height);
+		} finally {
+			moved.dispose();
 			gc.dispose();
 		}
 	}
@@ -238,8 +265,6 @@ final class SeenPicture {
 	void dispose() {
 		if (sheet != null) {
 			sheet.dispose();
-		}
-		if (spare != null) {
 			spare.dispose();
 		}
 		cells = null;
