@@ -16,9 +16,8 @@ import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * What is seen of a diagram and a margin around it, as it was drawn last; of it only what was spoiled is drawn anew. What
- * takes longer than a moment is drawn bit by bit, so that the next movement need not wait for it: a new zoom is shown by the
- * picture of the one before until it is there, and what lies around is drawn when there is nothing else to do.
+ * What is seen of a diagram and a margin around it, as it was drawn last; of it only what was spoiled is drawn anew. The
+ * margin is drawn bit by bit when there is nothing else to do, so that the next movement need not wait for it.
  * <p>
  * A pixel of the diagram lies at its remainder by the size of the picture. So the picture goes round at its borders, and
  * scrolling moves nothing in it. It is shown as a pattern, since SWT copies images whole each time they are drawn.
@@ -34,15 +33,13 @@ final class SeenPicture {
 	private static final Rectangle NOTHING = new Rectangle();
 	private static final double FIRST_GUESS = 100_000;
 	private static final double TREND = 0.25;
-	/** A picture that is shrunk by more takes longer than drawing. */
-	private static final double LEAST_PREVIEW = 0.75;
 
 	private final Consumer<Graphics> painter;
 	private final Consumer<Rectangle> drawn;
 	private final Runnable slice = this::drawSlice;
 	private SpoiledCells cells;
 	private Sheet sheet;
-	/** What is drawn comes here first; before that, the picture at the scale before. */
+	/** What is drawn comes here first. */
 	private Sheet spare;
 	private Color ground;
 	private Rectangle seen = new Rectangle();
@@ -66,7 +63,7 @@ final class SeenPicture {
 
 	/**
 	 * @param painter draws the whole diagram; it is clipped
-	 * @param drawn told of parts, in pixels of the diagram, that were shown before they were drawn and are drawn now
+	 * @param drawn told of parts, in pixels of the diagram, that are seen and were drawn while something else was painted
 	 */
 	SeenPicture(Consumer<Graphics> painter, Consumer<Rectangle> drawn) {
 		this.painter = painter;
@@ -102,7 +99,7 @@ final class SeenPicture {
 		}
 	}
 
-	/** Paints the diagram as it is seen, in pixels; what cannot be drawn in a moment follows. */
+	/** Paints the diagram as it is seen, in pixels; what lies around is drawn later. */
 	void show(Graphics graphics, Color background, Rectangle area, double shownScale) {
 		if (area.width <= 0 || area.height <= 0) {
 			return;
@@ -114,15 +111,15 @@ final class SeenPicture {
 			sheet = blank();
 			spare = blank();
 		} else if (shownScale != scale) {
-			zoom(area, shownScale);
+			begin(area, shownScale);
 		} else {
 			seen = area.getCopy();
 			cells.moveTo(before(seen.x), before(seen.y));
 		}
 		Rectangle shown = graphics.getClip(new Rectangle()).intersect(seen);
-		draw(shown, System.nanoTime() + SLICE_NANOS, shown);
+		draw(seen, Long.MAX_VALUE, shown);
 		paint(graphics);
-		drawTheRestLater();
+		drawAroundLater();
 	}
 
 	private static int before(int pixel) {
@@ -142,49 +139,18 @@ final class SeenPicture {
 		return Sheet.of(window.width, window.height);
 	}
 
-	/** Until it is drawn sharp, the picture at the scale before is stretched. */
-	private void zoom(Rectangle area, double shownScale) {
-		double ratio = shownScale / scale;
-		Rectangle known = cells.window();
-		begin(area, shownScale);
-		Sheet old = sheet;
-		sheet = spare;
-		spare = old;
-		GC gc = new GC(sheet.image);
-		Transform stretched = new Transform(gc.getDevice());
-		try {
-			gc.setBackground(ground);
-			gc.fillRectangle(sheet.image.getBounds());
-			if (ratio >= LEAST_PREVIEW) {
-				for (Rectangle piece : cells.pieces(seen)) {
-					int x = cells.pictureX(piece.x);
-					int y = cells.pictureY(piece.y);
-					gc.setTransform(null);
-					gc.setClipping(x, y, piece.width, piece.height);
-					stretched.setElements((float) ratio, 0, 0, (float) ratio, x - piece.x, y - piece.y);
-					gc.setTransform(stretched);
-					gc.setBackgroundPattern(old.pattern);
-					gc.fillRectangle(known.x, known.y, known.width, known.height);
-				}
-			}
-		} finally {
-			stretched.dispose();
-			gc.dispose();
-		}
-	}
-
 	/**
-	 * Draws what is spoiled of an area until the time has come; returns whether nothing is left.
+	 * Draws what is spoiled of an area until the time has come.
 	 *
 	 * @param shown what is being painted, and need not be told of
 	 */
-	private boolean draw(Rectangle area, long until, Rectangle shown) {
+	private void draw(Rectangle area, long until, Rectangle shown) {
 		do {
 			long now = System.nanoTime();
 			int most = (int) Math.clamp((until - now) / nanosPerCell, 1, cells.count());
 			Rectangle block = cells.take(area, most);
 			if (block == null) {
-				return true;
+				return;
 			}
 			draw(block);
 			int count = block.width / SpoiledCells.SIDE * (block.height / SpoiledCells.SIDE);
@@ -194,10 +160,9 @@ final class SeenPicture {
 				drawn.accept(visible);
 			}
 		} while (System.nanoTime() < until);
-		return false;
 	}
 
-	private void drawTheRestLater() {
+	private void drawAroundLater() {
 		if (!sliceDue && !cells.isEmpty()) {
 			sliceDue = true;
 			Display.getCurrent().asyncExec(slice);
@@ -208,10 +173,8 @@ final class SeenPicture {
 		sliceDue = false;
 		if (cells != null) {
 			long until = System.nanoTime() + SLICE_NANOS;
-			if (draw(seen, until, NOTHING)) {
-				draw(cells.window(), until, NOTHING);
-			}
-			drawTheRestLater();
+			draw(cells.window(), until, NOTHING);
+			drawAroundLater();
 		}
 	}
 
