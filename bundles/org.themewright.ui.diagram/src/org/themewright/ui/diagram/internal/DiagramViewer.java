@@ -81,11 +81,6 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new PointerZoom());
 	}
 
-	/** Lets figures take their places, so that one can scroll to where they are, but paints nothing yet. */
-	void validate() {
-		getLightweightSystem().getUpdateManager().performValidation();
-	}
-
 	/** The zoom of this viewer. */
 	public ZoomManager zoom() {
 		return ((DiagramRootEditPart) getRootEditPart()).getZoomManager();
@@ -253,7 +248,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		double fitting = Math.min(area.width / (double) box.width, area.height / (double) box.height);
 		double scale = Math.clamp(fitting, zoom().getMinZoom(), largest);
 		zoom().setZoom(scale);
-		validate();
+		flush();
 		canvas.getViewport().setViewLocation((int) (box.getCenter().x * scale) - area.width / 2,
 				(int) (box.getCenter().y * scale) - area.height / 2);
 	}

@@ -31,7 +31,7 @@ final class PointerZoom implements MouseWheelHandler {
 		Point from = viewport.getViewLocation();
 		double ratio = scale / viewer.zoom().getZoom();
 		viewer.zoom().setZoom(scale);
-		viewer.validate();
+		viewer.flush();
 		viewport.setViewLocation((int) Math.rint((from.x + x) * ratio) - x, (int) Math.rint((from.y + y) * ratio) - y);
 	}
 }

@@ -7,7 +7,6 @@ import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
-import org.themewright.diagram.scene.Mark;
 import org.themewright.diagram.scene.SceneEdge;
 import org.themewright.diagram.scene.ScenePoint;
 
@@ -30,36 +29,17 @@ public final class EdgeFigure extends PolylineConnection {
 
 	/** Sets what is shown, and the bends that the scene was made with. */
 	public void setEdge(SceneEdge edge, List<ScenePoint> bends) {
-		boolean labelOnly = this.edge != null && this.edge.points().equals(edge.points())
-				&& line(this.edge).equals(line(edge));
-		repaint(labelOnly);
 		this.edge = edge;
 		this.bends = bends;
+		erase();
 		bounds = null;
 		revalidate();
-		repaint(labelOnly);
-	}
-
-	/** The marks without those of the label, which begin with the box behind it. */
-	private static List<Mark> line(SceneEdge edge) {
-		int first = 0;
-		while (first < edge.marks().size() && !(edge.marks().get(first) instanceof Mark.Box)) {
-			first++;
-		}
-		return edge.marks().subList(0, first);
-	}
-
-	private void repaint(boolean labelOnly) {
-		if (!labelOnly) {
-			repaint();
-		} else if (edge.labelBox() != null) {
-			repaint(NodeFigure.bounds(edge.labelBox()).expand(ROOM_FOR_HEADS, ROOM_FOR_HEADS));
-		}
+		repaint();
 	}
 
 	/** Whether just that is shown. */
 	public boolean shows(SceneEdge shown, List<ScenePoint> shownBends) {
-		return (shown == edge || shown.equals(edge)) && shownBends.equals(bends);
+		return shown.equals(edge) && shownBends.equals(bends);
 	}
 
 	/** What is shown. */
@@ -119,30 +99,26 @@ public final class EdgeFigure extends PolylineConnection {
 	}
 
 	/** A long edge has large bounds and may run far from what is painted. */
-	boolean isSeen(Rectangle clip) {
+	private boolean isSeen(Rectangle clip) {
 		Rectangle seen = clip.getExpanded(ROOM_FOR_HEADS, ROOM_FOR_HEADS);
 		if (edge != null && edge.labelBox() != null && seen.intersects(NodeFigure.bounds(edge.labelBox()))) {
 			return true;
 		}
-		int[] points = getPoints().toIntArray();
-		for (int i = 2; i + 1 < points.length; i += 2) {
-			if (Crossing.crosses(points[i - 2], points[i - 1], points[i], points[i + 1], seen)) {
+		for (int i = 1; i < getPoints().size(); i++) {
+			Point from = getPoints().getPoint(i - 1);
+			Point to = getPoints().getPoint(i);
+			if (Crossing.crosses(from.x, from.y, to.x, to.y, seen)) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	/** Tells a picture that what it shows of this edge has to be drawn anew, and not all that lies in its bounds. */
-	void spoil(SeenPicture picture) {
-		picture.spoil(getPoints(), ROOM_FOR_HEADS);
-		if (edge != null && edge.labelBox() != null) {
-			picture.spoil(NodeFigure.bounds(edge.labelBox()));
-		}
-	}
-
 	@Override
 	protected void outlineShape(Graphics graphics) {
+		if (!isSeen(graphics.getClip(new Rectangle()))) {
+			return;
+		}
 		graphics.setAntialias(SWT.ON);
 		if (glow != null) {
 			graphics.pushState();

@@ -1,6 +1,5 @@
 package org.themewright.ui.diagram.internal.figures;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +51,7 @@ public final class SceneRouter extends AbstractRouter {
 		} else {
 			addWithLooseEnd(edge, bends, points);
 		}
-		// a connection that is given the points it has is drawn anew all the same
-		if (!Arrays.equals(points.toIntArray(), connection.getPoints().toIntArray())) {
-			connection.setPoints(points);
-		}
+		connection.setPoints(points);
 	}
 
 	/** One end follows the mouse. */

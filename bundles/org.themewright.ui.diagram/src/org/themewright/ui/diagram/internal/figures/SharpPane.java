@@ -14,8 +14,7 @@ import org.eclipse.swt.graphics.Color;
  */
 public final class SharpPane extends ScalableFreeformLayeredPane {
 
-	private final SeenPicture picture = new SeenPicture(this::paintDiagram,
-			part -> repaint(part.x, part.y, part.width, part.height));
+	private final SeenPicture picture = new SeenPicture(this::paintDiagram);
 	private IFigure feedback;
 
 	/** Sets the layer that lies above the diagram and is painted each time. */
@@ -28,7 +27,7 @@ public final class SharpPane extends ScalableFreeformLayeredPane {
 		for (IFigure each = figure; each.getParent() != null; each = each.getParent()) {
 			if (each.getParent() instanceof SharpPane pane) {
 				if (each != pane.feedback) {
-					pane.spoil(figure, new Rectangle(x, y, width, height));
+					pane.spoil(figure.getBounds().getCopy().intersect(new Rectangle(x, y, width, height)));
 				}
 				return;
 			}
@@ -36,12 +35,8 @@ public final class SharpPane extends ScalableFreeformLayeredPane {
 	}
 
 	/** No figure between has coordinates of its own, so these are diagram units. */
-	private void spoil(IFigure figure, Rectangle part) {
-		if (figure instanceof EdgeFigure edge && part.contains(edge.getBounds())) {
-			edge.spoil(picture);
-		} else {
-			picture.spoil(part.intersect(figure.getBounds()));
-		}
+	private void spoil(Rectangle part) {
+		picture.spoil(part, getScale());
 	}
 
 	@Override
@@ -53,7 +48,7 @@ public final class SharpPane extends ScalableFreeformLayeredPane {
 		}
 		Point from = viewport.getViewLocation();
 		Rectangle area = viewport.getClientArea();
-		picture.show(graphics, background(), new Rectangle(from.x, from.y, area.width, area.height), getScale());
+		picture.show(graphics, background(), from, area.width, area.height, getScale());
 		graphics.pushState();
 		graphics.scale(getScale());
 		graphics.pushState();

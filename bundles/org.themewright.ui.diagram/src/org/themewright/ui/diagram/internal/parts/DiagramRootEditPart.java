@@ -1,5 +1,6 @@
 package org.themewright.ui.diagram.internal.parts;
 
+import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.FreeformLayout;
@@ -7,7 +8,6 @@ import org.eclipse.draw2d.LayoutAnimator;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
-import org.themewright.ui.diagram.internal.figures.EdgeLayer;
 import org.themewright.ui.diagram.internal.figures.SharpPane;
 
 /** Puts frames below edges and edges below the other nodes, as the scene says. */
@@ -31,7 +31,7 @@ public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
 	protected LayeredPane createPrintableLayers() {
 		FreeformLayeredPane pane = new FreeformLayeredPane();
 		pane.add(layer(), FRAME_LAYER);
-		pane.add(new EdgeLayer(), CONNECTION_LAYER);
+		pane.add(new ConnectionLayer(), CONNECTION_LAYER);
 		pane.add(layer(), PRIMARY_LAYER);
 		return pane;
 	}
