@@ -2,68 +2,67 @@ package org.themewright.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.PriorityQueue;
 
-import org.themewright.search.FacetCount;
-import org.themewright.search.FacetField;
-import org.themewright.search.FacetKey;
 import org.themewright.search.HitOrder;
 import org.themewright.search.SearchHit;
 import org.themewright.search.SearchOptions;
 import org.themewright.search.SearchResult;
 import org.themewright.search.SourceCount;
 import org.themewright.search.internal.index.Catalogue;
-import org.themewright.search.internal.index.Catalogue.CodeEntry;
 import org.themewright.search.internal.index.Catalogue.NoteEntry;
-import org.themewright.search.internal.index.Catalogue.ParticipantEntry;
-import org.themewright.search.internal.index.Catalogue.ResearcherEntry;
 import org.themewright.search.internal.index.Catalogue.SourceEntry;
 import org.themewright.search.internal.index.IndexView;
+import org.themewright.search.internal.index.SourceTexts;
 
-/** Counts hits, narrows and describes them. They come by what they are in, then by place. */
+/** Counts hits, narrows them, and describes those that are asked for. They come by what they are in, then by place. */
 final class HitCollector {
 
 	private final IndexView view;
 	private final Catalogue catalogue;
 	private final SearchOptions options;
-	private final Map<List<Object>, Set<FacetKey>> narrowed;
-	private final Map<String, ParticipantEntry> participants;
-	private final Map<String, String> speakers = new HashMap<>();
-	private final Map<FacetField, Map<FacetKey, Integer>> facets = new EnumMap<>(FacetField.class);
+	private final Ranking ranking;
+	private final FacetCounter facets;
+	private final boolean countsFacets;
+	private final boolean narrows;
+	private final SourceTexts texts;
 	private final List<SourceCount> counts = new ArrayList<>();
 	private final List<SearchHit> hits = new ArrayList<>();
-	private final List<Placed> placed = new ArrayList<>();
+	/** By relevance the best so far, the worst of them first. */
+	private final PriorityQueue<Ranked> best = new PriorityQueue<>(Ranked.BEST_FIRST.reversed());
 
 	private int owner = -1;
+	private int length;
 	private HitFactory factory;
+	private int contextStart;
+	private int contextEnd;
+	private double score;
 	private int total;
 	private int totalBefore;
-	private int[] bins;
+	private final int[] bins = new int[SourceCount.PARTS];
 
-	/** A hit that is put in its order when all are known. */
-	private record Placed(int owner, Range place, Range context, int[] counts) {
+	/** A hit that is described when it is known to be shown. */
+	private record Ranked(double score, int number, int owner, Range place, Range context) {
+
+		static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble((Ranked each) -> -each.score)
+				.thenComparingInt(Ranked::number);
 	}
 
-	HitCollector(IndexView view, SearchOptions options) {
+	/** @param ranking how well passages fit; null but for hits by relevance */
+	HitCollector(IndexView view, SearchOptions options, Ranking ranking) throws IOException {
 		this.view = view;
 		this.catalogue = view.catalogue();
 		this.options = options;
-		narrowed = options.narrowed().stream().collect(
-				Collectors.groupingBy(each -> Arrays.asList(each.field(), each.attribute()), Collectors.toSet()));
-		participants = catalogue.participants().stream()
-				.collect(Collectors.toMap(ParticipantEntry::id, Function.identity(), (one, other) -> one));
+		this.ranking = ranking;
+		facets = new FacetCounter(catalogue, options);
+		countsFacets = !options.facets().isEmpty();
+		narrows = !options.narrowed().isEmpty();
+		texts = view.texts();
 	}
 
 	/**
@@ -71,55 +70,53 @@ final class HitCollector {
 	 *
 	 * @param number as the {@link org.themewright.search.internal.index.PassageTable} counts
 	 */
-	void open(int number) {
+	void open(int number) throws IOException {
 		close();
 		owner = number;
 		factory = null;
 		totalBefore = total;
-		bins = new int[SourceCount.PARTS];
+		length = isSource(owner) ? catalogue.sources().get(owner).length() : factory().length();
 	}
 
 	/**
-	 * Adds a hit.
+	 * Says around what the next hits are.
 	 *
-	 * @param place where it is
-	 * @param context where words may be shown
-	 * @param partCounts how often each text part of the query is in its passage
+	 * @param start first offset of where words may be shown
+	 * @param end offset after it
+	 * @param partCounts how often each text part of the query is there
 	 */
-	void add(Range place, Range context, int[] partCounts) throws IOException {
-		if (!isWanted(place)) {
+	void openContext(int start, int end, int[] partCounts) {
+		contextStart = start;
+		contextEnd = end;
+		score = ranking == null ? 0 : ranking.score(partCounts);
+	}
+
+	/** Adds a hit in what was opened. */
+	void add(int start, int end) throws IOException {
+		if (narrows && !facets.isWanted(factory(), start, end)) {
 			return;
 		}
 		total++;
-		bins[(int) Math.min(SourceCount.PARTS - 1L, (long) place.start() * SourceCount.PARTS / Math.max(1, length()))]++;
-		count(place);
-		if (options.order() == HitOrder.RELEVANCE) {
-			if (placed.size() < SearchOptions.MAX_SORTED) {
-				placed.add(new Placed(owner, place, context, partCounts));
-			}
+		bins[(int) Math.min(SourceCount.PARTS - 1L, (long) start * SourceCount.PARTS / Math.max(1, length))]++;
+		if (countsFacets) {
+			facets.count(factory(), start, end);
+		}
+		if (ranking != null) {
+			rank(start, end);
 		} else if (hits.size() < (options.order() == HitOrder.PLACE ? options.limit() : SearchOptions.MAX_SORTED)) {
-			hits.add(factory().hit(place, context));
+			hits.add(factory().hit(start, end, new Range(contextStart, contextEnd)));
 		}
 	}
 
-	private boolean isWanted(Range place) throws IOException {
-		for (Map.Entry<List<Object>, Set<FacetKey>> each : narrowed.entrySet()) {
-			Set<FacetKey> values = new HashSet<>();
-			factory().values((FacetField) each.getKey().getFirst(), place, values);
-			if (values.stream().noneMatch(each.getValue()::contains)) {
-				return false;
-			}
+	private void rank(int start, int end) {
+		boolean full = best.size() == options.limit();
+		if (total > SearchOptions.MAX_SORTED || options.limit() == 0 || full && score <= best.peek().score) {
+			return;
 		}
-		return true;
-	}
-
-	private void count(Range place) throws IOException {
-		for (FacetField field : options.facets()) {
-			Set<FacetKey> values = new HashSet<>();
-			factory().values(field, place, values);
-			Map<FacetKey, Integer> found = facets.computeIfAbsent(field, key -> new HashMap<>());
-			values.forEach(each -> found.merge(each, 1, Integer::sum));
+		if (full) {
+			best.poll();
 		}
+		best.add(new Ranked(score, total, owner, new Range(start, end), new Range(contextStart, contextEnd)));
 	}
 
 	private HitFactory factory() throws IOException {
@@ -131,8 +128,7 @@ final class HitCollector {
 
 	private HitFactory factory(int number) throws IOException {
 		if (isSource(number)) {
-			SourceEntry source = catalogue.sources().get(number);
-			return new SourceHits(source, view.content(source.id()), options.context(), participants, speakers);
+			return new SourceHits(view, number, texts, options.context(), facets.speakers());
 		}
 		NoteEntry note = catalogue.notes().get(number - catalogue.sources().size());
 		return new NoteHits(note, view.note(note.id()), catalogue, options.context());
@@ -142,81 +138,53 @@ final class HitCollector {
 		return number < catalogue.sources().size();
 	}
 
-	private int length() throws IOException {
-		return isSource(owner) ? catalogue.sources().get(owner).length() : ((NoteHits) factory()).length();
-	}
-
 	/** Notes how many hits were in what was open. */
-	private void close() {
-		if (total > totalBefore) {
-			List<Integer> parts = Arrays.stream(bins).boxed().toList();
-			if (isSource(owner)) {
-				SourceEntry source = catalogue.sources().get(owner);
-				counts.add(new SourceCount(source.id(), source.name(), total - totalBefore, source.length(), parts));
-			} else {
-				NoteHits note = (NoteHits) factory;
-				counts.add(new SourceCount(catalogue.notes().get(owner - catalogue.sources().size()).id(), note.name(),
-						total - totalBefore, note.length(), parts));
-			}
+	private void close() throws IOException {
+		if (total == totalBefore) {
+			return;
 		}
+		Integer[] parts = new Integer[bins.length];
+		for (int i = 0; i < parts.length; i++) {
+			parts[i] = bins[i];
+			bins[i] = 0;
+		}
+		if (isSource(owner)) {
+			SourceEntry source = catalogue.sources().get(owner);
+			counts.add(new SourceCount(source.id(), source.name(), total - totalBefore, length, List.of(parts)));
+		} else {
+			counts.add(new SourceCount(factory().id(), factory().name(), total - totalBefore, length, List.of(parts)));
+		}
+		totalBefore = total;
 	}
 
-	/**
-	 * Ends the collecting.
-	 *
-	 * @param ranking tells how well a passage fits by how often the parts of the query are in it; asked only for hits by
-	 *                relevance
-	 * @return all that was collected
-	 */
-	SearchResult result(Ranking ranking) throws IOException {
+	/** @return all that was collected */
+	SearchResult result() throws IOException {
 		close();
-		return new SearchResult(total, counts.size(), ordered(ranking), counts, facetCounts());
+		return new SearchResult(total, counts.size(), ordered(), counts, facets.result());
 	}
 
-	private List<SearchHit> ordered(Ranking ranking) throws IOException {
-		return switch (options.order()) {
-			case PLACE -> hits;
-			case RELEVANCE -> ranked(ranking);
-			default -> {
-				List<SearchHit> sorted = options.order().sort(hits, Locale.getDefault());
-				yield sorted.subList(0, Math.min(options.limit(), sorted.size()));
-			}
-		};
-	}
-
-	private List<SearchHit> ranked(Ranking ranking) throws IOException {
-		Map<int[], Double> scores = new HashMap<>();
-		for (Placed each : placed) {
-			scores.computeIfAbsent(each.counts, ranking::score);
+	private List<SearchHit> ordered() throws IOException {
+		if (ranking != null) {
+			return ranked();
 		}
-		placed.sort(Comparator.comparingDouble(each -> -scores.get(each.counts)));
+		if (options.order() == HitOrder.PLACE) {
+			return hits;
+		}
+		List<SearchHit> sorted = options.order().sort(hits, Locale.getDefault());
+		return sorted.subList(0, Math.min(options.limit(), sorted.size()));
+	}
+
+	private List<SearchHit> ranked() throws IOException {
 		Map<Integer, HitFactory> factories = new HashMap<>();
 		List<SearchHit> result = new ArrayList<>();
-		for (Placed each : placed.subList(0, Math.min(options.limit(), placed.size()))) {
-			if (!factories.containsKey(each.owner)) {
-				factories.put(each.owner, factory(each.owner));
+		for (Ranked each : best.stream().sorted(Ranked.BEST_FIRST).toList()) {
+			HitFactory described = factories.get(each.owner);
+			if (described == null) {
+				described = factory(each.owner);
+				factories.put(each.owner, described);
 			}
-			result.add(factories.get(each.owner).hit(each.place, each.context));
+			result.add(described.hit(each.place.start(), each.place.end(), each.context));
 		}
-		return result;
-	}
-
-	private List<FacetCount> facetCounts() {
-		List<FacetCount> result = new ArrayList<>();
-		Map<FacetField, Map<String, String>> names = new EnumMap<>(FacetField.class);
-		names.put(FacetField.SPEAKER, speakers);
-		names.put(FacetField.CODE,
-				catalogue.codes().stream().collect(Collectors.toMap(CodeEntry::id, CodeEntry::name, (one, other) -> one)));
-		names.put(FacetField.RESEARCHER, catalogue.researchers().stream()
-				.collect(Collectors.toMap(ResearcherEntry::id, ResearcherEntry::name, (one, other) -> one)));
-		names.put(FacetField.SOURCE, catalogue.sources().stream()
-				.collect(Collectors.toMap(SourceEntry::id, SourceEntry::name, (one, other) -> one, LinkedHashMap::new)));
-		facets.forEach((field, values) -> values.forEach((key, count) -> result.add(new FacetCount(key,
-				names.getOrDefault(field, Map.of()).getOrDefault(key.value(), key.value()), count))));
-		result.sort(Comparator.comparing((FacetCount each) -> each.key().field())
-				.thenComparing(each -> Objects.requireNonNullElse(each.key().attribute(), "")) //$NON-NLS-1$
-				.thenComparing(FacetCount::count, Comparator.reverseOrder()).thenComparing(FacetCount::label)
-				.thenComparing(each -> each.key().value()));
 		return result;
 	}
 }

@@ -1,6 +1,7 @@
 package org.themewright.search.internal;
 
-import java.util.Set;
+import java.io.IOException;
+import java.util.Collection;
 
 import org.themewright.search.FacetField;
 import org.themewright.search.FacetKey;
@@ -9,19 +10,31 @@ import org.themewright.search.SearchHit;
 /** Describes places in one source, or in what a researcher wrote. */
 interface HitFactory {
 
+	/** @return the id of what the places are in */
+	String id();
+
+	/** @return its name for people */
+	String name();
+
+	/** @return the length of all of its text in UTF-16 code units */
+	int length();
+
 	/**
-	 * @param place where something was found
-	 * @param passage where words may be shown
+	 * @param start where something was found
+	 * @param end the offset after it
+	 * @param context where words may be shown, which holds the place
 	 * @return the place as it is shown
+	 * @throws IOException if the index cannot be read
 	 */
-	SearchHit hit(Range place, Range passage);
+	SearchHit hit(int start, int end, Range context) throws IOException;
 
 	/**
 	 * Tells by what a place is counted.
 	 *
 	 * @param field a field
-	 * @param place where something was found
-	 * @param values gets the values
+	 * @param start where something was found
+	 * @param end the offset after it
+	 * @return the values, each once
 	 */
-	void values(FacetField field, Range place, Set<FacetKey> values);
+	Collection<FacetKey> values(FacetField field, int start, int end);
 }

@@ -1,7 +1,7 @@
 package org.themewright.search.internal;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 import org.themewright.search.FacetField;
 import org.themewright.search.FacetKey;
@@ -29,24 +29,30 @@ final class NoteHits implements HitFactory {
 						.findFirst().orElse(""); //$NON-NLS-1$
 	}
 
-	/** @return its name; that of the code for the memo of a coding */
-	String name() {
+	@Override
+	public String id() {
+		return note.id();
+	}
+
+	/** Its name; that of the code for the memo of a coding. */
+	@Override
+	public String name() {
 		return name;
 	}
 
-	/** @return the length of all of its text in UTF-16 code units */
-	int length() {
+	@Override
+	public int length() {
 		int last = note.parts().size() - 1;
 		return last < 0 ? 0 : note.startOf(last) + note.parts().get(last).text().length();
 	}
 
 	@Override
-	public SearchHit hit(Range place, Range passage) {
-		int part = note.partAt(place.start());
+	public SearchHit hit(int start, int end, Range around) {
+		int part = note.partAt(start);
 		int offset = note.startOf(part);
 		String text = note.parts().get(part).text();
 		Contexts contexts = new Contexts(text, context);
-		Range inPart = new Range(place.start() - offset, place.end() - offset);
+		Range inPart = new Range(start - offset, end - offset);
 		return new SearchHit(note.kind(), note.id(), name, "", note.parts().get(part).part(), inPart.start(), inPart.end(), //$NON-NLS-1$
 				text.substring(inPart.start(), inPart.end()), contexts.before(inPart, 0),
 				contexts.after(inPart, text.length()), -1, null, null,
@@ -54,7 +60,7 @@ final class NoteHits implements HitFactory {
 	}
 
 	@Override
-	public void values(FacetField field, Range place, Set<FacetKey> values) {
+	public Collection<FacetKey> values(FacetField field, int start, int end) {
 		String value = switch (field) {
 			case CODE -> note.codeId();
 			case RESEARCHER -> note.authorId();
@@ -62,8 +68,6 @@ final class NoteHits implements HitFactory {
 			case SOURCE -> entry.sourceId();
 			case SPEAKER, ROLE, ATTRIBUTE -> ""; //$NON-NLS-1$
 		};
-		if (!value.isEmpty()) {
-			values.add(FacetKey.of(field, value));
-		}
+		return value.isEmpty() ? List.of() : List.of(FacetKey.of(field, value));
 	}
 }

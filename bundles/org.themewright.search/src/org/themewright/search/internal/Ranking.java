@@ -27,7 +27,7 @@ final class Ranking {
 		weights = new double[parts.size()];
 		for (int i = 0; i < weights.length; i++) {
 			BooleanQuery here = new BooleanQuery.Builder().add(parts.get(i).query(), Occur.MUST).add(all, Occur.FILTER).build();
-			double with = Documents.of(searcher, here).cardinality();
+			double with = searcher.count(here);
 			weights[i] = parts.get(i).boost() * Math.log(1 + (Math.max(0, passages - with) + 0.5) / (with + 0.5));
 		}
 	}

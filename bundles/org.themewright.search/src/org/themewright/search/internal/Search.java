@@ -2,32 +2,27 @@ package org.themewright.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.eclipse.core.runtime.SubMonitor;
 import org.themewright.search.HitOrder;
 import org.themewright.search.QuerySyntaxException;
 import org.themewright.search.SearchOptions;
 import org.themewright.search.SearchResult;
 import org.themewright.search.SearchScope;
-import org.themewright.search.internal.index.Catalogue.SourceEntry;
-import org.themewright.search.internal.index.Fields;
 import org.themewright.search.internal.index.IndexView;
 import org.themewright.search.internal.index.PassageKind;
+import org.themewright.search.internal.index.PassageTable;
 import org.themewright.search.internal.index.SourceContent.CodingEntry;
+import org.themewright.search.internal.places.Places;
 import org.themewright.search.internal.query.QueryNode;
 import org.themewright.search.internal.query.QueryParser;
 
@@ -35,29 +30,29 @@ import org.themewright.search.internal.query.QueryParser;
 public final class Search {
 
 	private static final int[] NO_COUNTS = {};
+	/** Cancelling is looked for after so many passages. */
+	private static final int STEP = 1 << 12;
 
 	private final IndexView view;
 	private final SubMonitor monitor;
 	private final CompiledQuery query;
 	private final IndexSearcher searcher;
-	private final Weight weight;
+	private final PassageTable passages;
+	private final int sources;
+	private final FoundPassages found;
 	private final HitCollector collector;
-	private final Map<String, Integer> order = new HashMap<>();
-
-	/** A passage that the query found. */
-	private record Found(int source, int start, int end, LeafReaderContext leaf, int document) {
-	}
 
 	private Search(IndexView view, CompiledQuery query, SearchOptions options, SubMonitor monitor) throws IOException {
 		this.view = view;
 		this.monitor = monitor;
 		this.query = query;
 		searcher = view.searcher();
-		weight = searcher.createWeight(searcher.rewrite(query.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
-		collector = new HitCollector(view, options);
-		for (SourceEntry each : view.catalogue().sources()) {
-			order.put(each.id(), order.size());
-		}
+		passages = view.passages();
+		sources = view.catalogue().sources().size();
+		boolean ranked = options.order() == HitOrder.RELEVANCE;
+		found = new FoundPassages(passages, ranked ? query.parts().size() : 0);
+		collector = new HitCollector(view, options,
+				ranked ? new Ranking(searcher, query.parts(), PassageKind.SOURCE) : null);
 	}
 
 	/**
@@ -85,94 +80,132 @@ public final class Search {
 		if (options.scope() != SearchScope.PASSAGE) {
 			return new UnitSearch(view, compiler, options, monitor).run(node, within);
 		}
-		return new Search(view, compiler.compile(node, within, options), options, monitor).run(options.order());
-	}
-
-	private SearchResult run(HitOrder hitOrder) throws IOException {
-		List<Found> passages = passages();
-		monitor.setWorkRemaining(passages.size());
-		int from = 0;
-		while (from < passages.size()) {
-			int to = from + 1;
-			while (to < passages.size() && passages.get(to).source == passages.get(from).source) {
-				to++;
-			}
-			addSource(passages.subList(from, to));
-			monitor.split(to - from);
-			from = to;
+		CompiledQuery query = compiler.compile(node, within);
+		Search search = new Search(view, query, options, monitor);
+		if (query.kind() == CompiledQuery.Kind.WORDS) {
+			search.findWords(WordClause.of(node, true, compiler, view.searcher()));
+			search.addWords();
+		} else {
+			search.findPassages();
+			search.addWholes();
 		}
-		return collector.result(
-				hitOrder == HitOrder.RELEVANCE ? new Ranking(searcher, query.parts(), PassageKind.SOURCE) : null);
+		return search.collector.result();
 	}
 
-	/** @return the passages found, by source in the order of the study, then by place */
-	private List<Found> passages() throws IOException {
-		List<Found> result = new ArrayList<>();
+	private interface LeafFinder {
+
+		void find(LeafReaderContext leaf, DocIdSetIterator documents) throws IOException;
+	}
+
+	private void forEachLeaf(LeafFinder finder) throws IOException {
+		Weight weight = searcher.createWeight(searcher.rewrite(query.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
 		for (LeafReaderContext leaf : searcher.getLeafContexts()) {
 			monitor.checkCanceled();
 			Scorer scorer = weight.scorer(leaf);
 			if (scorer != null) {
-				addPassages(leaf, scorer.iterator(), result);
+				finder.find(leaf, scorer.iterator());
 			}
 		}
-		result.sort(Comparator.comparingInt(Found::source).thenComparingInt(Found::start));
-		return result;
+		found.sort();
 	}
 
-	private void addPassages(LeafReaderContext leaf, DocIdSetIterator documents, List<Found> result) throws IOException {
-		Bits live = leaf.reader().getLiveDocs();
-		SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.IN_SOURCE);
-		NumericDocValues starts = leaf.reader().getNumericDocValues(Fields.START);
-		NumericDocValues ends = leaf.reader().getNumericDocValues(Fields.END);
-		int[] places = new int[ids.getValueCount()];
-		for (int i = 0; i < places.length; i++) {
-			places[i] = order.getOrDefault(ids.lookupOrd(i).utf8ToString(), -1);
-		}
-		for (int each = documents.nextDoc(); each != DocIdSetIterator.NO_MORE_DOCS; each = documents.nextDoc()) {
-			if ((live == null || live.get(each)) && ids.advanceExact(each) && starts.advanceExact(each)
-					&& ends.advanceExact(each) && places[ids.ordValue()] >= 0) {
-				result.add(new Found(places[ids.ordValue()], (int) starts.longValue(), (int) ends.longValue(), leaf, each));
+	/** Whether a document is a passage of a source, and not deleted. */
+	private boolean isOfSource(int document) {
+		int owner = passages.owner(document);
+		return owner >= 0 && owner < sources;
+	}
+
+	private void findPassages() throws IOException {
+		forEachLeaf((leaf, documents) -> {
+			for (int each = documents.nextDoc(); each != DocIdSetIterator.NO_MORE_DOCS; each = documents.nextDoc()) {
+				if (isOfSource(leaf.docBase + each)) {
+					found.add(leaf.docBase + each);
+				}
+			}
+		});
+	}
+
+	private void findWords(WordClause clause) throws IOException {
+		Places places = new Places();
+		forEachLeaf((leaf, documents) -> {
+			WordClause.Reader reader = clause.in(leaf);
+			int step = STEP;
+			for (int each = documents.nextDoc(); each != DocIdSetIterator.NO_MORE_DOCS; each = documents.nextDoc()) {
+				if (isOfSource(leaf.docBase + each) && reader.holds(each)) {
+					int[] counts = new int[query.parts().size()];
+					places.clear();
+					reader.collect(places, counts);
+					if (query.parts().size() > 1) {
+						places.dropInner();
+					}
+					found.add(leaf.docBase + each, places, counts);
+				}
+				if (--step == 0) {
+					monitor.checkCanceled();
+					step = STEP;
+				}
+			}
+		});
+	}
+
+	private void addWords() throws IOException {
+		int owner = -1;
+		for (int i = 0; i < found.size(); i++) {
+			int document = found.document(i);
+			if (passages.owner(document) != owner) {
+				monitor.checkCanceled();
+				owner = passages.owner(document);
+				collector.open(owner);
+			}
+			collector.openContext(passages.start(document), passages.end(document), found.counts(i));
+			for (int place = found.firstPlace(i); place < found.endPlace(i); place++) {
+				collector.add(found.placeStart(place), found.placeEnd(place));
 			}
 		}
 	}
 
-	private void addSource(List<Found> passages) throws IOException {
-		int source = passages.getFirst().source;
-		collector.open(source);
-		if (query.kind() == CompiledQuery.Kind.CODINGS) {
-			addCodings(view.catalogue().sources().get(source).id(), passages);
-			return;
-		}
-		for (Found each : passages) {
-			Range passage = new Range(each.start, each.end);
-			if (query.kind() == CompiledQuery.Kind.PASSAGES) {
-				collector.add(passage, passage, NO_COUNTS);
-				continue;
+	private void addWholes() throws IOException {
+		int from = 0;
+		while (from < found.size()) {
+			monitor.checkCanceled();
+			int owner = passages.owner(found.document(from));
+			int to = from + 1;
+			while (to < found.size() && passages.owner(found.document(to)) == owner) {
+				to++;
 			}
-			PassageWords words = PassageWords.of(weight, each.leaf, each.document, query.parts().size());
-			for (Range place : words.places()) {
-				collector.add(place, passage, words.counts());
+			collector.open(owner);
+			if (query.kind() == CompiledQuery.Kind.CODINGS) {
+				addCodings(view.catalogue().sources().get(owner).id(), from, to);
+			} else {
+				for (int i = from; i < to; i++) {
+					int start = passages.start(found.document(i));
+					int end = passages.end(found.document(i));
+					collector.openContext(start, end, NO_COUNTS);
+					collector.add(start, end);
+				}
 			}
+			from = to;
 		}
 	}
 
 	/** Adds the ranges of the codings asked for that overlap a passage; several codings of one range are one hit. */
-	private void addCodings(String source, List<Found> passages) throws IOException {
+	private void addCodings(String source, int from, int to) throws IOException {
 		Map<Range, Range> contexts = new TreeMap<>(Range.ORDER);
-		int first = 0;
+		int next = from;
 		for (CodingEntry coding : view.codings(source)) {
-			while (first < passages.size() && passages.get(first).end <= coding.start()) {
-				first++;
+			while (next < to && passages.end(found.document(next)) <= coding.start()) {
+				next++;
 			}
-			if (query.coding().test(source, coding) && first < passages.size()
-					&& passages.get(first).start < coding.end()) {
-				Found passage = passages.get(first);
-				contexts.put(new Range(coding.start(), coding.end()), new Range(Math.min(coding.start(), passage.start),
-						Math.max(coding.end(), passage.end)));
+			if (next < to && passages.start(found.document(next)) < coding.end()
+					&& query.coding().test(source, coding)) {
+				contexts.put(new Range(coding.start(), coding.end()),
+						new Range(Math.min(coding.start(), passages.start(found.document(next))),
+								Math.max(coding.end(), passages.end(found.document(next)))));
 			}
 		}
 		for (Map.Entry<Range, Range> each : contexts.entrySet()) {
-			collector.add(each.getKey(), each.getValue(), NO_COUNTS);
+			collector.openContext(each.getValue().start(), each.getValue().end(), NO_COUNTS);
+			collector.add(each.getKey().start(), each.getKey().end());
 		}
 	}
 }

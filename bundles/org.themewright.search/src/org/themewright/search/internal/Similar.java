@@ -25,7 +25,7 @@ import org.themewright.search.internal.index.Fields;
 import org.themewright.search.internal.index.IndexView;
 import org.themewright.search.internal.index.PassageKind;
 import org.themewright.search.internal.index.PassageTable;
-import org.themewright.search.internal.index.SourceContent;
+import org.themewright.search.internal.index.SourceTexts;
 import org.themewright.search.internal.text.Stemming;
 import org.themewright.search.internal.text.Word;
 import org.themewright.search.internal.text.Words;
@@ -81,14 +81,14 @@ public final class Similar {
 	 * @param end offset after them
 	 * @param options limit, context and filters
 	 * @param monitor for progress and cancel
-	 * @return the passages, the most similar first; none if there is no such source
+	 * @return the passages, the most similar first; none if there is no such source or no word in it
 	 * @throws IOException if the index cannot be read
 	 */
 	public static List<SimilarPassage> find(IndexView view, String sourceId, int start, int end, SearchOptions options,
 			SubMonitor monitor) throws IOException {
 		for (int owner = 0; owner < view.catalogue().sources().size(); owner++) {
 			SourceEntry source = view.catalogue().sources().get(owner);
-			if (source.id().equals(sourceId)) {
+			if (source.id().equals(sourceId) && view.passages().passagesOf(owner).length > 0) {
 				return new Similar(view, options, monitor).find(owner, source, new Range(start, end));
 			}
 		}
@@ -96,12 +96,12 @@ public final class Similar {
 	}
 
 	private List<SimilarPassage> find(int owner, SourceEntry source, Range asked) throws IOException {
-		String text = view.content(source.id()).text();
+		String text = view.texts().around(owner, 0, source.length()).text();
 		Range place = new Range(Math.clamp(asked.start(), 0, text.length()),
 				Math.clamp(Math.max(asked.start(), asked.end()), 0, text.length()));
 		Stemming stemming = view.stemmings().ofField(source.stemField()).orElse(view.stemmings().of(null));
 		List<Telling> telling = telling(stemming, Words.in(text, place.start(), place.end()));
-		FixedBitSet searched = Documents.of(searcher, new QueryCompiler(view, options).passages(options));
+		FixedBitSet searched = Documents.of(searcher, new QueryCompiler(view, options).passages());
 		for (int document : passages.passagesOf(owner)) {
 			if (passages.start(document) < place.end() && place.start() < passages.end(document)) {
 				searched.clear(document);
@@ -171,23 +171,24 @@ public final class Similar {
 
 	private List<SimilarPassage> described(List<Candidate> best, Stemming stemming) throws IOException {
 		List<SimilarPassage> result = new ArrayList<>();
-		Map<Integer, SourceContent> contents = new HashMap<>();
+		SourceTexts texts = view.texts();
+		Map<Integer, SourceHits> sources = new HashMap<>();
 		for (Candidate each : best) {
 			int owner = passages.owner(each.document);
-			SourceEntry source = view.catalogue().sources().get(owner);
-			if (!contents.containsKey(owner)) {
-				contents.put(owner, view.content(source.id()));
+			SourceHits source = sources.get(owner);
+			if (source == null) {
+				source = new SourceHits(view, owner, texts, options.context(), new HashMap<>());
+				sources.put(owner, source);
 			}
-			SourceContent content = contents.get(owner);
 			Range passage = new Range(passages.start(each.document), passages.end(each.document));
-			SearchHit hit = new SourceHits(source, content, options.context(), Map.of(), new HashMap<>()).hit(passage, passage);
-			result.add(new SimilarPassage(hit, each.score, common(each, stemming, content.text(), passage)));
+			SearchHit hit = source.hit(passage.start(), passage.end(), passage);
+			result.add(new SimilarPassage(hit, each.score, common(each, stemming, hit.text())));
 		}
 		return result;
 	}
 
-	private static List<String> common(Candidate candidate, Stemming stemming, String text, Range passage) {
-		List<Word> words = Words.in(text, passage.start(), passage.end());
+	private static List<String> common(Candidate candidate, Stemming stemming, String text) {
+		List<Word> words = Words.in(text);
 		List<String> stems = stemming.stems(words);
 		Set<String> result = new LinkedHashSet<>();
 		candidate.common.stream().sorted(Comparator.comparingDouble(each -> -each.weight)).limit(SHOWN_WORDS)

@@ -1,6 +1,8 @@
 package org.themewright.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,80 +13,63 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.themewright.core.snapshot.StudySnapshot;
-import org.themewright.core.snapshot.StudySnapshot.CodeData;
 import org.themewright.core.snapshot.StudySnapshot.CodingData;
 import org.themewright.core.snapshot.StudySnapshot.SourceData;
 import org.themewright.core.snapshot.StudySnapshot.TurnData;
-import org.themewright.model.SpeakerRole;
-import org.themewright.search.QuerySyntaxException;
+import org.themewright.search.FacetField;
+import org.themewright.search.HitOrder;
 import org.themewright.search.SearchOptions;
 import org.themewright.search.StudyIndex;
 
 /**
- * Measures indexing and searching beside a bare Lucene program that finds the same places over the same passages, SQLite
- * FTS5, which counts passages, and a scan by java.util.regex. Arguments: folder of interviews in Markdown
- * ({@code **Name:** words}), number of transcripts (2000), of queries of each kind (1000).
+ * Measures indexing and searching beside a bare Lucene program that tells the same ({@link BareLucene}), SQLite FTS5,
+ * which counts turns, and a scan by java.util.regex. Arguments: folder or zip of interviews in Markdown
+ * ({@code **Name:** words}), how often to take them with changed words (6), how many queries of each kind (1000), and
+ * which kinds, with commas between (all). With {@code -Dthemewright.benchmark.processor=true} only the thread's own time
+ * on a processor counts.
  */
 public final class SearchBenchmark {
 
-	private static final int CHARACTERS = 60_000;
-	private static final int SCANS = 20;
-	private static final int EDITS = 20;
+	private static final boolean PROCESSOR_ONLY = Boolean.getBoolean("themewright.benchmark.processor");
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+	private static final List<String> KINDS = List.of("word", "exact word", "phrase", "near", "before", "wildcard", "code",
+			"attribute", "boolean", "facets", "relevance", "concordance", "all hits");
+	private static final int WARM_UP = 200;
+	private static final int SCANS = 10;
+	private static final int EDITS = 30;
 	private static final int SHOWN = 100;
-	private static final FieldType WORDS = new FieldType(TextField.TYPE_NOT_STORED);
-	static {
-		WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-		WORDS.freeze();
-	}
-	/** No word is left out, as in the index of a study. */
-	private static final Analyzer ENGLISH = new EnglishAnalyzer(CharArraySet.EMPTY_SET);
 
 	/** A query in the languages of all. */
-	private record Asked(String study, Query lucene, String sqlite, Pattern regex) {
+	private record Asked(String study, SearchOptions options, Query lucene, int shown, String sqlite, Pattern regex) {
 	}
 
 	private interface Run {
 
-		long run(Asked query) throws Exception;
+		void run(Asked query) throws Exception;
 	}
 
 	private SearchBenchmark() {
@@ -92,66 +77,94 @@ public final class SearchBenchmark {
 
 	/** Makes the texts and the indexes in a temporary folder, measures, deletes them. */
 	public static void main(String[] arguments) throws Exception {
-		Path interviews = Path.of(arguments.length > 0 ? arguments[0] : "../../../shared/corpus/interviews");
-		int transcripts = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2000;
+		Path interviews = Path.of(arguments.length > 0 ? arguments[0] : "../../../shared/corpus/scale-341.zip");
+		int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 6;
 		int queries = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1000;
+		List<String> kinds = arguments.length > 3 ? List.of(arguments[3].split(",")) : KINDS;
 		Path folder = Files.createTempDirectory("themewright-benchmark");
 		try {
-			StudySnapshot study = study(interviews, transcripts);
-			System.out.printf("%d transcripts, %.0f MB, %d turns, %d codings%n", study.sources().size(),
+			StudySnapshot study = SearchCorpus.study(interviews, times);
+			System.out.printf("%d transcripts, %.0f MB, %d turns, %d codings; times are %s%n", study.sources().size(),
 					study.sources().stream().mapToLong(each -> each.text().length()).sum() / 1e6,
-					study.sources().stream().mapToInt(each -> each.turns().size()).sum(), study.codings().size());
-			measure(study, folder, queries);
+					study.sources().stream().mapToInt(each -> each.turns().size()).sum(), study.codings().size(),
+					PROCESSOR_ONLY ? "the thread's own on a processor" : "by the clock");
+			measure(study, folder, queries, kinds);
 		} finally {
 			LargeStudies.delete(folder);
 		}
 	}
 
-	private static void measure(StudySnapshot study, Path folder, int count) throws Exception {
-		long start = System.nanoTime();
-		try (FSDirectory directory = FSDirectory.open(folder.resolve("lucene"))) {
-			indexBare(study, directory);
-		}
-		double bare = seconds(start);
-		print("index: bare Lucene", bare, folder.resolve("lucene"), bare);
+	private static void measure(StudySnapshot study, Path folder, int count, List<String> kinds) throws Exception {
+		double heap = heap();
+		// The first of all warms the machine up.
+		indexBare(study, folder.resolve("warm"), true);
+		double once = indexBare(study, folder.resolve("once"), false);
+		double bare = indexBare(study, folder.resolve("lucene"), true);
 		try (StudyIndex index = StudyIndex.open(folder.resolve("study"))) {
-			start = System.nanoTime();
+			long start = now();
 			index.update(study, null);
-			print("index: study", seconds(start), folder.resolve("study"), bare);
-			start = System.nanoTime();
+			double ours = (now() - start) / 1e9;
+			double again = indexBare(study, folder.resolve("again"), true);
+			print("index: bare Lucene", bare, folder.resolve("lucene"), bare);
+			print("index: the same again", again, folder.resolve("again"), bare);
+			print("index: with stems only", once, folder.resolve("once"), bare);
+			print("index: study", ours, folder.resolve("study"), bare);
 			try (Connection sqlite = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("fts.db"))) {
+				start = now();
 				indexSqlite(study, sqlite);
-				print("index: SQLite FTS5", seconds(start), folder.resolve("fts.db"), bare);
+				print("index: SQLite FTS5", (now() - start) / 1e9, folder.resolve("fts.db"), bare);
 				try (FSDirectory directory = FSDirectory.open(folder.resolve("lucene"));
 						DirectoryReader reader = DirectoryReader.open(directory)) {
-					search(study, index, new IndexSearcher(reader), sqlite, count);
+					search(study, index, new IndexSearcher(reader), sqlite, count, kinds);
 				}
 			}
 			edit(study, index);
+			System.out.printf("heap in use by the open index after all searches %.1f MB%n", heap() - heap);
 		}
 	}
 
-	private static void search(StudySnapshot study, StudyIndex index, IndexSearcher lucene, Connection sqlite, int count)
-			throws Exception {
+	private static double heap() {
+		System.gc();
+		System.gc();
+		Runtime runtime = Runtime.getRuntime();
+		return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
+	}
+
+	private static double indexBare(StudySnapshot study, Path folder, boolean twice) throws IOException {
+		long start = now();
+		try (FSDirectory directory = FSDirectory.open(folder)) {
+			BareLucene.index(study, directory, twice);
+		}
+		return (now() - start) / 1e9;
+	}
+
+	private static void search(StudySnapshot study, StudyIndex index, IndexSearcher lucene, Connection sqlite, int count,
+			List<String> kinds) throws Exception {
 		lucene.setQueryCache(null);
-		Random random = new Random(1);
-		for (String kind : List.of("word", "phrase", "near", "boolean with code", "prefix")) {
+		for (String kind : kinds) {
+			Random random = new Random(kind.hashCode());
 			List<Asked> queries = new ArrayList<>();
 			for (int i = 0; i < count; i++) {
 				queries.add(asked(kind, study, random));
 			}
-			List<Asked> few = queries.subList(0, Math.min(count, SCANS));
-			double[] before = time(queries, each -> bare(lucene, each.lucene));
-			double[] ours = time(queries, each -> study(index, each.study));
-			double[] again = time(queries, each -> bare(lucene, each.lucene));
-			double[] fts = time(queries, each -> sqlite(sqlite, each.sqlite));
-			double[] scan = time(few, each -> scan(study, each.regex));
-			System.out.printf("%n%s, %d queries%n", kind, count);
-			for (Object[] each : new Object[][] { { "bare Lucene", before }, { "bare Lucene again", again }, { "study", ours },
-					{ "SQLite FTS5", fts }, { "regular expression, " + few.size(), scan } }) {
-				double[] times = (double[]) each[1];
-				System.out.printf("%-24s median %9.3f  95 %% %9.3f  99 %% %9.3f ms; x bare: median %6.2f, 95 %% %6.2f%n", each[0],
-						at(times, 50), at(times, 95), at(times, 99), at(times, 50) / at(before, 50), at(times, 95) / at(before, 95));
+			long[] hits = new long[2];
+			Map<String, Run> runs = new HashMap<>();
+			runs.put("bare Lucene", each -> hits[0] += BareLucene.search(lucene, each.lucene, each.shown).total());
+			runs.put("study", each -> hits[1] += index.search(each.study, each.options, null).total());
+			runs.put("bare Lucene again", each -> BareLucene.search(lucene, each.lucene, each.shown));
+			runs.put("bare Lucene, page only", each -> BareLucene.page(lucene, each.lucene, SHOWN));
+			runs.put("SQLite FTS5", each -> sqlite(sqlite, each.sqlite));
+			Map<String, double[]> times = time(queries, runs);
+			times.put("regular expression", time(queries.subList(0, Math.min(count, SCANS)),
+					Map.of("regular expression", each -> scan(study, each.regex))).get("regular expression"));
+			double[] bare = times.get("bare Lucene");
+			System.out.printf("%n%s, %d queries, hits of bare Lucene %d, of the study %d%n", kind, count, hits[0], hits[1]);
+			for (String each : List.of("bare Lucene", "bare Lucene again", "study", "bare Lucene, page only", "SQLite FTS5",
+					"regular expression")) {
+				double[] here = times.get(each);
+				System.out.printf("%-24s median %9.3f  95 %% %9.3f  99 %% %9.3f ms; x bare: median %6.2f, 95 %% %6.2f, 99 %% %6.2f%n",
+						each, at(here, 50), at(here, 95), at(here, 99), at(here, 50) / at(bare, 50), at(here, 95) / at(bare, 95),
+						at(here, 99) / at(bare, 99));
 			}
 		}
 	}
@@ -160,49 +173,35 @@ public final class SearchBenchmark {
 		return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
 	}
 
-	private static double[] time(List<Asked> queries, Run run) throws Exception {
-		for (Asked each : queries.subList(0, Math.min(queries.size(), 50))) {
-			run.run(each);
+	private static long now() {
+		return PROCESSOR_ONLY ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
+	}
+
+	/** Asks each query in all ways before the next, so that what else the machine does is about the same for all. */
+	private static Map<String, double[]> time(List<Asked> queries, Map<String, Run> runs) throws Exception {
+		for (Asked each : queries.subList(0, Math.min(queries.size(), runs.size() == 1 ? 1 : WARM_UP))) {
+			for (Run run : runs.values()) {
+				run.run(each);
+			}
 		}
-		double[] result = new double[queries.size()];
-		for (int i = 0; i < result.length; i++) {
-			long start = System.nanoTime();
-			run.run(queries.get(i));
-			result[i] = (System.nanoTime() - start) / 1e6;
+		Map<String, double[]> result = new HashMap<>();
+		runs.keySet().forEach(each -> result.put(each, new double[queries.size()]));
+		for (int i = 0; i < queries.size(); i++) {
+			for (Map.Entry<String, Run> each : runs.entrySet()) {
+				long start = now();
+				each.getValue().run(queries.get(i));
+				result.get(each.getKey())[i] = (now() - start) / 1e6;
+			}
 		}
-		Arrays.sort(result);
+		result.values().forEach(Arrays::sort);
 		return result;
 	}
 
-	private static long study(StudyIndex index, String query) throws Exception {
-		return index.search(query, SearchOptions.DEFAULT.withLimit(SHOWN), null).total();
-	}
-
-	/** All places in all passages, as a study finds them. */
-	private static long bare(IndexSearcher searcher, Query query) throws IOException {
-		Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-		long places = 0;
-		for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-			Scorer scorer = weight.scorer(leaf);
-			if (scorer != null) {
-				DocIdSetIterator documents = scorer.iterator();
-				while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-					Matches matches = weight.matches(leaf, documents.docID());
-					MatchesIterator each = matches.getMatches("words");
-					while (each != null && each.next()) {
-						places += each.endOffset() > each.startOffset() ? 1 : 0;
-					}
-				}
-			}
-		}
-		return places;
-	}
-
-	private static long sqlite(Connection connection, String match) throws SQLException {
+	private static void sqlite(Connection connection, String match) throws SQLException {
 		try (PreparedStatement select = connection.prepareStatement("select count(*) from passage where passage match ?")) {
 			select.setString(1, match);
 			try (ResultSet rows = select.executeQuery()) {
-				return rows.getLong(1);
+				rows.getLong(1);
 			}
 		}
 	}
@@ -219,37 +218,63 @@ public final class SearchBenchmark {
 	}
 
 	private static Asked asked(String kind, StudySnapshot study, Random random) {
+		SearchOptions options = SearchOptions.DEFAULT.withLimit(SHOWN);
 		String[] words = somewhere(study, random);
-		QueryBuilder builder = new QueryBuilder(ENGLISH);
 		String one = words[0];
 		String other = words[1 + random.nextInt(3)];
-		String code = "Code " + random.nextInt(study.codes().size());
+		int code = random.nextInt(SearchCorpus.CODES);
+		String setting = SearchCorpus.setting(random.nextInt(4));
+		Query word = term(one);
+		Pattern scan = pattern(one);
 		return switch (kind) {
-			case "word" -> new Asked(one, builder.createBooleanQuery("words", one), quoted(one), pattern(one));
-			case "phrase" -> new Asked(quoted(one + ' ' + words[1]), phrase(builder, one + ' ' + words[1]),
-					quoted(one + ' ' + words[1]), Pattern.compile("\\b" + one + "\\W+" + words[1], Pattern.CASE_INSENSITIVE));
-			case "near" -> new Asked(quoted(one + ' ' + other) + "~8",
-					new IntervalQuery("words", Intervals.maxwidth(10,
-							Intervals.unordered(Intervals.term(stem(one)), Intervals.term(stem(other))))),
-					"NEAR(" + one + ' ' + other + ", 8)", Pattern.compile("\\b(" + one + "(\\W+\\w+){0,8}\\W+" + other + '|' + other
-							+ "(\\W+\\w+){0,8}\\W+" + one + ")", Pattern.CASE_INSENSITIVE));
-			case "boolean with code" -> new Asked(one + ' ' + other + " code:\"" + code + '"',
-					new BooleanQuery.Builder().add(builder.createBooleanQuery("words", one), Occur.MUST)
-							.add(builder.createBooleanQuery("words", other), Occur.MUST)
-							.add(new TermQuery(new Term("code", code)), Occur.FILTER).build(),
-					"words:(" + quoted(one) + " AND " + quoted(other) + ") AND code:" + quoted(code), pattern(one));
-			default -> new Asked(prefix(one) + '*', new PrefixQuery(new Term("exact", prefix(one))), prefix(one) + '*',
-					Pattern.compile("\\b" + prefix(one) + "\\w*", Pattern.CASE_INSENSITIVE));
+			case "word" -> new Asked(one, options, word, SHOWN, quoted(one), scan);
+			case "exact word" -> new Asked('=' + one, options, new TermQuery(new Term(BareLucene.EXACT, one)), SHOWN,
+					quoted(one), Pattern.compile("\\b" + one + "\\b", Pattern.CASE_INSENSITIVE));
+			case "phrase" -> new Asked(quoted(one + ' ' + words[1]), options,
+					new PhraseQuery(BareLucene.STEMS, stem(one), stem(words[1])), SHOWN, quoted(one + ' ' + words[1]),
+					Pattern.compile("\\b" + one + "\\W+" + words[1], Pattern.CASE_INSENSITIVE));
+			case "near" -> new Asked(quoted(one + ' ' + other) + "~8", options,
+					new IntervalQuery(BareLucene.STEMS,
+							Intervals.maxwidth(10, Intervals.unordered(Intervals.term(stem(one)), Intervals.term(stem(other))))),
+					SHOWN, "NEAR(" + one + ' ' + other + ", 8)",
+					Pattern.compile("\\b(" + one + "(\\W+\\w+){0,8}\\W+" + other + '|' + other + "(\\W+\\w+){0,8}\\W+" + one + ")",
+							Pattern.CASE_INSENSITIVE));
+			case "before" -> new Asked(one + " before/8 " + other, options,
+					new IntervalQuery(BareLucene.STEMS,
+							Intervals.maxgaps(8, Intervals.ordered(Intervals.term(stem(one)), Intervals.term(stem(other))))),
+					SHOWN, "NEAR(" + one + ' ' + other + ", 8)",
+					Pattern.compile("\\b" + one + "(\\W+\\w+){0,8}\\W+" + other, Pattern.CASE_INSENSITIVE));
+			case "wildcard" -> new Asked(prefix(one) + '*', options, new PrefixQuery(new Term(BareLucene.EXACT, prefix(one))),
+					SHOWN, prefix(one) + '*', Pattern.compile("\\b" + prefix(one) + "\\w*", Pattern.CASE_INSENSITIVE));
+			case "code" -> new Asked(one + " code:\"Code " + code + '"', options,
+					filtered(new Term("code", "c" + code), word), SHOWN, "words:" + quoted(one) + " AND code:c" + code, scan);
+			case "attribute" -> new Asked(one + " attr.setting:" + quoted(setting), options,
+					filtered(new Term("setting", setting), word), SHOWN,
+					"words:" + quoted(one) + " AND setting:" + quoted(setting), scan);
+			case "boolean" -> new Asked(one + ' ' + other + " role:participant", options,
+					filtered(new Term("role", "participant"), word, term(other)), SHOWN,
+					"words:(" + quoted(one) + " AND " + quoted(other) + ") AND role:participant", scan);
+			case "facets" -> new Asked(one,
+					options.withFacets(Set.of(FacetField.SPEAKER, FacetField.CODE, FacetField.ATTRIBUTE, FacetField.RESEARCHER)),
+					word, SHOWN, quoted(one), scan);
+			case "relevance" -> new Asked(one + " OR " + other, options.withOrder(HitOrder.RELEVANCE),
+					new BooleanQuery.Builder().add(word, Occur.SHOULD).add(term(other), Occur.SHOULD).build(), SHOWN,
+					quoted(one) + " OR " + quoted(other), scan);
+			case "concordance" -> new Asked(one, options.withOrder(HitOrder.RIGHT), word, SHOWN, quoted(one), scan);
+			default -> new Asked(one, options.withLimit(Integer.MAX_VALUE), word, Integer.MAX_VALUE, quoted(one), scan);
 		};
 	}
 
-	private static Query phrase(QueryBuilder builder, String words) {
-		Query query = builder.createPhraseQuery("words", words);
-		return query instanceof PhraseQuery || query instanceof TermQuery ? query : builder.createBooleanQuery("words", words);
+	private static Query filtered(Term filter, Query... words) {
+		BooleanQuery.Builder result = new BooleanQuery.Builder();
+		for (Query each : words) {
+			result.add(each, Occur.MUST);
+		}
+		return result.add(new TermQuery(filter), Occur.FILTER).build();
 	}
 
 	private static String prefix(String word) {
-		return word.substring(0, Math.min(word.length(), 4));
+		return word.substring(0, Math.min(word.length(), 5));
 	}
 
 	private static Pattern pattern(String word) {
@@ -260,8 +285,12 @@ public final class SearchBenchmark {
 		return '"' + words + '"';
 	}
 
+	private static Query term(String word) {
+		return new TermQuery(new Term(BareLucene.STEMS, stem(word)));
+	}
+
 	private static String stem(String word) {
-		return ((TermQuery) new QueryBuilder(ENGLISH).createBooleanQuery("words", word)).getTerm().text();
+		return ((TermQuery) new QueryBuilder(BareLucene.ENGLISH).createBooleanQuery(BareLucene.STEMS, word)).getTerm().text();
 	}
 
 	/** Words of four letters or more that stand near each other. */
@@ -278,126 +307,68 @@ public final class SearchBenchmark {
 		}
 	}
 
+	/** Changes a text, then codes, each with a search after it. */
 	private static void edit(StudySnapshot study, StudyIndex index) throws Exception {
-		double[] times = new double[EDITS];
+		double[] texts = new double[EDITS];
+		double[] codes = new double[EDITS];
 		List<SourceData> sources = new ArrayList<>(study.sources());
+		List<CodingData> codings = new ArrayList<>(study.codings());
 		for (int i = 0; i < EDITS; i++) {
-			SourceData old = sources.get(i * 7 % sources.size());
-			sources.set(sources.indexOf(old), new SourceData(old.id(), old.slug(), old.name(), old.text() + "editedword" + i,
-					old.language(), old.participantIds(), old.turns()));
-			StudySnapshot changed = new StudySnapshot(study.studyId(), study.name(), study.version() + i + 1, List.of(), List.of(),
-					List.of(), study.codes(), List.of(), sources, study.codings(), List.of());
-			long start = System.nanoTime();
-			index.update(changed, null);
-			long found = study(index, "editedword" + i);
-			times[i] = (System.nanoTime() - start) / 1e6;
-			if (found != 1) {
-				throw new IllegalStateException("The edit was not found");
-			}
+			int number = i * 37 % sources.size();
+			SourceData old = sources.get(number);
+			sources.set(number, new SourceData(old.id(), old.slug(), old.name(), old.text() + "editedword" + i, old.language(),
+					old.participantIds(), old.turns()));
+			texts[i] = untilFound(study, sources, codings, index, "editedword" + i);
+			CodingData coding = codings.get(i * 101 % codings.size());
+			codings.set(codings.indexOf(coding), new CodingData(coding.id(), "c" + (i + 1) % SearchCorpus.CODES,
+					coding.sourceId(), "r", coding.start(), coding.end() - 1, 50, null, null));
+			codes[i] = untilFound(study, sources, codings, index, "code:\"Code " + (i + 1) % SearchCorpus.CODES + '"');
 		}
-		System.out.printf("%nfirst edit until it is found %.0f ms; ", times[0]);
-		Arrays.sort(times);
-		System.out.printf("all %d: median %.0f, 95 %% %.0f ms%n", EDITS, at(times, 50), at(times, 95));
-		System.gc();
-		Runtime runtime = Runtime.getRuntime();
-		System.out.printf("heap in use with the texts %.0f MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+		System.out.printf("%nfrom an edit of a transcript until it is found: first %.0f ms, ", texts[0]);
+		Arrays.sort(texts);
+		Arrays.sort(codes);
+		System.out.printf("median %.0f, 95 %% %.0f ms; of a coding: median %.0f, 95 %% %.0f ms; %d each%n", at(texts, 50),
+				at(texts, 95), at(codes, 50), at(codes, 95), EDITS);
 	}
 
-	private static void indexBare(StudySnapshot study, FSDirectory directory) throws IOException {
-		IndexWriterConfig configuration = new IndexWriterConfig(ENGLISH).setRAMBufferSizeMB(64);
-		try (IndexWriter writer = new IndexWriter(directory, configuration)) {
-			for (SourceData source : study.sources()) {
-				for (TurnData turn : source.turns()) {
-					String words = source.text().substring(turn.start(), turn.end());
-					Document document = new Document();
-					document.add(new Field("words", words, WORDS));
-					document.add(new StringField("source", source.id(), Field.Store.YES));
-					for (String code : codes(study, source, turn)) {
-						document.add(new StringField("code", code, Field.Store.NO));
-					}
-					writer.addDocument(document);
-				}
-			}
+	private static double untilFound(StudySnapshot study, List<SourceData> sources, List<CodingData> codings,
+			StudyIndex index, String query) throws Exception {
+		StudySnapshot changed = new StudySnapshot(study.studyId(), study.name(), study.version() + 1, study.researchers(),
+				study.participants(), study.attributes(), study.codes(), List.of(), sources, codings, List.of());
+		long start = System.nanoTime();
+		index.update(changed, null);
+		long found = index.search(query, SearchOptions.DEFAULT.withLimit(SHOWN), null).total();
+		double result = (System.nanoTime() - start) / 1e6;
+		if (found < 1) {
+			throw new IllegalStateException("The edit was not found");
 		}
+		return result;
 	}
 
 	private static void indexSqlite(StudySnapshot study, Connection connection) throws SQLException {
+		Map<String, List<CodingData>> codings = study.codingsBySource();
 		try (Statement create = connection.createStatement()) {
-			create.execute("create virtual table passage using fts5(words, code, source unindexed, tokenize='porter unicode61')");
+			create.execute("create virtual table passage using fts5(words, code, setting, role, source unindexed,"
+					+ " tokenize='porter unicode61')");
 		}
 		connection.setAutoCommit(false);
-		try (PreparedStatement insert = connection.prepareStatement("insert into passage values (?, ?, ?)")) {
+		try (PreparedStatement insert = connection.prepareStatement("insert into passage values (?, ?, ?, ?, ?)")) {
+			int number = 0;
 			for (SourceData source : study.sources()) {
+				Map<Integer, String> codes = new HashMap<>();
+				codings.getOrDefault(source.id(), List.of()).forEach(each -> codes.put(each.start(), each.codeId()));
 				for (TurnData turn : source.turns()) {
 					insert.setString(1, source.text().substring(turn.start(), turn.end()));
-					insert.setString(2, String.join(" | ", codes(study, source, turn)));
-					insert.setString(3, source.id());
+					insert.setString(2, codes.getOrDefault(turn.start(), ""));
+					insert.setString(3, turn.participantId() == null ? "" : SearchCorpus.setting(number));
+					insert.setString(4, turn.role().getName());
+					insert.setString(5, source.id());
 					insert.executeUpdate();
 				}
+				number++;
 			}
 		}
 		connection.commit();
-	}
-
-	/** Each turn in ten has a code, which its place tells. */
-	private static List<String> codes(StudySnapshot study, SourceData source, TurnData turn) {
-		return turn.index() % 10 == 0 ? List.of("Code " + codeOf(study.codes().size(), source.id(), turn.index())) : List.of();
-	}
-
-	private static int codeOf(int codes, String source, int turn) {
-		return Math.floorMod(source.hashCode() + turn / 10, codes);
-	}
-
-	/** Makes transcripts out of interviews; later ones have some of their words changed. */
-	private static StudySnapshot study(Path interviews, int transcripts) throws IOException {
-		List<String> turns = new ArrayList<>();
-		try (Stream<Path> files = Files.list(interviews)) {
-			for (Path file : files.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
-				turns.addAll(Arrays.asList(Files.readString(file).replace("\r", "").strip().split("\n\\s*\n")));
-			}
-		}
-		List<CodeData> codes = new ArrayList<>();
-		for (int i = 0; i < 200; i++) {
-			codes.add(new CodeData("c" + i, "Code " + i, "Code " + i, null, 0, null, null));
-		}
-		Random random = new Random(1);
-		List<SourceData> sources = new ArrayList<>();
-		List<CodingData> codings = new ArrayList<>();
-		int next = 0;
-		for (int i = 0; i < transcripts; i++) {
-			StringBuilder text = new StringBuilder();
-			List<TurnData> data = new ArrayList<>();
-			while (text.length() < CHARACTERS) {
-				int start = text.length();
-				text.append(changed(turns.get(next++ % turns.size()), i, random));
-				TurnData turn = new TurnData(data.size(), start, text.length(), "Speaker " + data.size() % 2,
-						data.size() % 2 == 0 ? SpeakerRole.INTERVIEWER : SpeakerRole.PARTICIPANT, null, -1);
-				if (turn.index() % 10 == 0) {
-					codings.add(new CodingData("k" + codings.size(), "c" + codeOf(200, "s" + i, turn.index()), "s" + i, null, start,
-							text.length(), 50, null, null));
-				}
-				data.add(turn);
-				text.append("\n\n");
-			}
-			sources.add(new SourceData("s" + i, "s" + i, "Interview " + i, text.toString(), "en", List.of(), data));
-		}
-		return new StudySnapshot("study", "Study", 1, List.of(), List.of(), List.of(), codes, List.of(), sources, codings,
-				List.of());
-	}
-
-	private static String changed(String turn, int transcript, Random random) {
-		StringBuilder result = new StringBuilder(turn.length() + 20);
-		for (String word : turn.split(" ")) {
-			result.append(result.isEmpty() ? "" : " ").append(word);
-			if (word.length() > 3 && random.nextInt(12) == 0 && Character.isLetter(word.charAt(word.length() - 1))) {
-				result.append((char) ('a' + transcript % 26)).append((char) ('a' + random.nextInt(26)));
-			}
-		}
-		return result.toString();
-	}
-
-	private static double seconds(long start) {
-		return (System.nanoTime() - start) / 1e9;
 	}
 
 	private static void print(String what, double seconds, Path place, double bare) throws IOException {

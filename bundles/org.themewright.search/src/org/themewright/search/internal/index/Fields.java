@@ -10,7 +10,7 @@ public final class Fields {
 	public static final String IN_SOURCE = "in"; //$NON-NLS-1$
 	/** Sources, memos, codes and themes: the id. */
 	public static final String SOURCE = "source"; //$NON-NLS-1$
-	/** Sources: text, turns and codings. The study: names, and the state of its sources. */
+	/** Sources: turns and codings. Memos, codes and themes: all. The study: names, and the state of its sources. */
 	static final String CONTENT = "content"; //$NON-NLS-1$
 	/** The study only, so that it can be found. */
 	static final String CATALOGUE = "catalogue"; //$NON-NLS-1$
@@ -22,6 +22,8 @@ public final class Fields {
 	public static final String START = "start"; //$NON-NLS-1$
 	/** Passages: the offset after the last character. */
 	public static final String END = "end"; //$NON-NLS-1$
+	/** Passages of sources: the text up to the next passage; of the first, from the beginning. Together the whole text. */
+	static final String TEXT = "text"; //$NON-NLS-1$
 	/** Passages: the words as they are, with offsets. */
 	public static final String WORD = "word"; //$NON-NLS-1$
 	/** Passages: who speaks, folded. */

@@ -41,7 +41,7 @@ import org.themewright.search.internal.text.Stemmings;
 public final class IndexStore implements Closeable {
 
 	/** Raised whenever documents are made in another way: an index of before is thrown away. */
-	private static final String SCHEMA = "2"; //$NON-NLS-1$
+	private static final String SCHEMA = "3"; //$NON-NLS-1$
 	/** Raised whenever words or stems are. */
 	private static final String ANALYSIS = "2"; //$NON-NLS-1$
 
@@ -53,6 +53,7 @@ public final class IndexStore implements Closeable {
 	private final Map<String, String> format;
 	/** By source, so that what is the same as at the last update is not read through. Used by who updates. */
 	private Map<String, Digested> digests = Map.of();
+	private final SharedParts shared = new SharedParts();
 	private volatile IndexView view;
 
 	/** The digest of a source with its codings. */
@@ -112,13 +113,18 @@ public final class IndexStore implements Closeable {
 			}
 			return;
 		}
-		DirectoryReader reader = DirectoryReader.open(directory);
+		DirectoryReader reader = view == null ? DirectoryReader.open(directory) : view.reopened();
+		if (reader == null) {
+			return;
+		}
 		try {
 			IndexCommit commit = reader.getIndexCommit();
 			if (!format.equals(commit.getUserData())) {
 				throw new IOException("An index of another version"); //$NON-NLS-1$
 			}
-			show(new IndexView(reader, stemmings));
+			IndexView next = new IndexView(reader, stemmings, shared);
+			shared.retain(next.catalogue());
+			show(next);
 		} catch (IOException | RuntimeException e) {
 			reader.close();
 			throw e;
@@ -261,7 +267,7 @@ public final class IndexStore implements Closeable {
 		private SourceEntry entry(SourceData source, Digested before) {
 			List<CodingData> here = codings.getOrDefault(source.id(), List.of());
 			boolean same = before != null && before.source.equals(source) && before.codings.equals(here);
-			BytesRef digest = same ? before.digest : digest(content(source).toBytes(), ""); //$NON-NLS-1$
+			BytesRef digest = same ? before.digest : digest(content(source).toBytes(), source.text());
 			digests.put(source.id(), new Digested(source, here, digest));
 			return new SourceEntry(source.id(), Catalogue.text(source.slug()), Catalogue.text(source.name()),
 					digest, stemmings.of(source.language()).field(),

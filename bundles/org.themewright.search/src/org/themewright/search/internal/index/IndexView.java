@@ -1,9 +1,11 @@
 package org.themewright.search.internal.index;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -14,7 +16,10 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.themewright.search.internal.index.Catalogue.ParticipantEntry;
+import org.themewright.search.internal.index.Catalogue.SourceEntry;
 import org.themewright.search.internal.index.SourceContent.CodingEntry;
+import org.themewright.search.internal.text.Stemming;
 import org.themewright.search.internal.text.Stemmings;
 
 /** The index at one moment; whoever got it from {@link IndexStore#acquire} releases it after use. */
@@ -23,14 +28,31 @@ public final class IndexView {
 	private final DirectoryReader reader;
 	private final Stemmings stemmings;
 	private final Catalogue catalogue;
-	private final Map<String, List<CodingEntry>> codings = new ConcurrentHashMap<>();
+	private final IndexSearcher searcher;
+	private final SharedParts shared;
+	private final Map<String, SourceEntry> sources = new HashMap<>();
+	private final Map<String, ParticipantEntry> participants = new HashMap<>();
+	private final List<Stemming> languages;
 	private volatile PassageTable passages;
 
-	IndexView(DirectoryReader reader, Stemmings stemmings) throws IOException {
+	IndexView(DirectoryReader reader, Stemmings stemmings, SharedParts shared) throws IOException {
 		this.reader = reader;
 		this.stemmings = stemmings;
+		this.shared = shared;
+		searcher = new IndexSearcher(reader);
+		// Queries are rarely asked twice.
+		searcher.setQueryCache(null);
 		BytesRef stored = stored(Catalogue.TERM);
 		this.catalogue = stored == null ? Catalogue.EMPTY : Catalogue.fromBytes(stored);
+		catalogue.sources().forEach(each -> sources.put(each.id(), each));
+		catalogue.participants().forEach(each -> participants.putIfAbsent(each.id(), each));
+		languages = used();
+	}
+
+	private List<Stemming> used() {
+		Set<String> fields = catalogue.sources().stream().map(SourceEntry::stemField).collect(Collectors.toSet());
+		List<Stemming> result = stemmings.all().stream().filter(each -> fields.contains(each.field())).toList();
+		return result.isEmpty() ? List.of(stemmings.of(null)) : result;
 	}
 
 	/** @return whether it may be used; false when it has been replaced and closed meanwhile */
@@ -52,6 +74,11 @@ public final class IndexView {
 		return reader.isCurrent();
 	}
 
+	/** @return the index as it is on disk, sharing what is the same; null if that is this view */
+	DirectoryReader reopened() throws IOException {
+		return DirectoryReader.openIfChanged(reader);
+	}
+
 	IndexCommit commit() throws IOException {
 		return reader.getIndexCommit();
 	}
@@ -66,39 +93,49 @@ public final class IndexView {
 		return catalogue;
 	}
 
-	/** @return a searcher without a cache: queries are rarely asked twice */
+	/** @return how the words of the sources that are there were brought together; at least one */
+	public List<Stemming> languages() {
+		return languages;
+	}
+
+	/** @return the participants by id */
+	public Map<String, ParticipantEntry> participants() {
+		return participants;
+	}
+
+	/** @return what searches the passages */
 	public IndexSearcher searcher() {
-		IndexSearcher searcher = new IndexSearcher(reader);
-		searcher.setQueryCache(null);
 		return searcher;
 	}
 
 	/**
 	 * @param sourceId id of an indexed source
-	 * @return what was stored of it
+	 * @return what was stored of it, beside its text
 	 * @throws IOException if it cannot be read
 	 */
 	public SourceContent content(String sourceId) throws IOException {
-		BytesRef stored = stored(new Term(Fields.SOURCE, sourceId));
-		if (stored == null) {
-			throw new IOException("No content of source " + sourceId); //$NON-NLS-1$
+		SourceEntry source = sources.get(sourceId);
+		if (source == null) {
+			throw new IOException("No source " + sourceId); //$NON-NLS-1$
 		}
-		return SourceContent.fromBytes(stored);
+		return shared.content(source, () -> SourceContent.fromBytes(stored(sourceId)));
 	}
 
 	/**
 	 * @param sourceId id of an indexed source
-	 * @return its codings by start, read once
+	 * @return its codings by start
 	 * @throws IOException if they cannot be read
 	 */
 	public List<CodingEntry> codings(String sourceId) throws IOException {
-		List<CodingEntry> result = codings.get(sourceId);
-		if (result == null) {
-			BytesRef stored = stored(new Term(Fields.SOURCE, sourceId));
-			result = stored == null ? List.of() : SourceContent.codingsFrom(stored);
-			codings.put(sourceId, result);
-		}
-		return result;
+		return content(sourceId).codings();
+	}
+
+	/**
+	 * @return what reads the texts of sources, for one thread
+	 * @throws IOException if the index cannot be read
+	 */
+	public SourceTexts texts() throws IOException {
+		return new SourceTexts(reader.leaves(), passages());
 	}
 
 	/**
@@ -108,7 +145,7 @@ public final class IndexView {
 	public PassageTable passages() throws IOException {
 		PassageTable result = passages;
 		if (result == null) {
-			result = new PassageTable(reader, catalogue);
+			result = new PassageTable(reader, catalogue, shared::passages);
 			passages = result;
 		}
 		return result;
@@ -120,11 +157,15 @@ public final class IndexView {
 	 * @throws IOException if it cannot be read
 	 */
 	public Note note(String id) throws IOException {
-		BytesRef stored = stored(new Term(Fields.SOURCE, id));
-		if (stored == null) {
-			throw new IOException("No content of note " + id); //$NON-NLS-1$
+		return Note.fromBytes(stored(id));
+	}
+
+	private BytesRef stored(String id) throws IOException {
+		BytesRef result = stored(new Term(Fields.SOURCE, id));
+		if (result == null) {
+			throw new IOException("No content of " + id); //$NON-NLS-1$
 		}
-		return Note.fromBytes(stored);
+		return result;
 	}
 
 	private BytesRef stored(Term term) throws IOException {

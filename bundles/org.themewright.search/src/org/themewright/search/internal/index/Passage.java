@@ -16,14 +16,14 @@ import org.themewright.search.internal.index.SourceContent.TurnEntry;
 public record Passage(int start, int end, TurnEntry turn) {
 
 	/**
-	 * @param source a source
+	 * @param text the text of a source
+	 * @param turns its turns
 	 * @return its passages by place; together they hold every word of the text
 	 */
-	public static List<Passage> of(SourceContent source) {
-		String text = source.text();
+	static List<Passage> of(String text, List<TurnEntry> turns) {
 		List<Passage> result = new ArrayList<>();
 		int done = 0;
-		for (TurnEntry turn : source.turns()) {
+		for (TurnEntry turn : turns) {
 			int start = Math.min(Math.max(turn.start(), done), text.length());
 			int end = Math.min(Math.max(turn.end(), start), text.length());
 			addParagraphs(text, done, start, result);

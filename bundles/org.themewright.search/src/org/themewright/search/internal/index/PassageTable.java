@@ -1,18 +1,12 @@
 package org.themewright.search.internal.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -25,61 +19,69 @@ public final class PassageTable {
 	private final int[] starts;
 	private final int[] ends;
 	private final int[] answers;
+	/** By owner, by place; and of each passage where it is in all of these, one owner after the other. */
 	private final int[][] byOwner;
+	private final int[] ranks;
 
-	PassageTable(IndexReader reader, Catalogue catalogue) throws IOException {
+	interface Segments {
+
+		SegmentPassages of(LeafReader reader) throws IOException;
+	}
+
+	PassageTable(IndexReader reader, Catalogue catalogue, Segments segments) throws IOException {
 		Map<String, Integer> numbers = new HashMap<>();
 		catalogue.sources().forEach(each -> numbers.put(each.id(), numbers.size()));
 		catalogue.notes().forEach(each -> numbers.put(each.id(), numbers.size()));
 		owners = new int[reader.maxDoc()];
-		Arrays.fill(owners, -1);
 		starts = new int[owners.length];
 		ends = new int[owners.length];
 		answers = new int[owners.length];
 		for (LeafReaderContext leaf : reader.leaves()) {
-			read(leaf, numbers);
+			add(leaf, segments.of(leaf.reader()), numbers);
 		}
 		byOwner = byOwner(numbers.size());
+		ranks = new int[owners.length];
+		int rank = 0;
+		for (int[] passages : byOwner) {
+			for (int each : passages) {
+				ranks[each] = rank++;
+			}
+		}
 	}
 
-	private void read(LeafReaderContext leaf, Map<String, Integer> numbers) throws IOException {
-		NumericDocValues start = leaf.reader().getNumericDocValues(Fields.START);
-		NumericDocValues end = leaf.reader().getNumericDocValues(Fields.END);
-		SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.IN_SOURCE);
-		NumericDocValues answer = leaf.reader().getNumericDocValues(Fields.ANSWER);
-		if (start == null || end == null || ids == null) {
-			return;
-		}
-		int[] places = new int[ids.getValueCount()];
-		for (int i = 0; i < places.length; i++) {
-			places[i] = numbers.getOrDefault(ids.lookupOrd(i).utf8ToString(), -1);
+	private void add(LeafReaderContext leaf, SegmentPassages segment, Map<String, Integer> numbers) {
+		int count = segment.owners().length;
+		System.arraycopy(segment.starts(), 0, starts, leaf.docBase, count);
+		System.arraycopy(segment.ends(), 0, ends, leaf.docBase, count);
+		System.arraycopy(segment.answers(), 0, answers, leaf.docBase, count);
+		int[] here = new int[segment.ids().length];
+		for (int i = 0; i < here.length; i++) {
+			here[i] = numbers.getOrDefault(segment.ids()[i], -1);
 		}
 		Bits live = leaf.reader().getLiveDocs();
-		for (int each = start.nextDoc(); each != DocIdSetIterator.NO_MORE_DOCS; each = start.nextDoc()) {
-			if ((live == null || live.get(each)) && ids.advanceExact(each) && end.advanceExact(each)) {
-				int document = leaf.docBase + each;
-				owners[document] = places[ids.ordValue()];
-				starts[document] = (int) start.longValue();
-				ends[document] = (int) end.longValue();
-				answers[document] = answer != null && answer.advanceExact(each) ? (int) answer.longValue() : 0;
-			}
+		for (int i = 0; i < count; i++) {
+			int owner = segment.owners()[i];
+			owners[leaf.docBase + i] = owner >= 0 && (live == null || live.get(i)) ? here[owner] : -1;
 		}
 	}
 
 	private int[][] byOwner(int count) {
-		List<List<Integer>> lists = new ArrayList<>();
-		for (int i = 0; i < count; i++) {
-			lists.add(new ArrayList<>());
-		}
-		for (int document = 0; document < owners.length; document++) {
-			if (owners[document] >= 0) {
-				lists.get(owners[document]).add(document);
+		int[] sizes = new int[count];
+		for (int owner : owners) {
+			if (owner >= 0) {
+				sizes[owner]++;
 			}
 		}
 		int[][] result = new int[count][];
 		for (int i = 0; i < count; i++) {
-			lists.get(i).sort(Comparator.comparingInt(document -> starts[document]));
-			result[i] = lists.get(i).stream().mapToInt(Integer::intValue).toArray();
+			result[i] = new int[sizes[i]];
+		}
+		// They were written by place, and merging segments keeps that.
+		int[] next = new int[count];
+		for (int document = 0; document < owners.length; document++) {
+			if (owners[document] >= 0) {
+				result[owners[document]][next[owners[document]]++] = document;
+			}
 		}
 		return result;
 	}
@@ -89,7 +91,7 @@ public final class PassageTable {
 		return owners.length;
 	}
 
-	/** @return the number of what a document is a passage of, or -1 */
+	/** @return the number of what a document is a passage of, or -1: it is no passage, or deleted */
 	public int owner(int document) {
 		return owners[document];
 	}
@@ -102,6 +104,11 @@ public final class PassageTable {
 	/** @return the offset after the last character of a passage */
 	public int end(int document) {
 		return ends[document];
+	}
+
+	/** @return the number of a passage in the order of owners, then places */
+	public int rank(int document) {
+		return ranks[document];
 	}
 
 	/** @return the document of the first passage of the answer that a passage of a source belongs to */

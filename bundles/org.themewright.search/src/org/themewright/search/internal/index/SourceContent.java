@@ -2,7 +2,9 @@ package org.themewright.search.internal.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -13,12 +15,12 @@ import org.themewright.core.snapshot.StudySnapshot.TurnData;
 import org.themewright.model.SpeakerRole;
 
 /**
- * What is needed of a source to show its hits. Its bytes are also what is compared to know whether the source has to be
- * indexed again: all that is indexed is in them.
+ * What is needed of a source to show its hits, beside its text. Its bytes and the text are also what is compared to know
+ * whether the source has to be indexed again: all that is indexed is in them.
  *
  * @param codings by start; none is empty or reaches beyond the text
  */
-public record SourceContent(String text, String language, List<String> participantIds, List<TurnEntry> turns,
+public record SourceContent(String language, List<String> participantIds, List<TurnEntry> turns,
 		List<CodingEntry> codings) {
 
 	/** A turn; speaker and participant are empty when not known. */
@@ -41,7 +43,7 @@ public record SourceContent(String text, String language, List<String> participa
 	}
 
 	static SourceContent of(SourceData source, List<CodingData> codings) {
-		return new SourceContent(source.text(), Catalogue.text(source.language()), source.participantIds(),
+		return new SourceContent(Catalogue.text(source.language()), source.participantIds(),
 				source.turns().stream().map(SourceContent::entry).toList(),
 				codings.stream().map(coding -> entry(coding, source.text().length()))
 						.filter(coding -> coding.start < coding.end).toList());
@@ -67,7 +69,6 @@ public record SourceContent(String text, String language, List<String> participa
 				out.writeString(each.codeId);
 				out.writeString(each.researcherId);
 			}
-			out.writeString(text);
 			out.writeString(language);
 			out.writeVInt(participantIds.size());
 			for (String id : participantIds) {
@@ -89,8 +90,11 @@ public record SourceContent(String text, String language, List<String> participa
 
 	static SourceContent fromBytes(BytesRef bytes) throws IOException {
 		ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-		List<CodingEntry> codings = readCodings(in);
-		String text = in.readString();
+		Map<String, String> names = new HashMap<>();
+		List<CodingEntry> codings = new ArrayList<>();
+		for (int left = in.readVInt(); left > 0; left--) {
+			codings.add(new CodingEntry(in.readZInt(), in.readZInt(), shared(in, names), shared(in, names)));
+		}
 		String language = in.readString();
 		List<String> participants = new ArrayList<>();
 		for (int left = in.readVInt(); left > 0; left--) {
@@ -98,22 +102,14 @@ public record SourceContent(String text, String language, List<String> participa
 		}
 		List<TurnEntry> turns = new ArrayList<>();
 		for (int left = in.readVInt(); left > 0; left--) {
-			turns.add(new TurnEntry(in.readZInt(), in.readZInt(), in.readString(), SpeakerRole.get(in.readVInt()),
-					in.readString()));
+			turns.add(new TurnEntry(in.readZInt(), in.readZInt(), shared(in, names), SpeakerRole.get(in.readVInt()),
+					shared(in, names)));
 		}
-		return new SourceContent(text, language, participants, turns, codings);
+		return new SourceContent(language, participants, turns, codings);
 	}
 
-	private static List<CodingEntry> readCodings(ByteArrayDataInput in) throws IOException {
-		List<CodingEntry> codings = new ArrayList<>();
-		for (int left = in.readVInt(); left > 0; left--) {
-			codings.add(new CodingEntry(in.readZInt(), in.readZInt(), in.readString(), in.readString()));
-		}
-		return codings;
-	}
-
-	/** Reads the codings alone, which are a small part. */
-	static List<CodingEntry> codingsFrom(BytesRef bytes) throws IOException {
-		return readCodings(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+	/** The few names and ids of a source are kept once each. */
+	private static String shared(ByteArrayDataInput in, Map<String, String> names) throws IOException {
+		return names.computeIfAbsent(in.readString(), name -> name);
 	}
 }

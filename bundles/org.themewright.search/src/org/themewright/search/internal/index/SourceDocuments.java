@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -19,6 +21,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.themewright.core.snapshot.StudySnapshot.CodingData;
 import org.themewright.core.snapshot.StudySnapshot.SourceData;
+import org.themewright.search.internal.text.StemStream;
 import org.themewright.search.internal.text.Stemming;
 import org.themewright.search.internal.text.Stemmings;
 import org.themewright.search.internal.text.Word;
@@ -65,12 +68,16 @@ final class SourceDocuments {
 		}
 	}
 
-	/** A chain of filters with the words at its beginning. */
-	private record Stems(WordStream words, TokenStream stream) {
+	/** What gives the stems of the words that it is told. */
+	private record Stems(Consumer<List<Word>> words, TokenStream stream) {
 
 		static Stems of(Stemming stemming) {
+			if (stemming.isWordByWord()) {
+				StemStream stream = new StemStream(stemming);
+				return new Stems(stream::setWords, stream);
+			}
 			WordStream words = new WordStream(false);
-			return new Stems(words, stemming.stems(words));
+			return new Stems(words::setWords, stemming.stems(words));
 		}
 	}
 
@@ -81,7 +88,7 @@ final class SourceDocuments {
 	 * @return its documents, made one by one while they are asked for
 	 */
 	Iterable<Document> of(SourceData source, List<CodingData> codings, SourceContent content) {
-		List<Passage> passages = Passage.of(content);
+		List<Passage> passages = Passage.of(source.text(), content.turns());
 		int[] answers = Passage.answers(passages);
 		return () -> new Iterator<>() {
 			private final OpenCodings open = new OpenCodings(codings);
@@ -101,6 +108,9 @@ final class SourceDocuments {
 				Passage passage = passages.get(index);
 				Document document = passage(source, content, open.moveTo(passage), passage);
 				document.add(new NumericDocValuesField(Fields.ANSWER, answers[index]));
+				document.add(new BinaryDocValuesField(Fields.TEXT, new BytesRef(source.text().substring(
+						index == 0 ? 0 : passage.start(),
+						next < passages.size() ? passages.get(next).start() : source.text().length()))));
 				return document;
 			}
 		};
@@ -185,7 +195,7 @@ final class SourceDocuments {
 		document.add(new Field(Fields.WORD, exact, WORDS));
 		for (Stemming each : languages) {
 			Stems stemmed = stems.computeIfAbsent(each.field(), field -> Stems.of(each));
-			stemmed.words.setWords(words);
+			stemmed.words.accept(words);
 			document.add(new Field(each.field(), stemmed.stream, WORDS));
 		}
 	}

@@ -24,6 +24,11 @@ public record Stemming(String id, String contributor, TextAnalyzer analyzer) {
 		return "stem." + id; //$NON-NLS-1$
 	}
 
+	/** @return whether the stem of a word is the same whatever stands around it; not known of what plug-ins bring */
+	public boolean isWordByWord() {
+		return analyzer instanceof BuiltInAnalyzer;
+	}
+
 	/**
 	 * @param words words as {@link WordStream} gives them
 	 * @return their stems at the same positions

@@ -1,0 +1,42 @@
+package org.themewright.search.internal;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.themewright.search.internal.places.PlaceQuery;
+import org.themewright.search.internal.places.PlaceReader;
+import org.themewright.search.internal.places.Places;
+
+/** Where one text part of a query is, over all segments. Used by one thread. */
+final class TextPlaces {
+
+	private final List<LeafReaderContext> leaves;
+	private final PlaceQuery query;
+	private final Places places = new Places();
+	private PlaceReader reader;
+	private int leaf = -1;
+
+	TextPlaces(IndexSearcher searcher, PlaceQuery query) {
+		leaves = searcher.getLeafContexts();
+		this.query = query;
+	}
+
+	/**
+	 * @param document numbered over all segments, each later than the one before
+	 * @return the places in it without overlaps, until the next call
+	 */
+	Places in(int document) throws IOException {
+		int at = ReaderUtil.subIndex(document, leaves);
+		if (at != leaf) {
+			leaf = at;
+			reader = query.places(leaves.get(at));
+		}
+		places.clear();
+		reader.read(document - leaves.get(at).docBase, places);
+		places.dropOverlaps();
+		return places;
+	}
+}
