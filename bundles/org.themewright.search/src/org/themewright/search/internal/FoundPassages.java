@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.themewright.search.internal.index.PassageTable;
 import org.themewright.search.internal.places.Places;
 
-/** The passages that a query found with the places in them, as they come from the index and then in the order of the study. */
+/** The passages that a query found, with the places in them, put in the order of the study. */
 final class FoundPassages {
 
 	private final PassageTable passages;

@@ -24,6 +24,7 @@ import org.themewright.search.internal.index.Catalogue.RoundEntry;
 import org.themewright.search.internal.index.Catalogue.SourceEntry;
 import org.themewright.search.internal.index.Catalogue.ThemeEntry;
 import org.themewright.search.internal.index.Fields;
+import org.themewright.search.internal.index.IndexView;
 import org.themewright.search.internal.index.PassageKind;
 import org.themewright.search.internal.query.QueryNode;
 import org.themewright.search.internal.query.QueryNode.Attribute;
@@ -31,25 +32,31 @@ import org.themewright.search.internal.query.QueryNode.Date;
 import org.themewright.search.internal.query.QueryNode.Field;
 import org.themewright.search.internal.query.QueryNode.Filter;
 import org.themewright.search.internal.text.Globs;
-import org.themewright.search.internal.text.Words;
 
-/** Finds the ids of what is asked for by its name, attribute or date, so that the index holds ids and renaming something makes no source be indexed again. */
+/**
+ * Finds the ids of what is asked for by its name, attribute or date. The index holds ids, so that renaming something makes
+ * no source be indexed again.
+ */
 final class Names {
 
+	private final IndexView view;
 	private final Catalogue catalogue;
 
-	Names(Catalogue catalogue) {
-		this.catalogue = catalogue;
+	Names(IndexView view) {
+		this.view = view;
+		catalogue = view.catalogue();
 	}
 
 	/** @return the speakers with a name, folded, as they are in the index */
-	static Set<String> speakers(Filter filter, IndexReader reader) throws IOException {
+	Set<String> speakers(Filter filter) throws IOException {
+		Predicate<String> named = named(filter.glob());
+		IndexReader reader = view.searcher().getIndexReader();
 		Set<String> result = new TreeSet<>();
 		Terms terms = MultiTerms.getTerms(reader, Fields.SPEAKER);
 		if (terms != null) {
 			TermsEnum each = terms.iterator();
 			for (BytesRef term = each.next(); term != null; term = each.next()) {
-				if (hasName(filter, term.utf8ToString())) {
+				if (named.test(term.utf8ToString())) {
 					result.add(term.utf8ToString());
 				}
 			}
@@ -59,14 +66,15 @@ final class Names {
 
 	/** @return ids of the participants with a name */
 	List<String> participants(Filter filter) {
-		return catalogue.participants().stream().filter(each -> hasName(filter, each.name())).map(ParticipantEntry::id)
-				.toList();
+		Predicate<String> named = named(filter.glob());
+		return catalogue.participants().stream().filter(each -> named.test(each.name())).map(ParticipantEntry::id).toList();
 	}
 
 	/** @return ids of the sources with a name or file name */
 	List<String> sources(Filter filter) {
-		return catalogue.sources().stream()
-				.filter(each -> hasName(filter, each.name()) || hasName(filter, each.slug())).map(SourceEntry::id).toList();
+		Predicate<String> named = named(filter.glob());
+		return catalogue.sources().stream().filter(each -> named.test(each.name()) || named.test(each.slug()))
+				.map(SourceEntry::id).toList();
 	}
 
 	/** @return ids of the codes with a name, or those that a theme with the name gathers, with their sub-codes */
@@ -74,12 +82,12 @@ final class Names {
 		Pattern pattern = Globs.pattern(filter.glob());
 		if (filter.field() == Field.THEME) {
 			return catalogue.codesOfThemes(catalogue.themes().stream()
-					.filter(each -> pattern.matcher(Words.fold(each.name())).matches()).map(ThemeEntry::id)
+					.filter(each -> pattern.matcher(view.folded(each.name())).matches()).map(ThemeEntry::id)
 					.collect(Collectors.toSet()));
 		}
 		return catalogue.withSubCodes(catalogue.codes().stream()
-				.filter(each -> pattern.matcher(Words.fold(each.name())).matches()
-						|| pattern.matcher(Words.fold(each.path())).matches())
+				.filter(each -> pattern.matcher(view.folded(each.name())).matches()
+						|| pattern.matcher(view.folded(each.path())).matches())
 				.map(CodeEntry::id).collect(Collectors.toSet()));
 	}
 
@@ -90,14 +98,15 @@ final class Names {
 
 	/** @return ids of the researchers with a name or initials */
 	Set<String> researchers(Filter filter) {
-		return catalogue.researchers().stream()
-				.filter(each -> hasName(filter, each.name()) || hasName(filter, each.initials()))
+		Predicate<String> named = named(filter.glob());
+		return catalogue.researchers().stream().filter(each -> named.test(each.name()) || named.test(each.initials()))
 				.map(ResearcherEntry::id).collect(Collectors.toSet());
 	}
 
 	/** @return the rounds with a name */
 	List<RoundEntry> rounds(Filter filter) {
-		return catalogue.rounds().stream().filter(each -> hasName(filter, each.name())).toList();
+		Predicate<String> named = named(filter.glob());
+		return catalogue.rounds().stream().filter(each -> named.test(each.name())).toList();
 	}
 
 	/** @return ids of what was collected or written at a time */
@@ -111,7 +120,7 @@ final class Names {
 
 	/** @return ids of the participants with a value of an attribute */
 	List<String> participants(Attribute asked) throws QuerySyntaxException {
-		List<String> names = catalogue.attributes().stream().filter(each -> Words.fold(each).equals(asked.name())).toList();
+		List<String> names = catalogue.attributes().stream().filter(each -> view.folded(each).equals(asked.name())).toList();
 		if (names.isEmpty()) {
 			throw new QuerySyntaxException(NLS.bind(
 					catalogue.attributes().isEmpty() ? Messages.QueryCompiler_noAttributes
@@ -124,20 +133,19 @@ final class Names {
 				.map(ParticipantEntry::id).toList();
 	}
 
-	private static Predicate<String> test(Attribute asked) {
+	private Predicate<String> test(Attribute asked) {
 		return switch (asked.value()) {
-			case QueryNode.Name name -> is -> hasName(name.glob(), is) || Values.isSameNumber(name.glob(), is);
+			case QueryNode.Name name -> {
+				Predicate<String> named = named(name.glob());
+				yield is -> named.test(is) || Values.isSameNumber(name.glob(), is);
+			}
 			case QueryNode.Range range -> is -> Values.isIn(range, is);
 		};
 	}
 
-	/** Whether the words asked for follow each other in a name. */
-	private static boolean hasName(Filter filter, String name) {
-		return hasName(filter.glob(), name);
-	}
-
-	private static boolean hasName(String glob, String name) {
-		String padded = ' ' + Words.fold(name) + ' ';
-		return Globs.pattern(' ' + glob + ' ').matcher(padded).find();
+	/** @return whether the words asked for follow each other in a name */
+	private Predicate<String> named(String glob) {
+		Pattern pattern = Globs.pattern(' ' + glob + ' ');
+		return name -> pattern.matcher(' ' + view.folded(name) + ' ').find();
 	}
 }

@@ -68,7 +68,7 @@ final class QueryCompiler {
 		this.options = options;
 		searcher = view.searcher();
 		kind = kindOf(options.scope());
-		names = new Names(view.catalogue());
+		names = new Names(view);
 		texts = new TextCompiler(view.languages(), new Vocabulary(searcher.getIndexReader(), options.accentsFolded()),
 				options.accentsFolded());
 	}
@@ -231,7 +231,7 @@ final class QueryCompiler {
 	private Query filter(Filter filter, boolean positive) throws QuerySyntaxException, IOException {
 		return switch (filter.field()) {
 			case ROLE -> new TermQuery(new Term(Fields.ROLE, Roles.of(filter.glob()).orElseThrow().getName()));
-			case SPEAKER -> anyOf(Fields.SPEAKER, Names.speakers(filter, searcher.getIndexReader()));
+			case SPEAKER -> anyOf(Fields.SPEAKER, names.speakers(filter));
 			case PARTICIPANT -> anyOf(Fields.PARTICIPANT, names.participants(filter));
 			case SOURCE -> anyOf(Fields.IN_SOURCE, names.sources(filter));
 			case CODE, THEME -> anyOf(Fields.CODE, askFor(names.codes(filter), positive));

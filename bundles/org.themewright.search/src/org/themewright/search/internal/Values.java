@@ -2,6 +2,7 @@ package org.themewright.search.internal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.themewright.search.internal.query.QueryNode.Range;
 import org.themewright.search.internal.text.Words;
@@ -10,6 +11,8 @@ import org.themewright.search.internal.text.Words;
 final class Values {
 
 	private static final int MAX_DIGITS = 30;
+
+	private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?"); //$NON-NLS-1$
 
 	private Values() {
 	}
@@ -49,7 +52,7 @@ final class Values {
 	private static Optional<BigDecimal> number(String text) {
 		String stripped = text.strip();
 		// No exponents: a few characters would stand for a number that fills the memory.
-		return stripped.length() <= MAX_DIGITS && stripped.matches("[+-]?\\d+(\\.\\d+)?") //$NON-NLS-1$
+		return stripped.length() <= MAX_DIGITS && NUMBER.matcher(stripped).matches()
 				? Optional.of(new BigDecimal(stripped))
 				: Optional.empty();
 	}

@@ -26,7 +26,10 @@ import org.themewright.search.internal.query.RegularExpression;
 import org.themewright.search.internal.text.Accents;
 import org.themewright.search.internal.text.WordStream;
 
-/** The words of the index that a wildcard, a regular expression or a word with other spellings stands for; bounded for each query. */
+/**
+ * The words of the index that a wildcard, a regular expression or a word with other spellings stands for, up to a number
+ * for each query.
+ */
 final class Vocabulary {
 
 	/** More words than this for one wildcard say that it is not what was meant, and take long. */

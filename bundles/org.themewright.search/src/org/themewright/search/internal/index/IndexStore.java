@@ -51,13 +51,22 @@ public final class IndexStore implements Closeable {
 	private final Directory directory;
 	private final Stemmings stemmings;
 	private final Map<String, String> format;
-	/** By source, so that what is the same as at the last update is not read through. Used by who updates. */
+	/** By source or note, so that what is the same as at the last update is not read through. Used by who updates. */
 	private Map<String, Digested> digests = Map.of();
 	private final SharedParts shared = new SharedParts();
 	private volatile IndexView view;
 
-	/** The digest of a source with its codings. */
-	private record Digested(SourceData source, List<CodingData> codings, BytesRef digest) {
+	/**
+	 * The digest of a source with its codings, or of a note with the languages it is indexed in.
+	 *
+	 * @param object the source or note
+	 * @param more what else is indexed of it
+	 */
+	private record Digested(Object object, Object more, BytesRef digest) {
+
+		boolean isOf(Object other, Object otherMore) {
+			return object.equals(other) && more.equals(otherMore);
+		}
 	}
 
 	private IndexStore(Directory directory, Stemmings stemmings) {
@@ -196,8 +205,9 @@ public final class IndexStore implements Closeable {
 				writer.rollback();
 				throw e;
 			}
+			// Closing waits until segments are merged; the change can be found before.
+			refresh();
 		}
-		refresh();
 		return update.changed.size();
 	}
 
@@ -254,7 +264,7 @@ public final class IndexStore implements Closeable {
 			}
 			List<NoteEntry> notes = new ArrayList<>();
 			for (Note.Placed each : Note.in(study)) {
-				NoteEntry entry = entry(each);
+				NoteEntry entry = entry(each, known.get(each.note().id()));
 				notes.add(entry);
 				if (!entry.digest().equals(indexed.remove(entry.id()))) {
 					changedNotes.add(each.note());
@@ -266,17 +276,20 @@ public final class IndexStore implements Closeable {
 
 		private SourceEntry entry(SourceData source, Digested before) {
 			List<CodingData> here = codings.getOrDefault(source.id(), List.of());
-			boolean same = before != null && before.source.equals(source) && before.codings.equals(here);
-			BytesRef digest = same ? before.digest : digest(content(source).toBytes(), source.text());
+			BytesRef digest = before != null && before.isOf(source, here) ? before.digest
+					: digest(content(source).toBytes(), source.text());
 			digests.put(source.id(), new Digested(source, here, digest));
 			return new SourceEntry(source.id(), Catalogue.text(source.slug()), Catalogue.text(source.name()),
 					digest, stemmings.of(source.language()).field(),
 					source.text().length(), source.date() == null ? "" : source.date().toString()); //$NON-NLS-1$
 		}
 
-		private NoteEntry entry(Note.Placed placed) {
-			return new NoteEntry(placed.note().id(), placed.note().kind(),
-					digest(placed.note().toBytes(), languages.keySet().toString()), placed.place().sourceId(), placed.place().start(),
+		private NoteEntry entry(Note.Placed placed, Digested before) {
+			Note note = placed.note();
+			BytesRef digest = before != null && before.isOf(note, languages.keySet()) ? before.digest
+					: digest(note.toBytes(), languages.keySet().toString());
+			digests.put(note.id(), new Digested(note, languages.keySet(), digest));
+			return new NoteEntry(note.id(), note.kind(), digest, placed.place().sourceId(), placed.place().start(),
 					placed.place().end(), placed.date());
 		}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.apache.lucene.index.DirectoryReader;
@@ -21,6 +22,7 @@ import org.themewright.search.internal.index.Catalogue.SourceEntry;
 import org.themewright.search.internal.index.SourceContent.CodingEntry;
 import org.themewright.search.internal.text.Stemming;
 import org.themewright.search.internal.text.Stemmings;
+import org.themewright.search.internal.text.Words;
 
 /** The index at one moment; whoever got it from {@link IndexStore#acquire} releases it after use. */
 public final class IndexView {
@@ -33,6 +35,7 @@ public final class IndexView {
 	private final Map<String, SourceEntry> sources = new HashMap<>();
 	private final Map<String, ParticipantEntry> participants = new HashMap<>();
 	private final List<Stemming> languages;
+	private final Map<String, String> folded = new ConcurrentHashMap<>();
 	private volatile PassageTable passages;
 
 	IndexView(DirectoryReader reader, Stemmings stemmings, SharedParts shared) throws IOException {
@@ -101,6 +104,14 @@ public final class IndexView {
 	/** @return the participants by id */
 	public Map<String, ParticipantEntry> participants() {
 		return participants;
+	}
+
+	/**
+	 * @param name a name or value of the study
+	 * @return the forms of its words, as {@link Words#fold} tells; worked out once
+	 */
+	public String folded(String name) {
+		return folded.computeIfAbsent(name, Words::fold);
 	}
 
 	/** @return what searches the passages */

@@ -5,11 +5,8 @@ import java.util.List;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** Finds words that stand one after the other. */
 public final class SequenceQuery extends PlaceQuery {
@@ -28,13 +25,6 @@ public final class SequenceQuery extends PlaceQuery {
 	@Override
 	public Query documents() {
 		return documents;
-	}
-
-	@Override
-	public Query candidates() {
-		BooleanQuery.Builder result = new BooleanQuery.Builder();
-		words.stream().distinct().forEach(each -> result.add(new TermQuery(new Term(field, each)), Occur.FILTER));
-		return result.build();
 	}
 
 	@Override

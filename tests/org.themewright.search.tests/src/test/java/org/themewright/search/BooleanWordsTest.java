@@ -96,12 +96,15 @@ class BooleanWordsTest {
 
 		@Override
 		public List<Place> in(String source, TurnData turn, List<Place> words, String text) {
+			if (node instanceof Not(Node twice)) {
+				return twice.in(source, turn, words, text);
+			}
 			return node.in(source, turn, words, text) == null ? List.of() : null;
 		}
 
 		@Override
 		public boolean hasWords() {
-			return false;
+			return node instanceof Not(Node twice) && twice.hasWords();
 		}
 	}
 

@@ -61,6 +61,16 @@ class QueryLanguageTest {
 	}
 
 	@Test
+	void orderEndsWithTheHyphenatedWordOrItsPart() throws Exception {
+		String text = "peer-support for a peer and peer-support";
+		assertEquals(List.of("peer-support for a peer"), texts(text, "peer-* before/3 =peer"));
+		assertEquals(List.of("peer and peer-support"), texts(text, "=peer before/1 peer-*"));
+		assertEquals(List.of("support for a peer", "peer and peer-support"), texts(text,
+				"=support before/2 =peer OR =peer before/2 =peer-support"));
+		assertEquals(List.of("support for a peer"), texts(text, "=support before/2 =peer"));
+	}
+
+	@Test
 	void orderStaysWithinAPassage() throws Exception {
 		assertEquals(List.of(), texts("hope\n\nrecovery", "hope before/9 recovery"));
 		assertEquals(List.of("hope hope"), texts("hope hope hop", "hope before/0 hope"));
