@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.themewright.search.internal.index.IndexView;
 import org.themewright.search.internal.index.PassageTable;
+import org.themewright.search.internal.index.RangeIndex;
 import org.themewright.search.internal.index.SourceContent.CodingEntry;
 import org.themewright.search.internal.query.QueryNode.Related;
 

@@ -10,6 +10,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.themewright.search.internal.index.Catalogue.SourceEntry;
 import org.themewright.search.internal.index.IndexView;
 import org.themewright.search.internal.index.PassageTable;
+import org.themewright.search.internal.index.RangeIndex;
 import org.themewright.search.internal.index.SourceContent.CodingEntry;
 
 /** Codings, numbered through all sources. */
@@ -35,7 +36,7 @@ final class CodingUnits implements Units {
 			List<CodingEntry> here = view.codings(sources.get(i).id());
 			codings.add(here);
 			first[i + 1] = first[i] + here.size();
-			indexes[i] = new RangeIndex(here, CodingEntry::start, CodingEntry::end);
+			indexes[i] = view.codingPlaces(sources.get(i).id());
 		}
 	}
 

@@ -37,7 +37,7 @@ final class FoundPassages {
 		firstPlaces[size] = firstPlaces[size - 1];
 	}
 
-	/** Adds a passage with places. */
+	/** Adds a passage with places, which count from its beginning. */
 	void add(int document, Places places, int[] partCounts) {
 		add(document);
 		int first = firstPlaces[size - 1];
@@ -46,9 +46,10 @@ final class FoundPassages {
 			starts = Arrays.copyOf(starts, Math.max(last, starts.length * 2));
 			ends = Arrays.copyOf(ends, starts.length);
 		}
+		int base = passages.start(document);
 		for (int i = first; i < last; i++) {
-			starts[i] = places.start(i - first);
-			ends[i] = places.end(i - first);
+			starts[i] = base + places.start(i - first);
+			ends[i] = base + places.end(i - first);
 		}
 		firstPlaces[size] = last;
 		System.arraycopy(partCounts, 0, counts, (size - 1) * parts, parts);

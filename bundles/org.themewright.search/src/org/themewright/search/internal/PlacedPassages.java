@@ -15,6 +15,7 @@ import org.themewright.search.internal.index.Catalogue;
 import org.themewright.search.internal.index.Catalogue.NoteEntry;
 import org.themewright.search.internal.index.IndexView;
 import org.themewright.search.internal.index.PassageTable;
+import org.themewright.search.internal.index.RangeIndex;
 import org.themewright.search.internal.index.SourceContent.CodingEntry;
 
 /** Finds the passages that overlap places in transcripts: those that memos are about, and ranges of codings. */

@@ -16,8 +16,8 @@ import org.themewright.search.SearchHit;
 import org.themewright.search.internal.index.Catalogue.ParticipantEntry;
 import org.themewright.search.internal.index.Catalogue.SourceEntry;
 import org.themewright.search.internal.index.IndexView;
+import org.themewright.search.internal.index.RangeIndex;
 import org.themewright.search.internal.index.SourceContent;
-import org.themewright.search.internal.index.SourceContent.CodingEntry;
 import org.themewright.search.internal.index.SourceContent.TurnEntry;
 import org.themewright.search.internal.index.SourceTexts;
 import org.themewright.search.internal.index.SourceTexts.Stretch;
@@ -57,7 +57,7 @@ final class SourceHits implements HitFactory {
 		source = view.catalogue().sources().get(owner);
 		content = view.content(source.id());
 		participants = view.participants();
-		codings = new RangeIndex(content.codings(), CodingEntry::start, CodingEntry::end);
+		codings = view.codingPlaces(source.id());
 		ofSource = List.of(FacetKey.of(FacetField.SOURCE, source.id()));
 		ofMonth = source.date().isEmpty() ? List.of()
 				: List.of(FacetKey.of(FacetField.MONTH, source.date().substring(0, 7)));

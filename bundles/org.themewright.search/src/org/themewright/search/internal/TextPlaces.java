@@ -5,7 +5,8 @@ import java.util.List;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
+import org.themewright.search.internal.index.IndexView;
+import org.themewright.search.internal.index.PassageTable;
 import org.themewright.search.internal.places.PlaceQuery;
 import org.themewright.search.internal.places.PlaceReader;
 import org.themewright.search.internal.places.Places;
@@ -14,19 +15,21 @@ import org.themewright.search.internal.places.Places;
 final class TextPlaces {
 
 	private final List<LeafReaderContext> leaves;
+	private final PassageTable passages;
 	private final PlaceQuery query;
 	private final Places places = new Places();
 	private PlaceReader reader;
 	private int leaf = -1;
 
-	TextPlaces(IndexSearcher searcher, PlaceQuery query) {
-		leaves = searcher.getLeafContexts();
+	TextPlaces(IndexView view, PlaceQuery query) throws IOException {
+		leaves = view.searcher().getLeafContexts();
+		passages = view.passages();
 		this.query = query;
 	}
 
 	/**
 	 * @param document numbered over all segments, each later than the one before
-	 * @return the places in it without overlaps, until the next call
+	 * @return the places in it without overlaps, with offsets in the whole text; until the next call
 	 */
 	Places in(int document) throws IOException {
 		int at = ReaderUtil.subIndex(document, leaves);
@@ -37,6 +40,7 @@ final class TextPlaces {
 		places.clear();
 		reader.read(document - leaves.get(at).docBase, places);
 		places.dropOverlaps();
+		places.move(passages.start(document));
 		return places;
 	}
 }

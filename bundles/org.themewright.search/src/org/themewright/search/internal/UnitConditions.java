@@ -37,6 +37,7 @@ import org.themewright.search.internal.query.QueryNode.Text;
  */
 final class UnitConditions {
 
+	private final IndexView view;
 	private final PassageTable passages;
 	private final IndexSearcher searcher;
 	private final QueryCompiler compiler;
@@ -48,6 +49,7 @@ final class UnitConditions {
 	private final Map<Text, FixedBitSet> documents = new IdentityHashMap<>();
 
 	UnitConditions(IndexView view, QueryCompiler compiler, Units units, SubMonitor monitor) throws IOException {
+		this.view = view;
 		this.compiler = compiler;
 		this.monitor = monitor;
 		this.units = units;
@@ -138,7 +140,7 @@ final class UnitConditions {
 		found.and(searched);
 		if (query instanceof PlaceQuery words && units instanceof CodingUnits) {
 			// The words have to be in the coding, not only in the same passage.
-			TextPlaces places = new TextPlaces(searcher, words);
+			TextPlaces places = new TextPlaces(view, words);
 			forEach(found, document -> {
 				Places here = places.in(document);
 				for (int i = 0; i < here.size(); i++) {

@@ -19,6 +19,7 @@ import org.themewright.search.SearchScope;
 import org.themewright.search.internal.index.Catalogue;
 import org.themewright.search.internal.index.IndexView;
 import org.themewright.search.internal.index.PassageTable;
+import org.themewright.search.internal.index.RangeIndex;
 import org.themewright.search.internal.index.SourceContent.CodingEntry;
 import org.themewright.search.internal.places.Places;
 import org.themewright.search.internal.query.QueryNode;
@@ -117,7 +118,7 @@ final class UnitSearch {
 	private void collectWords(Text text, FixedBitSet here, Map<Integer, Words> words) throws IOException {
 		int part = compiler.partOf(text);
 		int all = compiler.compiled(null).parts().size();
-		TextPlaces places = new TextPlaces(searcher, compiler.queryOf(text));
+		TextPlaces places = new TextPlaces(view, compiler.queryOf(text));
 		boolean[] isIn = new boolean[1];
 		conditions.forEach(conditions.passagesWith(text), document -> {
 			Places found = places.in(document);

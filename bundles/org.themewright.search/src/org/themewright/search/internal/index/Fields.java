@@ -24,7 +24,7 @@ public final class Fields {
 	public static final String END = "end"; //$NON-NLS-1$
 	/** Passages of sources: the text up to the next passage; of the first, from the beginning. Together the whole text. */
 	static final String TEXT = "text"; //$NON-NLS-1$
-	/** Passages: the words as they are, with offsets. */
+	/** Passages: the words as they are, with offsets counted from the beginning of the passage. */
 	public static final String WORD = "word"; //$NON-NLS-1$
 	/** Passages: who speaks, folded. */
 	public static final String SPEAKER = "speaker"; //$NON-NLS-1$

@@ -2,9 +2,7 @@ package org.themewright.search.internal.index;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +21,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.Version;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -41,7 +40,7 @@ import org.themewright.search.internal.text.Stemmings;
 public final class IndexStore implements Closeable {
 
 	/** Raised whenever documents are made in another way: an index of before is thrown away. */
-	private static final String SCHEMA = "3"; //$NON-NLS-1$
+	private static final String SCHEMA = "4"; //$NON-NLS-1$
 	/** Raised whenever words or stems are. */
 	private static final String ANALYSIS = "2"; //$NON-NLS-1$
 
@@ -85,7 +84,7 @@ public final class IndexStore implements Closeable {
 	 * @throws IOException if there is no working in the directory
 	 */
 	public static IndexStore open(Directory directory, Stemmings stemmings) throws IOException {
-		IndexStore store = new IndexStore(directory, stemmings);
+		IndexStore store = new IndexStore(new CacheDirectory(directory), stemmings);
 		try {
 			store.refresh();
 			store.checkFiles();
@@ -213,7 +212,8 @@ public final class IndexStore implements Closeable {
 
 	/** Makes the writer go on from what was compared, or begin anew; whatever else may be in the folder by now. */
 	private static IndexWriterConfig configuration(IndexView start) throws IOException {
-		IndexWriterConfig result = new IndexWriterConfig().setRAMBufferSizeMB(RAM_BUFFER);
+		// Writing what changed a second time into one file would take longer than the rest.
+		IndexWriterConfig result = new IndexWriterConfig().setRAMBufferSizeMB(RAM_BUFFER).setUseCompoundFile(false);
 		return start == null ? result.setOpenMode(OpenMode.CREATE)
 				: result.setOpenMode(OpenMode.APPEND).setIndexCommit(start.commit());
 	}
@@ -297,15 +297,15 @@ public final class IndexStore implements Closeable {
 			return SourceContent.of(source, codings.getOrDefault(source.id(), List.of()));
 		}
 
+		/** What tells contents apart: nobody is kept from making two that are alike, but only their own study has them. */
 		private static BytesRef digest(BytesRef bytes, String more) {
-			try {
-				MessageDigest digest = MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
-				digest.update(bytes.bytes, bytes.offset, bytes.length);
-				digest.update(more.getBytes(StandardCharsets.UTF_8));
-				return new BytesRef(digest.digest());
-			} catch (NoSuchAlgorithmException e) {
-				throw new IllegalStateException(e);
+			ByteBuffer result = ByteBuffer.allocate(4 * Long.BYTES);
+			for (BytesRef each : List.of(bytes, new BytesRef(more))) {
+				for (long part : StringHelper.murmurhash3_x64_128(each)) {
+					result.putLong(part);
+				}
 			}
+			return new BytesRef(result.array());
 		}
 
 		boolean isNothing() {

@@ -35,6 +35,7 @@ public final class IndexView {
 	private final Map<String, SourceEntry> sources = new HashMap<>();
 	private final Map<String, ParticipantEntry> participants = new HashMap<>();
 	private final List<Stemming> languages;
+	private final Map<String, RangeIndex> codingPlaces = new ConcurrentHashMap<>();
 	private final Map<String, String> folded = new ConcurrentHashMap<>();
 	private volatile PassageTable passages;
 
@@ -139,6 +140,20 @@ public final class IndexView {
 	 */
 	public List<CodingEntry> codings(String sourceId) throws IOException {
 		return content(sourceId).codings();
+	}
+
+	/**
+	 * @param sourceId id of an indexed source
+	 * @return where its codings are, by their indexes
+	 * @throws IOException if they cannot be read
+	 */
+	public RangeIndex codingPlaces(String sourceId) throws IOException {
+		RangeIndex result = codingPlaces.get(sourceId);
+		if (result == null) {
+			result = new RangeIndex(codings(sourceId), CodingEntry::start, CodingEntry::end);
+			codingPlaces.put(sourceId, result);
+		}
+		return result;
 	}
 
 	/**

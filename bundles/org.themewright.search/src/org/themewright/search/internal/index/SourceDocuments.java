@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -69,7 +68,12 @@ final class SourceDocuments {
 	}
 
 	/** What gives the stems of the words that it is told. */
-	private record Stems(Consumer<List<Word>> words, TokenStream stream) {
+	private record Stems(Setter words, TokenStream stream) {
+
+		private interface Setter {
+
+			void set(List<Word> words, int base);
+		}
 
 		static Stems of(Stemming stemming) {
 			if (stemming.isWordByWord()) {
@@ -142,9 +146,7 @@ final class SourceDocuments {
 		int start = note.startOf(index);
 		String text = note.parts().get(index).text();
 		Document document = passage(note.id(), note.passageKind(), start, start + text.length());
-		List<Word> words = Words.in(text).stream()
-				.map(each -> new Word(start + each.start(), start + each.end(), each.form(), each.joined())).toList();
-		addWords(document, words, languages);
+		addWords(document, Words.in(text), 0, languages);
 		if (!note.codeId().isEmpty()) {
 			document.add(new StringField(Fields.CODE, note.codeId(), Field.Store.NO));
 		}
@@ -178,7 +180,7 @@ final class SourceDocuments {
 
 	private Document passage(SourceData source, SourceContent content, List<CodingData> codings, Passage passage) {
 		Document document = passage(source.id(), PassageKind.SOURCE, passage.start(), passage.end());
-		addWords(document, Words.in(source.text(), passage.start(), passage.end()),
+		addWords(document, Words.in(source.text(), passage.start(), passage.end()), passage.start(),
 				List.of(stemmings.of(source.language())));
 		addSpeaker(document, content, passage);
 		for (CodingData coding : codings) {
@@ -190,12 +192,12 @@ final class SourceDocuments {
 		return document;
 	}
 
-	private void addWords(Document document, List<Word> words, Collection<Stemming> languages) {
-		exact.setWords(words);
+	private void addWords(Document document, List<Word> words, int base, Collection<Stemming> languages) {
+		exact.setWords(words, base);
 		document.add(new Field(Fields.WORD, exact, WORDS));
 		for (Stemming each : languages) {
 			Stems stemmed = stems.computeIfAbsent(each.field(), field -> Stems.of(each));
-			stemmed.words.accept(words);
+			stemmed.words.set(words, base);
 			document.add(new Field(each.field(), stemmed.stream, WORDS));
 		}
 	}

@@ -7,7 +7,7 @@ import java.io.IOException;
 public interface PlaceReader {
 
 	/**
-	 * Adds the places in a document, in any order.
+	 * Adds the places in a document, in any order. Offsets count from the beginning of the passage that it is.
 	 *
 	 * @param document its number in the segment, greater than that asked for before
 	 * @param places gets the places; nothing if there are none

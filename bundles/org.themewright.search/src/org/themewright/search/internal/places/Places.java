@@ -46,6 +46,13 @@ public final class Places {
 		size += others.size;
 	}
 
+	/** Counts all offsets from a place that is so many characters before. */
+	public void move(int characters) {
+		for (int i = 0; i < size; i++) {
+			values[i] += ((long) characters << 32) - characters;
+		}
+	}
+
 	/** Sorts by start, the longest first. */
 	private void sort() {
 		for (int i = 1; i < size; i++) {

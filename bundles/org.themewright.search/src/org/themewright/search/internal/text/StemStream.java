@@ -25,6 +25,7 @@ public final class StemStream extends TokenStream {
 	private final TokenStream stems;
 	private final CharTermAttribute stem;
 	private List<Word> words = List.of();
+	private int base;
 	private int next;
 
 	/** @param stemming how forms are brought together, word by word */
@@ -35,9 +36,11 @@ public final class StemStream extends TokenStream {
 
 	/**
 	 * @param words the words whose stems to give after the next reset
+	 * @param base where in their text offsets are to be counted from, which is not after the first word
 	 */
-	public void setWords(List<Word> words) {
+	public void setWords(List<Word> words, int base) {
 		this.words = words;
+		this.base = base;
 	}
 
 	@Override
@@ -61,12 +64,12 @@ public final class StemStream extends TokenStream {
 		}
 		clearAttributes();
 		term.append(found);
-		offset.setOffset(word.start(), word.end());
+		offset.setOffset(word.start() - base, word.end() - base);
 		return true;
 	}
 
 	private String stem(Word word) throws IOException {
-		one.setWords(List.of(word));
+		one.setWords(List.of(word), word.start());
 		stems.reset();
 		stems.incrementToken();
 		return stem.toString();

@@ -47,7 +47,7 @@ public record Stemming(String id, String contributor, TextAnalyzer analyzer) {
 	 */
 	public List<String> stems(List<Word> words) {
 		WordStream stream = new WordStream(false);
-		stream.setWords(words);
+		stream.setWords(words, 0);
 		List<String> result = new ArrayList<>(words.size());
 		try (TokenStream stems = stems(stream)) {
 			CharTermAttribute term = stems.getAttribute(CharTermAttribute.class);

@@ -18,6 +18,7 @@ public final class WordStream extends TokenStream {
 	private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
 	private final boolean withCompounds;
 	private List<Word> words = List.of();
+	private int base;
 	private int next;
 	private boolean extraDue;
 
@@ -31,9 +32,11 @@ public final class WordStream extends TokenStream {
 
 	/**
 	 * @param words the words to give after the next reset
+	 * @param base where in their text offsets are to be counted from, which is not after the first word
 	 */
-	public void setWords(List<Word> words) {
+	public void setWords(List<Word> words, int base) {
 		this.words = words;
+		this.base = base;
 	}
 
 	@Override
@@ -70,7 +73,7 @@ public final class WordStream extends TokenStream {
 		clearAttributes();
 		term.append(form);
 		increment.setPositionIncrement(positions);
-		offset.setOffset(start, end);
+		offset.setOffset(start - base, end - base);
 		return true;
 	}
 }

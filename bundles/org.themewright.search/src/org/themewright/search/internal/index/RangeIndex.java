@@ -1,11 +1,11 @@
-package org.themewright.search.internal;
+package org.themewright.search.internal.index;
 
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 
 /** Finds, of many ranges, those that overlap another, in logarithmic time and the number found. */
-final class RangeIndex {
+public final class RangeIndex {
 
 	private final int[] starts;
 	private final int[] ends;
@@ -13,7 +13,7 @@ final class RangeIndex {
 	private final int[] reach;
 
 	/** @param ranges by start */
-	<T> RangeIndex(List<T> ranges, ToIntFunction<T> start, ToIntFunction<T> end) {
+	public <T> RangeIndex(List<T> ranges, ToIntFunction<T> start, ToIntFunction<T> end) {
 		starts = new int[ranges.size()];
 		ends = new int[starts.length];
 		reach = new int[starts.length];
@@ -25,13 +25,13 @@ final class RangeIndex {
 	}
 
 	/** @return whether any overlaps a half-open range */
-	boolean overlaps(int start, int end) {
+	public boolean overlaps(int start, int end) {
 		int first = firstReaching(start);
 		return first < starts.length && starts[first] < end;
 	}
 
 	/** Tells the index of each that overlaps a half-open range, ascending. */
-	void forEachOverlapping(int start, int end, IntConsumer consumer) {
+	public void forEachOverlapping(int start, int end, IntConsumer consumer) {
 		for (int i = firstReaching(start); i < starts.length && starts[i] < end; i++) {
 			if (ends[i] > start) {
 				consumer.accept(i);
