@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.themewright.analysis.DendrogramChart;
 import org.themewright.analysis.DendrogramChart.Merge;
+import org.themewright.analysis.GraphResult.Node;
+import org.themewright.analysis.export.Picture.Meaning;
 import org.themewright.analysis.export.SvgExport.Drawing;
 
 /** Draws clusters as a tree that lies: leaves at the left, joined to the right. */
@@ -38,7 +40,9 @@ final class DendrogramDrawing {
 			int leaf = order.get(i);
 			x[leaf] = left;
 			y[leaf] = top + ROW * i + ROW / 2;
-			canvas.text(left - 8, y[leaf] + 4, "end", theme.text(), SvgCanvas.cut(chart.leaves().get(leaf).label().name(), LABEL)); //$NON-NLS-1$
+			Node node = chart.leaves().get(leaf);
+			canvas.text(left - 8, y[leaf] + 4, "end", theme.text(), SvgCanvas.cut(node.label().name(), LABEL), //$NON-NLS-1$
+					SvgCanvas.FONT, 0, new Meaning(node.label().name(), node.evidence()));
 		}
 		double highest = chart.merges().stream().mapToDouble(Merge::height).max().orElse(0);
 		for (int i = 0; i < chart.merges().size(); i++) {
@@ -46,10 +50,10 @@ final class DendrogramDrawing {
 			int cluster = leaves + i;
 			x[cluster] = left + (highest == 0 ? 0 : merge.height() / highest * TREE);
 			y[cluster] = (y[merge.left()] + y[merge.right()]) / 2;
-			String tip = chart.heightName() + ": " + SvgCanvas.shown(merge.height()); //$NON-NLS-1$
-			canvas.line(x[merge.left()], y[merge.left()], x[cluster], y[merge.left()], theme.series(0), 1.5, tip);
-			canvas.line(x[merge.right()], y[merge.right()], x[cluster], y[merge.right()], theme.series(0), 1.5, tip);
-			canvas.line(x[cluster], y[merge.left()], x[cluster], y[merge.right()], theme.series(0), 1.5, tip);
+			Meaning meaning = new Meaning(chart.heightName() + ": " + SvgCanvas.shown(merge.height()), merge.evidence()); //$NON-NLS-1$
+			canvas.line(x[merge.left()], y[merge.left()], x[cluster], y[merge.left()], theme.series(0), 1.5, meaning);
+			canvas.line(x[merge.right()], y[merge.right()], x[cluster], y[merge.right()], theme.series(0), 1.5, meaning);
+			canvas.line(x[cluster], y[merge.left()], x[cluster], y[merge.right()], theme.series(0), 1.5, meaning);
 		}
 		double bottom = top + ROW * leaves + 6;
 		canvas.line(left, bottom, left + TREE, bottom, theme.faint(), 1, null);

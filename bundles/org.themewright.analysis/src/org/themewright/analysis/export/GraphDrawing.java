@@ -8,6 +8,8 @@ import java.util.Map;
 import org.themewright.analysis.GraphResult;
 import org.themewright.analysis.GraphResult.Edge;
 import org.themewright.analysis.GraphResult.Node;
+import org.themewright.analysis.export.Picture.Meaning;
+import org.themewright.analysis.export.Picture.Step;
 import org.themewright.analysis.export.SvgExport.Drawing;
 
 /**
@@ -59,7 +61,7 @@ final class GraphDrawing {
 			Node node = graph.nodes().get(i);
 			double radius = radius(node, largest);
 			canvas.circle(x[i], y[i], radius, node.label().colour() == null ? theme.series(0) : node.label().colour(),
-					node.label().name() + ": " + SvgCanvas.shown(node.size())); //$NON-NLS-1$
+					new Meaning(node.label().name() + ": " + SvgCanvas.shown(node.size()), node.evidence())); //$NON-NLS-1$
 			canvas.text(x[i], y[i] + radius + 13, "middle", theme.text(), SvgCanvas.cut(node.label().name(), 2 * MARGIN - 10)); //$NON-NLS-1$
 		}
 		return new Drawing(canvas, SIZE, top + SIZE);
@@ -132,15 +134,15 @@ final class GraphDrawing {
 		int j = indices.get(edge.target());
 		double width = 1 + (heaviest == 0 ? 0 : 6 * edge.weight() / heaviest);
 		List<Node> nodes = graph.nodes();
-		String tip = nodes.get(i).label().name() + (graph.directed() ? " \u2192 " : " \u2013 ") //$NON-NLS-1$ //$NON-NLS-2$
-				+ nodes.get(j).label().name() + ": " + SvgCanvas.shown(edge.weight()); //$NON-NLS-1$
+		Meaning meaning = new Meaning(nodes.get(i).label().name() + (graph.directed() ? " \u2192 " : " \u2013 ") //$NON-NLS-1$ //$NON-NLS-2$
+				+ nodes.get(j).label().name() + ": " + SvgCanvas.shown(edge.weight()), edge.evidence()); //$NON-NLS-1$
 		String colour = SvgTheme.mix(canvas.theme().faint(), canvas.theme().text(), 0.25);
 		if (i == j) {
-			canvas.path("M" + SvgCanvas.number(x[i]) + ' ' + SvgCanvas.number(y[i]) + " c-40 -50, 40 -50, 0 0", "none", 1, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					colour, width, tip);
+			canvas.path(List.of(Step.move(x[i], y[i]),
+					Step.curve(x[i] - 40, y[i] - 50, x[i] + 40, y[i] - 50, x[i], y[i])), "none", 1, colour, width, meaning); //$NON-NLS-1$
 			return;
 		}
-		canvas.line(x[i], y[i], x[j], y[j], colour, width, tip);
+		canvas.line(x[i], y[i], x[j], y[j], colour, width, meaning);
 		if (graph.directed()) {
 			arrow(i, j);
 		}
@@ -153,9 +155,8 @@ final class GraphDrawing {
 		double uy = (y[j] - y[i]) / length;
 		double tx = x[i] + ux * length * 0.66;
 		double ty = y[i] + uy * length * 0.66;
-		canvas.path("M" + SvgCanvas.number(tx) + ' ' + SvgCanvas.number(ty) + " L" //$NON-NLS-1$ //$NON-NLS-2$
-				+ SvgCanvas.number(tx - 10 * ux + 5 * uy) + ' ' + SvgCanvas.number(ty - 10 * uy - 5 * ux) + " L" //$NON-NLS-1$
-				+ SvgCanvas.number(tx - 10 * ux - 5 * uy) + ' ' + SvgCanvas.number(ty - 10 * uy + 5 * ux) + " Z", //$NON-NLS-1$
-				canvas.theme().text(), 0.7, "none", 0, null); //$NON-NLS-1$
+		canvas.path(List.of(Step.move(tx, ty), Step.line(tx - 10 * ux + 5 * uy, ty - 10 * uy - 5 * ux),
+				Step.line(tx - 10 * ux - 5 * uy, ty - 10 * uy + 5 * ux), Step.close()), canvas.theme().text(), 0.7, "none", 0, //$NON-NLS-1$
+				null);
 	}
 }

@@ -1,9 +1,11 @@
 package org.themewright.analysis.export;
 
+import org.themewright.analysis.Evidence;
 import org.themewright.analysis.HeatMapChart;
 import org.themewright.analysis.HeatMapChart.Scale;
 import org.themewright.analysis.Label;
 import org.themewright.analysis.MatrixResult;
+import org.themewright.analysis.export.Picture.Meaning;
 import org.themewright.analysis.export.SvgExport.Drawing;
 
 /** Draws a heat map: numbers in their cells as far as they have room. */
@@ -89,8 +91,9 @@ final class HeatMapDrawing {
 		}
 		String colour = colour(value);
 		String shown = SvgCanvas.shown(value);
-		canvas.rect(x, y, size - GAP, size - GAP, colour, matrix.rows().get(row).name() + " \u00d7 " //$NON-NLS-1$
-				+ matrix.columns().get(column).name() + ": " + shown); //$NON-NLS-1$
+		canvas.rect(x, y, size - GAP, size - GAP, colour,
+				new Meaning(matrix.rows().get(row).name() + " \u00d7 " + matrix.columns().get(column).name() + ": " + shown, //$NON-NLS-1$ //$NON-NLS-2$
+						Evidence.lazy(() -> matrix.evidence(row, column).passages())));
 		if (few) {
 			String brief = matrix.isWhole() ? shown : SvgCanvas.number(value);
 			canvas.text(x + (size - GAP) / 2, y + size / 2 + 3, "middle", SvgTheme.on(colour), brief, 10, 0); //$NON-NLS-1$

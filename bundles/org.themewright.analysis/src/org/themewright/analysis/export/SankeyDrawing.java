@@ -1,6 +1,5 @@
 package org.themewright.analysis.export;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,8 @@ import org.themewright.analysis.GraphResult;
 import org.themewright.analysis.GraphResult.Edge;
 import org.themewright.analysis.GraphResult.Node;
 import org.themewright.analysis.SankeyChart;
+import org.themewright.analysis.export.Picture.Meaning;
+import org.themewright.analysis.export.Picture.Step;
 import org.themewright.analysis.export.SvgExport.Drawing;
 
 /** Draws flows from column to column. Nodes stand in the order in which they are given. */
@@ -73,8 +74,8 @@ final class SankeyDrawing {
 		flows.edges().forEach(each -> flow(each, each.weight() * unit));
 		for (Node each : flows.nodes()) {
 			Place place = places.get(each.label().id());
-			canvas.rect(place.x, place.y, BAR, place.height, place.colour,
-					place.name + ": " + SvgCanvas.shown(weights.getOrDefault(each.label().id(), 0.0))); //$NON-NLS-1$
+			canvas.rect(place.x, place.y, BAR, place.height, place.colour, new Meaning(
+					place.name + ": " + SvgCanvas.shown(weights.getOrDefault(each.label().id(), 0.0)), each.evidence())); //$NON-NLS-1$
 			canvas.text(place.x + BAR + 6, place.y + place.height / 2 + 4, "start", canvas.theme().text(), //$NON-NLS-1$
 					SvgCanvas.cut(place.name, 150));
 		}
@@ -120,18 +121,12 @@ final class SankeyDrawing {
 		source.out += height;
 		target.in += height;
 		double middle = (x1 + x2) / 2;
-		List<String> commands = new ArrayList<>(List.of(point("M", x1, y1), curve(middle, y1, middle, y2, x2, y2), //$NON-NLS-1$
-				point("L", x2, y2 + height), curve(middle, y2 + height, middle, y1 + height, x1, y1 + height), "Z")); //$NON-NLS-1$ //$NON-NLS-2$
+		List<Step> steps = List.of(Step.move(x1, y1), Step.curve(middle, y1, middle, y2, x2, y2),
+				Step.line(x2, y2 + height), Step.curve(middle, y2 + height, middle, y1 + height, x1, y1 + height),
+				Step.close());
 		String name = edge.name().isEmpty() ? "" : edge.name() + ": "; //$NON-NLS-1$ //$NON-NLS-2$
-		canvas.path(String.join(" ", commands), source.colour, 0.35, "none", 0, //$NON-NLS-1$ //$NON-NLS-2$
-				source.name + " \u2192 " + target.name + ": " + name + SvgCanvas.shown(edge.weight())); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private static String point(String command, double x, double y) {
-		return command + SvgCanvas.number(x) + ' ' + SvgCanvas.number(y);
-	}
-
-	private static String curve(double x1, double y1, double x2, double y2, double x, double y) {
-		return point("C", x1, y1) + point(", ", x2, y2) + point(", ", x, y); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		canvas.path(steps, source.colour, 0.35, "none", 0, //$NON-NLS-1$
+				new Meaning(source.name + " \u2192 " + target.name + ": " + name + SvgCanvas.shown(edge.weight()), //$NON-NLS-1$ //$NON-NLS-2$
+						edge.evidence()));
 	}
 }

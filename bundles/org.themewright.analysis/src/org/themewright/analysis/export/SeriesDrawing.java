@@ -7,6 +7,8 @@ import org.themewright.analysis.SeriesChart;
 import org.themewright.analysis.SeriesChart.Kind;
 import org.themewright.analysis.SeriesChart.Point;
 import org.themewright.analysis.SeriesChart.Series;
+import org.themewright.analysis.export.Picture.Meaning;
+import org.themewright.analysis.export.Picture.Step;
 import org.themewright.analysis.export.SvgExport.Drawing;
 
 /** Draws bars, lines and points. Bars lie when their categories have long names. */
@@ -192,7 +194,7 @@ final class SeriesDrawing {
 		canvas.line(left, bottom, right, bottom, theme.text(), 1, null);
 	}
 
-	private String tip(Series series, Point point) {
+	private Meaning meaning(Series series, Point point) {
 		List<String> parts = new ArrayList<>();
 		if (!point.name().isEmpty()) {
 			parts.add(point.name());
@@ -206,14 +208,14 @@ final class SeriesDrawing {
 		if (!Double.isNaN(point.low())) {
 			value += " [" + SvgCanvas.shown(point.low()) + ", " + SvgCanvas.shown(point.high()) + ']'; //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		return String.join(" \u00b7 ", parts) + ": " + value; //$NON-NLS-1$ //$NON-NLS-2$
+		return new Meaning(String.join(" \u00b7 ", parts) + ": " + value, point.evidence()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void standingBars() {
 		double slot = (right - left) / chart.x().categories().size();
 		bars(slot, (series, point, at, thick, from, to, colour) -> {
 			double x = left + point.x() * slot + at;
-			canvas.rect(x, Math.min(y(from), y(to)), thick, Math.abs(y(to) - y(from)), colour, tip(series, point));
+			canvas.rect(x, Math.min(y(from), y(to)), thick, Math.abs(y(to) - y(from)), colour, meaning(series, point));
 			if (hasInterval(point)) {
 				whisker(x + thick / 2, point);
 			}
@@ -234,7 +236,7 @@ final class SeriesDrawing {
 			double one = left + ys.place(Math.min(from, to)) * (right - left);
 			double other = left + ys.place(Math.max(from, to)) * (right - left);
 			double y = top + point.x() * slot + at;
-			canvas.rect(one, y, other - one, thick, colour, tip(series, point));
+			canvas.rect(one, y, other - one, thick, colour, meaning(series, point));
 			if (hasInterval(point)) {
 				canvas.line(left + ys.place(point.low()) * (right - left), y + thick / 2,
 						left + ys.place(point.high()) * (right - left), y + thick / 2, theme.text(), 1.5, null);
@@ -280,13 +282,12 @@ final class SeriesDrawing {
 
 	private void lines() {
 		for (int i = 0; i < chart.series().size(); i++) {
-			StringBuilder path = new StringBuilder();
+			List<Step> steps = new ArrayList<>();
 			for (Point each : chart.series().get(i).points()) {
-				path.append(path.isEmpty() ? "M" : " L").append(SvgCanvas.number(x(each.x()))).append(' ') //$NON-NLS-1$ //$NON-NLS-2$
-						.append(SvgCanvas.number(y(each.y())));
+				steps.add(steps.isEmpty() ? Step.move(x(each.x()), y(each.y())) : Step.line(x(each.x()), y(each.y())));
 			}
-			if (!path.isEmpty()) {
-				canvas.path(path.toString(), "none", 1, colour(i), 2, null); //$NON-NLS-1$
+			if (!steps.isEmpty()) {
+				canvas.path(steps, "none", 1, colour(i), 2, null); //$NON-NLS-1$
 			}
 		}
 		points();
@@ -299,7 +300,7 @@ final class SeriesDrawing {
 				if (!Double.isNaN(each.low())) {
 					whisker(x(each.x()), each);
 				}
-				canvas.circle(x(each.x()), y(each.y()), 4, colour(i), tip(series, each));
+				canvas.circle(x(each.x()), y(each.y()), 4, colour(i), meaning(series, each));
 				if (chart.kind() == Kind.SCATTER && !each.name().isEmpty()) {
 					String name = SvgCanvas.cut(each.name(), 140);
 					boolean fits = x(each.x()) + 7 + SvgCanvas.width(name, SvgCanvas.FONT) < WIDTH;

@@ -6,9 +6,19 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.themewright.analysis.export.Picture.Box;
+import org.themewright.analysis.export.Picture.Disc;
+import org.themewright.analysis.export.Picture.Meaning;
+import org.themewright.analysis.export.Picture.Outline;
+import org.themewright.analysis.export.Picture.Shape;
+import org.themewright.analysis.export.Picture.Step;
+import org.themewright.analysis.export.Picture.Stroke;
+import org.themewright.analysis.export.Picture.Words;
 
 /**
- * Collects what is drawn. Coordinates have two decimals, so that machines that differ in the last bit of a sine draw the
+ * Collects what is drawn and writes it. Coordinates have two decimals, so that machines that differ in the last bit of a sine draw the
  * same. Widths of texts are estimated from the kinds of their characters: there may be no fonts where this runs.
  */
 final class SvgCanvas {
@@ -24,6 +34,7 @@ final class SvgCanvas {
 	private static final double FULL_WIDTH = 1;
 	private static final double OTHER_WIDTH = 0.57;
 
+	private final List<Shape> shapes = new ArrayList<>();
 	private final StringBuilder out = new StringBuilder();
 	private final SvgTheme theme;
 
@@ -106,25 +117,20 @@ final class SvgCanvas {
 		return result;
 	}
 
-	void rect(double x, double y, double width, double height, String fill, String tip) {
-		open("rect").attribute("x", x).attribute("y", y).attribute("width", width).attribute("height", height) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-				.attribute("fill", fill).close("rect", tip); //$NON-NLS-1$ //$NON-NLS-2$
+	void rect(double x, double y, double width, double height, String fill, Meaning meaning) {
+		shapes.add(new Box(x, y, width, height, fill, meaning));
 	}
 
-	void circle(double x, double y, double radius, String fill, String tip) {
-		open("circle").attribute("cx", x).attribute("cy", y).attribute("r", radius).attribute("fill", fill) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-				.attribute("stroke", theme.background()).close("circle", tip); //$NON-NLS-1$ //$NON-NLS-2$
+	void circle(double x, double y, double radius, String fill, Meaning meaning) {
+		shapes.add(new Disc(x, y, radius, fill, meaning));
 	}
 
-	void line(double x1, double y1, double x2, double y2, String stroke, double width, String tip) {
-		open("line").attribute("x1", x1).attribute("y1", y1).attribute("x2", x2).attribute("y2", y2) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-				.attribute("stroke", stroke).attribute("stroke-width", width).close("line", tip); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	void line(double x1, double y1, double x2, double y2, String stroke, double width, Meaning meaning) {
+		shapes.add(new Stroke(x1, y1, x2, y2, stroke, width, meaning));
 	}
 
-	/** A line or area along commands of a path. */
-	void path(String commands, String fill, double opacity, String stroke, double width, String tip) {
-		open("path").attribute("d", commands).attribute("fill", fill).attribute("fill-opacity", opacity) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				.attribute("stroke", stroke).attribute("stroke-width", width).close("path", tip); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	void path(List<Step> steps, String fill, double opacity, String stroke, double width, Meaning meaning) {
+		shapes.add(new Outline(steps, fill, opacity, stroke, width, meaning));
 	}
 
 	/** @param anchor start, middle or end */
@@ -133,14 +139,16 @@ final class SvgCanvas {
 	}
 
 	void text(double x, double y, String anchor, String fill, String text, double size, double rotated) {
-		open("text").attribute("x", x).attribute("y", y).attribute("text-anchor", anchor).attribute("fill", fill); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-		if (size != FONT) {
-			attribute("font-size", size); //$NON-NLS-1$
-		}
-		if (rotated != 0) {
-			attribute("transform", "rotate(" + number(rotated) + ' ' + number(x) + ' ' + number(y) + ')'); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		out.append('>').append(escaped(text)).append("</text>\n"); //$NON-NLS-1$
+		text(x, y, anchor, fill, text, size, rotated, null);
+	}
+
+	void text(double x, double y, String anchor, String fill, String text, double size, double rotated,
+			Meaning meaning) {
+		shapes.add(new Words(x, y, anchor, fill, text, size, rotated, meaning));
+	}
+
+	List<Shape> shapes() {
+		return shapes;
 	}
 
 	/** Where a title ends. */
@@ -154,8 +162,56 @@ final class SvgCanvas {
 	}
 
 	/** Another drawing below. */
-	void append(SvgCanvas other, double y) {
-		out.append("<g transform=\"translate(0 ").append(number(y)).append(")\">\n").append(other.out).append("</g>\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	void append(List<Shape> others, double y) {
+		out.append("<g transform=\"translate(0 ").append(number(y)).append(")\">\n"); //$NON-NLS-1$ //$NON-NLS-2$
+		others.forEach(this::write);
+		out.append("</g>\n"); //$NON-NLS-1$
+	}
+
+	private void write(Shape shape) {
+		switch (shape) {
+			case Box box -> open("rect").attribute("x", box.x()).attribute("y", box.y()).attribute("width", box.width()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+					.attribute("height", box.height()).attribute("fill", box.fill()).close("rect", box.meaning()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			case Disc disc -> open("circle").attribute("cx", disc.x()).attribute("cy", disc.y()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					.attribute("r", disc.radius()).attribute("fill", disc.fill()).attribute("stroke", theme.background()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					.close("circle", disc.meaning()); //$NON-NLS-1$
+			case Stroke line -> open("line").attribute("x1", line.x1()).attribute("y1", line.y1()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					.attribute("x2", line.x2()).attribute("y2", line.y2()).attribute("stroke", line.colour()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					.attribute("stroke-width", line.width()).close("line", line.meaning()); //$NON-NLS-1$ //$NON-NLS-2$
+			case Outline path -> open("path").attribute("d", commands(path.steps())).attribute("fill", path.fill()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					.attribute("fill-opacity", path.opacity()).attribute("stroke", path.colour()) //$NON-NLS-1$ //$NON-NLS-2$
+					.attribute("stroke-width", path.width()).close("path", path.meaning()); //$NON-NLS-1$ //$NON-NLS-2$
+			case Words words -> write(words);
+		}
+	}
+
+	private void write(Words words) {
+		open("text").attribute("x", words.x()).attribute("y", words.y()).attribute("text-anchor", words.anchor()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.attribute("fill", words.colour()); //$NON-NLS-1$
+		if (words.size() != FONT) {
+			attribute("font-size", words.size()); //$NON-NLS-1$
+		}
+		if (words.degrees() != 0) {
+			attribute("transform", //$NON-NLS-1$
+					"rotate(" + number(words.degrees()) + ' ' + number(words.x()) + ' ' + number(words.y()) + ')'); //$NON-NLS-1$
+		}
+		out.append('>');
+		title(words.meaning());
+		out.append(escaped(words.text())).append("</text>\n"); //$NON-NLS-1$
+	}
+
+	private static String commands(List<Step> steps) {
+		return steps.stream().map(each -> switch (each.kind()) {
+			case MOVE -> 'M' + point(each.x(), each.y());
+			case LINE -> 'L' + point(each.x(), each.y());
+			case CURVE -> 'C' + point(each.x1(), each.y1()) + ", " + point(each.x2(), each.y2()) + ", " //$NON-NLS-1$ //$NON-NLS-2$
+					+ point(each.x(), each.y());
+			case CLOSE -> "Z"; //$NON-NLS-1$
+		}).collect(Collectors.joining(" ")); //$NON-NLS-1$
+	}
+
+	private static String point(double x, double y) {
+		return number(x) + ' ' + number(y);
 	}
 
 	private SvgCanvas open(String element) {
@@ -172,11 +228,20 @@ final class SvgCanvas {
 		return this;
 	}
 
-	private void close(String element, String tip) {
-		if (tip == null || tip.isEmpty()) {
+	private void close(String element, Meaning meaning) {
+		if (meaning == null) {
 			out.append("/>\n"); //$NON-NLS-1$
 		} else {
-			out.append("><title>").append(escaped(tip)).append("</title></").append(element).append(">\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			out.append('>');
+			title(meaning);
+			out.append("</").append(element).append(">\n"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	/** What a viewer shows where the pointer rests. */
+	private void title(Meaning meaning) {
+		if (meaning != null) {
+			out.append("<title>").append(escaped(meaning.text())).append("</title>"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 

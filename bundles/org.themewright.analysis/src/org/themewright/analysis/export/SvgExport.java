@@ -3,6 +3,7 @@ package org.themewright.analysis.export;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.themewright.analysis.AnalysisResult;
 import org.themewright.analysis.ChartResult;
@@ -60,32 +61,49 @@ public final class SvgExport {
 		double width = 0;
 		double y = 0;
 		for (Drawing each : drawings) {
-			all.append(each.canvas(), y);
+			all.append(each.canvas().shapes(), y);
 			y += each.height();
 			width = Math.max(width, each.width());
 		}
 		out.append(all.svg(width, y, result.title()));
 	}
 
+	/**
+	 * Writes a picture that was drawn before.
+	 *
+	 * @param picture the picture
+	 * @param out     where it is written; neither flushed nor closed
+	 * @throws IOException if it cannot be written
+	 */
+	public static void write(Picture picture, Appendable out) throws IOException {
+		SvgCanvas canvas = new SvgCanvas(picture.theme());
+		canvas.append(picture.shapes(), 0);
+		out.append(canvas.svg(picture.width(), picture.height(), picture.title()));
+	}
+
 	private static void collect(AnalysisResult result, SvgTheme theme, List<Drawing> drawings) {
-		SvgCanvas canvas = new SvgCanvas(theme);
-		switch (result) {
-			case SeriesChart chart -> drawings.add(new SeriesDrawing(chart, canvas).draw());
-			case HeatMapChart chart -> drawings.add(new HeatMapDrawing(chart, canvas).draw());
-			case MatrixResult matrix -> drawings
-					.add(new HeatMapDrawing(new HeatMapChart(matrix, HeatMapChart.Scale.SEQUENTIAL), canvas).draw());
-			case SankeyChart chart -> drawings.add(new SankeyDrawing(chart, canvas).draw());
-			case DendrogramChart chart -> drawings.add(new DendrogramDrawing(chart, canvas).draw());
-			case GraphResult graph -> drawings.add(new GraphDrawing(graph, canvas).draw());
-			case CompositeResult composite -> composite.parts()
-					.forEach(each -> collect(each.result(), theme, drawings));
-			case TableResult table -> {
-				// has no picture
-			}
-			case TextResult text -> {
-				// has no picture
-			}
+		if (result instanceof CompositeResult composite) {
+			composite.parts().forEach(each -> collect(each.result(), theme, drawings));
+		} else {
+			draw(result, theme).ifPresent(drawings::add);
 		}
+	}
+
+	/** Draws what is not composite; nothing for what has no picture. */
+	static Optional<Drawing> draw(AnalysisResult result, SvgTheme theme) {
+		SvgCanvas canvas = new SvgCanvas(theme);
+		return Optional.ofNullable(switch (result) {
+			case SeriesChart chart -> new SeriesDrawing(chart, canvas).draw();
+			case HeatMapChart chart -> new HeatMapDrawing(chart, canvas).draw();
+			case MatrixResult matrix -> new HeatMapDrawing(new HeatMapChart(matrix, HeatMapChart.Scale.SEQUENTIAL), canvas)
+					.draw();
+			case SankeyChart chart -> new SankeyDrawing(chart, canvas).draw();
+			case DendrogramChart chart -> new DendrogramDrawing(chart, canvas).draw();
+			case GraphResult graph -> new GraphDrawing(graph, canvas).draw();
+			case TableResult table -> null;
+			case TextResult text -> null;
+			case CompositeResult composite -> null;
+		});
 	}
 
 	/** What was drawn, and how large it is. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import javax.xml.parsers.SAXParserFactory;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtension;
+import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -114,6 +116,44 @@ public final class Plugins {
 		return plugins.entries.values().stream().map(Entry::report).toList();
 	}
 
+	/**
+	 * Lists all that is added at the extension points of this program, by itself and by plug-ins.
+	 *
+	 * @param registry where it is added
+	 * @return the contributions by bundle, then extension point, then name; what plug-ins add first; not modifiable
+	 */
+	public static List<Contribution> contributions(IExtensionRegistry registry) {
+		List<Contribution> result = new ArrayList<>();
+		for (IExtensionPoint point : registry.getExtensionPoints()) {
+			if (point.getUniqueIdentifier().startsWith(OURS)) {
+				for (IConfigurationElement each : registry.getConfigurationElementsFor(point.getUniqueIdentifier())) {
+					try {
+						result.add(contribution(point, each));
+					} catch (InvalidRegistryObjectException e) {
+						// went away while it was looked at
+						continue;
+					}
+				}
+			}
+		}
+		result.sort(Comparator.comparing(Contribution::outside).reversed().thenComparing(Contribution::bundle)
+				.thenComparing(Contribution::kind).thenComparing(Contribution::name));
+		return List.copyOf(result);
+	}
+
+	private static Contribution contribution(IExtensionPoint point, IConfigurationElement element) {
+		String bundle = element.getContributor().getName();
+		Bundle contributing = Platform.isRunning() ? ContributorFactoryOSGi.resolve(element.getContributor()) : null;
+		String id = element.getAttribute("id"); //$NON-NLS-1$
+		return new Contribution(point.getUniqueIdentifier(), point.getLabel(), id == null ? "" : id, name(element), bundle, //$NON-NLS-1$
+				contributing == null ? "" : contributing.getVersion().toString(), !bundle.startsWith(OURS)); //$NON-NLS-1$
+	}
+
+	private static String name(IConfigurationElement element) {
+		return Stream.of("name", "id", "class").map(element::getAttribute) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.filter(value -> value != null && !value.isBlank()).findFirst().orElse(element.getName());
+	}
+
 	private Entry entry(String id) {
 		return entries.computeIfAbsent(id, Entry::new);
 	}
@@ -128,10 +168,8 @@ public final class Plugins {
 				if (!contributor.startsWith(OURS)) {
 					String point = extension.getExtensionPointUniqueIdentifier();
 					for (IConfigurationElement each : extension.getConfigurationElements()) {
-						String name = Stream.of("name", "id", "class").map(each::getAttribute) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-								.filter(value -> value != null && !value.isBlank()).findFirst().orElse(each.getName());
 						entry(contributor).provides
-								.add(point.substring(point.lastIndexOf('.') + 1) + ": " + name); //$NON-NLS-1$
+								.add(point.substring(point.lastIndexOf('.') + 1) + ": " + name(each)); //$NON-NLS-1$
 					}
 				}
 			} catch (InvalidRegistryObjectException e) {

@@ -108,7 +108,18 @@ public record AnalysisRecord(String methodId, String methodVersion, Map<String, 
 					new Object[] { method.getName(), method.getContributor(), e }), e);
 		}
 		return new AnalysisRecord(method.getId(), method.getVersion(), parameters.asMap(), scope.asMap(),
-				InputHash.of(scope.of(study)), json);
+				inputHash(study, scope), json);
+	}
+
+	/**
+	 * Digests what a method can read. Reads the whole study: to be called in a job where it is large.
+	 *
+	 * @param study the whole study
+	 * @param scope the part of it that is looked at
+	 * @return the same for two studies as long as no method can find something else in that part of them
+	 */
+	public static String inputHash(StudySnapshot study, Scope scope) {
+		return InputHash.of(scope.of(study));
 	}
 
 	/** The result has more than is kept. */

@@ -28,6 +28,7 @@ final class ExplorerContent implements ITreeContentProvider {
 			case THEMES -> study.getCodebook() == null ? List.of() : study.getCodebook().getThemes();
 			case DIAGRAMS -> study.getDiagrams();
 			case MEMOS -> study.getMemos();
+			case ANALYSES -> study.getAnalyses();
 			};
 		}
 	}
@@ -40,6 +41,7 @@ final class ExplorerContent implements ITreeContentProvider {
 		THEMES(Messages.themes, StudyPackage.Literals.THEME),
 		DIAGRAMS(Messages.diagrams, StudyPackage.Literals.THEME_DIAGRAM),
 		MEMOS(Messages.memos, StudyPackage.Literals.MEMO),
+		ANALYSES(Messages.analyses, StudyPackage.Literals.ANALYSIS_RUN),
 		RESEARCHERS(Messages.researchers, StudyPackage.Literals.RESEARCHER);
 
 		final String label;

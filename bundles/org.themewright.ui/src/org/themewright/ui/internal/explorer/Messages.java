@@ -8,6 +8,7 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.themewright.ui.internal.explorer.messages", Messages.class); //$NON-NLS-1$
 	}
 
+	public static String analyses;
 	public static String codebook;
 	public static String delete;
 	public static String diagrams;

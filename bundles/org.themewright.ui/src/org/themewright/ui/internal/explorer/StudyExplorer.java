@@ -34,6 +34,7 @@ import org.eclipse.ui.PlatformUI;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.edit.StudyOperations;
+import org.themewright.model.AnalysisRun;
 import org.themewright.model.Coding;
 import org.themewright.model.Identified;
 import org.themewright.model.Named;
@@ -46,6 +47,7 @@ import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyPropertyPages;
 import org.themewright.ui.internal.explorer.ExplorerContent.Group;
+import org.themewright.ui.internal.results.ResultsView;
 import org.themewright.ui.internal.studies.TranscriptImport;
 import org.themewright.ui.internal.widgets.RowToolTips;
 
@@ -133,7 +135,8 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 
 	private void fillMenu(IMenuManager menu) {
 		menu.add(new Separator("open")); //$NON-NLS-1$
-		if (StudyEditors.editorId(viewer.getStructuredSelection().getFirstElement()) != null) {
+		Object first = viewer.getStructuredSelection().getFirstElement();
+		if (first instanceof AnalysisRun || StudyEditors.editorId(first) != null) {
 			menu.add(action(Messages.open, this::openSelected));
 		}
 		menu.add(new Separator("new")); //$NON-NLS-1$
@@ -177,6 +180,8 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 			StudySession session = sessionOf(each);
 			if (each instanceof Identified object && StudyEditors.editorId(object) != null) {
 				StudyEditors.open(getSite().getPage(), session, object);
+			} else if (each instanceof AnalysisRun run) {
+				ResultsView.open(getSite().getPage(), session, run);
 			} else {
 				viewer.setExpandedState(each, !viewer.getExpandedState(each));
 			}

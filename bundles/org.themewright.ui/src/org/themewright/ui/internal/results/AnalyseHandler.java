@@ -31,21 +31,22 @@ public final class AnalyseHandler extends AbstractHandler {
 		if (session == null) {
 			MessageDialog.openInformation(window.getShell(), Messages.analyse, Messages.noStudy);
 		} else if (method.isPresent()) {
-			ask(window, session, method.get(), Map.of());
+			ask(window, session, method.get(), Map.of(), Map.of());
 		}
 		return null;
 	}
 
 	/**
-	 * Asks for parameters, if there are any, and runs.
+	 * Asks for parameters and runs.
 	 *
+	 * @param scope  what the form begins with, by kind; empty for the whole study
 	 * @param values what the form begins with; the defaults for those that are missing
 	 */
 	static void ask(IWorkbenchWindow window, StudySession session, AnalysisMethodDescriptor method,
-			Map<String, List<String>> values) {
-		AnalysisDialog dialog = new AnalysisDialog(window.getShell(), session.snapshot(), method, values);
+			Map<String, List<String>> scope, Map<String, List<String>> values) {
+		AnalysisDialog dialog = new AnalysisDialog(window.getShell(), session.snapshot(), method, scope, values);
 		if (dialog.open() == AnalysisDialog.OK) {
-			AnalysisRun.start(window.getActivePage(), session, method, dialog.getParameters());
+			AnalysisJob.start(window.getActivePage(), session, method, dialog.getScope(), dialog.getParameters());
 		}
 	}
 }

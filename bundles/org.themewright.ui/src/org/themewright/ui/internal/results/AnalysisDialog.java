@@ -1,14 +1,22 @@
 package org.themewright.ui.internal.results;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -18,24 +26,37 @@ import org.themewright.analysis.ParameterDeclaration;
 import org.themewright.analysis.ParameterException;
 import org.themewright.analysis.ParameterType;
 import org.themewright.analysis.Parameters;
+import org.themewright.analysis.Scope;
 import org.themewright.core.snapshot.StudySnapshot;
 
-/** Asks for the parameters that a method of analysis declares. */
+/**
+ * Asks for the parameters that a method of analysis declares, and for the part of the study that it shall look at. What is
+ * still missing is asked for; what is wrong is said.
+ */
 final class AnalysisDialog extends TitleAreaDialog {
 
-	private static final int WIDTH = 460;
+	private static final int WIDTH = 520;
+	private static final int HIGHEST = 460;
+	private static final int LABELS = 150;
 
 	private final AnalysisMethodDescriptor method;
 	private final StudySnapshot study;
+	private final Map<String, List<String>> initialScope;
 	private final Map<String, List<String>> initial;
 	private final Map<String, ParameterField> fields = new LinkedHashMap<>();
+	private final Map<Scope.Kind, ParameterField> scopeFields = new EnumMap<>(Scope.Kind.class);
+	private ScrolledComposite scrolled;
+	private Composite form;
+	private Composite scopeForm;
+	private Scope scope = Scope.ALL;
 	private Parameters parameters;
 
 	AnalysisDialog(Shell parent, StudySnapshot study, AnalysisMethodDescriptor method,
-			Map<String, List<String>> initial) {
+			Map<String, List<String>> initialScope, Map<String, List<String>> initial) {
 		super(parent);
 		this.study = study;
 		this.method = method;
+		this.initialScope = initialScope;
 		this.initial = initial;
 		setHelpAvailable(false);
 	}
@@ -43,6 +64,11 @@ final class AnalysisDialog extends TitleAreaDialog {
 	/** The checked values, after OK. */
 	Parameters getParameters() {
 		return parameters;
+	}
+
+	/** The part of the study to look at, after OK. */
+	Scope getScope() {
+		return scope;
 	}
 
 	@Override
@@ -61,36 +87,93 @@ final class AnalysisDialog extends TitleAreaDialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(method.getName());
 		setMessage(method.getDescription());
-		Composite form = new Composite(area, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 4).applyTo(form);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(form);
+		scrolled = new ScrolledComposite(area, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
+		form = new Composite(scrolled, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(10, 4).applyTo(form);
 		if (method.getParameters().isEmpty()) {
-			new Label(form, SWT.NONE).setText(Messages.noParameters);
+			Label label = new Label(form, SWT.NONE);
+			label.setText(Messages.noParameters);
+			GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
 		}
-		method.getParameters().forEach(each -> createField(form, each));
+		method.getParameters().forEach(this::createField);
+		if (!method.getScopeKinds().isEmpty()) {
+			createScope();
+		}
+		scrolled.setContent(form);
+		scrolled.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
+		Point size = form.computeSize(WIDTH, SWT.DEFAULT);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, Math.min(HIGHEST, size.y)).applyTo(scrolled);
 		return area;
 	}
 
-	private void createField(Composite form, ParameterDeclaration parameter) {
+	private void fit() {
+		scrolled.setMinHeight(form.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
+	}
+
+	private void createField(ParameterDeclaration parameter) {
 		Label label = new Label(form, SWT.NONE);
 		boolean named = parameter.type() != ParameterType.BOOLEAN;
 		label.setText(named ? parameter.name() + ":" : ""); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, parameter.type().isSet() ? SWT.BEGINNING : SWT.CENTER)
+				.applyTo(label);
 		ParameterField field = ParameterField.create(form, parameter, study, this::check);
 		field.control().setToolTipText(parameter.description());
 		List<String> some = initial.get(parameter.id());
-		if (some != null) {
+		if (some != null && !some.isEmpty()) {
 			field.show(some);
 		} else if (parameter.defaultValue() != null) {
 			field.show(List.of(parameter.defaultValue()));
 		}
 		fields.put(parameter.id(), field);
-		if (!parameter.description().isEmpty()) {
+		String help = parameter.type().isSet() ? (parameter.description() + ' ' + Messages.noneIsAll).strip()
+				: parameter.description();
+		if (!help.isEmpty()) {
 			new Label(form, SWT.NONE);
 			Label description = new Label(form, SWT.WRAP);
-			description.setText(parameter.description());
-			description.setForeground(description.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
-			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 120, SWT.DEFAULT).indent(0, -2)
+			description.setText(help.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - LABELS, SWT.DEFAULT).indent(0, -2)
 					.applyTo(description);
+		}
+	}
+
+	/** The fields are there only while they are wanted: most runs look at the whole study. */
+	private void createScope() {
+		Button narrow = new Button(form, SWT.CHECK);
+		narrow.setText(Messages.narrow);
+		GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(narrow);
+		scopeForm = new Composite(form, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 4).applyTo(scopeForm);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(18, 0).applyTo(scopeForm);
+		for (Scope.Kind each : method.getScopeKinds()) {
+			Label label = new Label(scopeForm, SWT.NONE);
+			label.setText(switch (each) {
+			case SOURCES -> Messages.scopeSources;
+			case PARTICIPANTS -> Messages.scopeParticipants;
+			case RESEARCHERS -> Messages.scopeResearchers;
+			case CODES -> Messages.scopeCodes;
+			});
+			GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+			ParameterField field = ParameterField.create(scopeForm, each, study, this::check);
+			field.show(initialScope.getOrDefault(each.literal(), List.of()));
+			scopeFields.put(each, field);
+		}
+		narrow.setSelection(!initialScope.isEmpty());
+		showScope(narrow.getSelection());
+		narrow.addListener(SWT.Selection, event -> {
+			showScope(narrow.getSelection());
+			check();
+		});
+	}
+
+	private void showScope(boolean shown) {
+		scopeForm.setVisible(shown);
+		((GridData) scopeForm.getLayoutData()).exclude = !shown;
+		form.layout();
+		if (scrolled.getContent() != null) {
+			fit();
 		}
 	}
 
@@ -106,18 +189,32 @@ final class AnalysisDialog extends TitleAreaDialog {
 			return;
 		}
 		fields.values().forEach(field -> field.mark(null));
+		parameters = null;
 		try {
 			parameters = method.parameters(values(), study);
+			scope = Scope.of(scopeValues(), study);
 			setErrorMessage(null);
+			setMessage(method.getDescription());
 		} catch (ParameterException e) {
-			parameters = null;
-			setErrorMessage(e.getMessage());
-			ParameterField field = fields.get(e.getParameterId());
-			if (field != null) {
-				field.mark(e.getMessage());
-			}
+			tell(e);
 		}
 		getButton(OK).setEnabled(parameters != null);
+	}
+
+	/** What is not filled in yet is no mistake. */
+	private void tell(ParameterException problem) {
+		ParameterField field = fields.get(problem.getParameterId());
+		if (field != null && field.values().isEmpty()) {
+			String name = method.getParameters().stream().filter(each -> each.id().equals(problem.getParameterId()))
+					.findFirst().orElseThrow().name();
+			setErrorMessage(null);
+			setMessage(NLS.bind(Messages.prompt, name), IMessageProvider.INFORMATION);
+			return;
+		}
+		setErrorMessage(problem.getMessage());
+		if (field != null) {
+			field.mark(problem.getMessage());
+		}
 	}
 
 	/** The values of the fields that are asked for; the others are greyed. */
@@ -130,6 +227,14 @@ final class AnalysisDialog extends TitleAreaDialog {
 			if (asked) {
 				values.put(each.id(), field.values());
 			}
+		}
+		return values;
+	}
+
+	private Map<String, List<String>> scopeValues() {
+		Map<String, List<String>> values = new LinkedHashMap<>();
+		if (scopeForm != null && scopeForm.getVisible()) {
+			scopeFields.forEach((kind, field) -> values.put(kind.literal(), field.values()));
 		}
 		return values;
 	}

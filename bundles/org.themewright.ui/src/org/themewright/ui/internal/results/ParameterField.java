@@ -1,7 +1,6 @@
 package org.themewright.ui.internal.results;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -15,9 +14,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.themewright.analysis.ParameterDeclaration;
 import org.themewright.analysis.ParameterDeclaration.Choice;
+import org.themewright.analysis.Scope;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.core.snapshot.StudySnapshot.AttributeData;
 import org.themewright.core.snapshot.StudySnapshot.CodeData;
@@ -67,6 +69,23 @@ abstract class ParameterField {
 				choices(study.participants(), ParticipantData::id, ParticipantData::name), changed);
 		case NUMBER, INTEGER, TEXT -> new Typed(parent, parameter, changed);
 		};
+	}
+
+	/**
+	 * A field for what a run is narrowed to.
+	 *
+	 * @param parent  has a grid layout
+	 * @param kind    by what
+	 * @param study   what is chosen from
+	 * @param changed run when the value changes
+	 */
+	static ParameterField create(Composite parent, Scope.Kind kind, StudySnapshot study, Runnable changed) {
+		return new Several(parent, switch (kind) {
+		case SOURCES -> choices(study.sources(), SourceData::id, SourceData::name);
+		case PARTICIPANTS -> choices(study.participants(), ParticipantData::id, ParticipantData::name);
+		case RESEARCHERS -> choices(study.researchers(), ResearcherData::id, ResearcherData::name);
+		case CODES -> choices(study.codes(), CodeData::id, CodeData::path);
+		}, changed);
 	}
 
 	private static <T> List<Choice> choices(List<T> objects, Function<T, String> id, Function<T, String> name) {
@@ -145,33 +164,40 @@ abstract class ParameterField {
 		}
 	}
 
-	/** Objects of the study, of which some are selected. */
+	/** Objects of the study, of which some are ticked: with the mouse, or with the arrows and Space. */
 	private static final class Several extends ParameterField {
 
-		private static final int ROWS = 6;
+		private static final int ROWS = 5;
 
-		private final org.eclipse.swt.widgets.List list;
+		private final Table table;
 		private final List<Choice> choices;
 
 		Several(Composite parent, List<Choice> choices, Runnable changed) {
-			super(new org.eclipse.swt.widgets.List(parent, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL));
-			list = (org.eclipse.swt.widgets.List) control();
+			super(new Table(parent, SWT.CHECK | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL));
+			table = (Table) control();
 			this.choices = choices;
-			choices.forEach(each -> list.add(each.name()));
-			list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
-			GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, ROWS * list.getItemHeight())
-					.applyTo(list);
+			choices.forEach(each -> new TableItem(table, SWT.NONE).setText(each.name()));
+			table.addListener(SWT.Selection, event -> {
+				if (event.detail == SWT.CHECK) {
+					changed.run();
+				}
+			});
+			int rows = Math.clamp(choices.size(), 1, ROWS);
+			GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, rows * table.getItemHeight() + 6)
+					.applyTo(table);
 		}
 
 		@Override
 		void show(List<String> values) {
-			list.setSelection(IntStream.range(0, choices.size())
-					.filter(i -> values.contains(choices.get(i).value())).toArray());
+			for (int i = 0; i < choices.size(); i++) {
+				table.getItem(i).setChecked(values.contains(choices.get(i).value()));
+			}
 		}
 
 		@Override
 		List<String> values() {
-			return Arrays.stream(list.getSelectionIndices()).mapToObj(i -> choices.get(i).value()).toList();
+			return IntStream.range(0, choices.size()).filter(i -> table.getItem(i).getChecked())
+					.mapToObj(i -> choices.get(i).value()).toList();
 		}
 	}
 
@@ -182,6 +208,7 @@ abstract class ParameterField {
 		Typed(Composite parent, ParameterDeclaration parameter, Runnable changed) {
 			super(new Text(parent, SWT.BORDER | SWT.SINGLE));
 			text = (Text) control();
+			text.setMessage(parameter.allowedValues());
 			text.addModifyListener(event -> changed.run());
 			if (parameter.type().isNumber()) {
 				GridDataFactory.swtDefaults().hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(text);

@@ -27,6 +27,11 @@ final class ResultHistory {
 		return results.stream().filter(each -> each.session() == session).toList();
 	}
 
+	/** Puts a result into the place of another. */
+	void replace(MadeResult before, MadeResult after) {
+		results.replaceAll(each -> each == before ? after : each);
+	}
+
 	void remove(MadeResult result) {
 		results.removeIf(each -> each == result);
 	}

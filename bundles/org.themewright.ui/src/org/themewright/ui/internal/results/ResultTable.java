@@ -3,7 +3,7 @@ package org.themewright.ui.internal.results;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.themewright.analysis.Evidence;
 import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
@@ -33,17 +34,17 @@ final class ResultTable {
 
 	private final Table table;
 	private final CellText text = new CellText();
-	private final Consumer<List<String>> openCodings;
+	private final BiConsumer<String, Evidence> open;
 	private TableRows rows;
 	private TableResult result;
 	private int focusColumn;
 
 	/**
-	 * @param parent      where
-	 * @param openCodings told the ids of the codings behind what was double-clicked
+	 * @param parent where
+	 * @param open   told what the cells in focus are about, and what is behind them
 	 */
-	ResultTable(Composite parent, Consumer<List<String>> openCodings) {
-		this.openCodings = openCodings;
+	ResultTable(Composite parent, BiConsumer<String, Evidence> open) {
+		this.open = open;
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
@@ -174,19 +175,16 @@ final class ResultTable {
 		table.redraw();
 	}
 
-	/** Opens the codings behind the cell in focus. */
+	/** Opens the passages behind the cell in focus, or behind the cells of its column in all selected rows. */
 	void openSelected() {
-		openCodings.accept(selectedCodings());
-	}
-
-	/** The ids of the codings behind the cell in focus, or those behind the cells of its column in all selected rows. */
-	List<String> selectedCodings() {
-		return rows == null ? List.of()
-				: rows.codings(Arrays.stream(table.getSelectionIndices()).boxed().toList(), focusColumn);
+		if (table.getSelectionCount() > 0) {
+			open.accept(selectedTitle(),
+					rows.evidence(Arrays.stream(table.getSelectionIndices()).boxed().toList(), focusColumn));
+		}
 	}
 
 	/** What the cell in focus is about: the names in its row, and its column. */
-	String selectedTitle() {
+	private String selectedTitle() {
 		int row = table.getSelectionIndex();
 		if (row < 0) {
 			return ""; //$NON-NLS-1$
@@ -200,7 +198,7 @@ final class ResultTable {
 			}
 		}
 		String title = String.join(" \u00D7 ", names); //$NON-NLS-1$
-		boolean ofCell = !cells.get(focusColumn).evidence().isEmpty()
+		boolean ofCell = cells.get(focusColumn).evidence() != Evidence.NONE
 				&& result.columns().get(focusColumn).type().isNumber();
 		return ofCell ? title + " \u00B7 " + result.columns().get(focusColumn).name() : title; //$NON-NLS-1$
 	}

@@ -1,15 +1,13 @@
 package org.themewright.ui.internal.results;
 
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.themewright.analysis.Evidence;
+import org.themewright.analysis.Passage;
 import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Cells;
@@ -128,21 +126,22 @@ final class TableRows {
 	}
 
 	/**
+	 * Finds what is behind cells. Nothing is asked for before the evidence is.
+	 *
 	 * @param rows   places on the screen
 	 * @param column a column
-	 * @return ids of the codings behind the cells; of all cells of a row where that of the column has none
+	 * @return what is behind the cells of the column; behind all cells of a row where there is nothing behind that cell
 	 */
-	List<String> codings(Collection<Integer> rows, int column) {
-		Set<String> result = new LinkedHashSet<>();
-		for (int index : rows) {
-			List<Cell> cells = row(index);
-			List<String> ofCell = column < 0 ? List.of() : cells.get(column).evidence().codingIds();
-			if (ofCell.isEmpty()) {
-				cells.forEach(cell -> result.addAll(cell.evidence().codingIds()));
-			} else {
-				result.addAll(ofCell);
-			}
-		}
-		return new ArrayList<>(result);
+	Evidence evidence(Collection<Integer> rows, int column) {
+		return Evidence.union(rows.stream().map(each -> evidence(row(each), column)).toList());
+	}
+
+	private static Evidence evidence(List<Cell> row, int column) {
+		Evidence ofCell = row.get(column).evidence();
+		Evidence ofRow = Evidence.union(row.stream().map(Cell::evidence).toList());
+		return ofCell == Evidence.NONE ? ofRow : Evidence.lazy(() -> {
+			List<Passage> passages = ofCell.passages();
+			return passages.isEmpty() ? ofRow.passages() : passages;
+		});
 	}
 }

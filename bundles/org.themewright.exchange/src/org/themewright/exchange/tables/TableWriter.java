@@ -1,0 +1,192 @@
+package org.themewright.exchange.tables;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Writes tables as office documents. Texts are written as texts, so that no formula comes of them; what is longer than a
+ * cell can hold is cut there. Any thread may use it.
+ *
+ * @since 1.0
+ */
+public final class TableWriter {
+
+	private static final int CHARACTER = 256;
+	private static final int NARROWEST = 8;
+	private static final int WIDEST = 60;
+	private static final int MEASURED = 100;
+	private static final int LONGEST_NAME = 31;
+	private static final int DIGITS = 3;
+	private static final int TITLE_POINTS = 16;
+	private static final int HEADING_POINTS = 12;
+	private static final SpreadsheetVersion LIMITS = SpreadsheetVersion.EXCEL2007;
+
+	private TableWriter() {
+	}
+
+	/**
+	 * Writes an Excel workbook (.xlsx) with a sheet for each table.
+	 *
+	 * @param tables at least one
+	 * @param out    where it is written; not closed
+	 * @throws IOException if it cannot be written, or a table has more rows or columns than a sheet holds
+	 */
+	public static void xlsx(List<TableSheet> tables, OutputStream out) throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+			Font bold = workbook.createFont();
+			bold.setBold(true);
+			CellStyle heading = workbook.createCellStyle();
+			heading.setFont(bold);
+			CellStyle wrapped = workbook.createCellStyle();
+			wrapped.setWrapText(true);
+			wrapped.setVerticalAlignment(VerticalAlignment.TOP);
+			Set<String> names = new HashSet<>();
+			for (TableSheet table : tables) {
+				if (table.rowCount() >= LIMITS.getMaxRows() || table.headings().size() > LIMITS.getMaxColumns()) {
+					throw new IOException(NLS.bind(Messages.tooLarge, table.name()));
+				}
+				XSSFSheet sheet = workbook.createSheet(sheetName(table.name(), names));
+				fill(sheet, table, heading, wrapped);
+				sheet.createFreezePane(1, 1);
+			}
+			workbook.write(out);
+		}
+	}
+
+	private static void fill(XSSFSheet sheet, TableSheet table, CellStyle heading, CellStyle wrapped) {
+		int[] widths = new int[table.headings().size()];
+		Row first = sheet.createRow(0);
+		for (int i = 0; i < widths.length; i++) {
+			Cell cell = first.createCell(i);
+			cell.setCellValue(cut(table.headings().get(i)));
+			cell.setCellStyle(heading);
+			widths[i] = table.headings().get(i).length();
+		}
+		for (int row = 0; row < table.rowCount(); row++) {
+			Row cells = sheet.createRow(row + 1);
+			for (int column = 0; column < widths.length; column++) {
+				Object value = table.cells().value(row, column);
+				if (value == null) {
+					continue;
+				}
+				Cell cell = cells.createCell(column);
+				if (value instanceof Number number) {
+					cell.setCellValue(number.doubleValue());
+				} else {
+					cell.setCellValue(cut(value.toString()));
+					cell.setCellStyle(wrapped);
+				}
+				if (row < MEASURED) {
+					widths[column] = Math.max(widths[column], value.toString().length());
+				}
+			}
+		}
+		for (int i = 0; i < widths.length; i++) {
+			sheet.setColumnWidth(i, Math.clamp(widths[i] + 2, NARROWEST, WIDEST) * CHARACTER);
+		}
+	}
+
+	private static String cut(String text) {
+		return text.length() <= LIMITS.getMaxTextLength() ? text : text.substring(0, LIMITS.getMaxTextLength());
+	}
+
+	/** Names of sheets are short, unique whatever the case, and without some characters. */
+	private static String sheetName(String name, Set<String> taken) {
+		String plain = name.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}']", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+		String base = plain.isEmpty() ? "1" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).strip(); //$NON-NLS-1$
+		String result = base;
+		for (int i = 2; !taken.add(result.toLowerCase(Locale.ROOT)); i++) {
+			String suffix = " " + i; //$NON-NLS-1$
+			result = base.substring(0, Math.min(base.length(), LONGEST_NAME - suffix.length())) + suffix;
+		}
+		return result;
+	}
+
+	/**
+	 * Writes a Word document (.docx).
+	 *
+	 * @param title  stands at its head, not null
+	 * @param below  stands below the title; empty for nothing
+	 * @param tables the tables, each below its name
+	 * @param out    where it is written; not closed
+	 * @throws IOException if it cannot be written
+	 */
+	public static void docx(String title, String below, List<TableSheet> tables, OutputStream out) throws IOException {
+		try (XWPFDocument document = new XWPFDocument()) {
+			paragraph(document, title, true, TITLE_POINTS);
+			if (!below.isEmpty()) {
+				paragraph(document, below, false, 0);
+			}
+			for (TableSheet table : tables) {
+				paragraph(document, table.name(), true, HEADING_POINTS);
+				fill(document.createTable(table.rowCount() + 1, table.headings().size()), table);
+			}
+			document.write(out);
+		}
+	}
+
+	private static void paragraph(XWPFDocument document, String text, boolean bold, int points) {
+		write(document.createParagraph(), text, bold, points);
+	}
+
+	private static void write(XWPFParagraph paragraph, String text, boolean bold, int points) {
+		XWPFRun run = paragraph.createRun();
+		run.setBold(bold);
+		if (points > 0) {
+			run.setFontSize(points);
+		}
+		run.setText(text);
+	}
+
+	private static void fill(XWPFTable into, TableSheet table) {
+		into.setWidth("100%"); //$NON-NLS-1$
+		XWPFTableRow first = into.getRow(0);
+		first.setRepeatHeader(true);
+		for (int column = 0; column < table.headings().size(); column++) {
+			write(first.getCell(column).getParagraphs().get(0), table.headings().get(column), true, 0);
+		}
+		for (int row = 0; row < table.rowCount(); row++) {
+			List<XWPFTableCell> cells = into.getRow(row + 1).getTableCells();
+			for (int column = 0; column < cells.size(); column++) {
+				String text = text(table.cells().value(row, column));
+				String[] lines = text.split("\n"); //$NON-NLS-1$
+				for (int i = 0; i < lines.length; i++) {
+					XWPFParagraph paragraph = i == 0 ? cells.get(column).getParagraphs().get(0)
+							: cells.get(column).addParagraph();
+					write(paragraph, lines[i], false, 0);
+				}
+			}
+		}
+	}
+
+	private static String text(Object value) {
+		return switch (value) {
+			case null -> ""; //$NON-NLS-1$
+			case Double number -> BigDecimal.valueOf(number).setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros()
+					.toPlainString();
+			default -> value.toString();
+		};
+	}
+}

@@ -1,0 +1,2 @@
+/** Tables as office documents. */
+package org.themewright.exchange.tables;

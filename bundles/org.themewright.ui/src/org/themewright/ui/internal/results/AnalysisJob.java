@@ -1,0 +1,64 @@
+package org.themewright.ui.internal.results;
+
+import java.time.LocalTime;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.themewright.analysis.AnalysisException;
+import org.themewright.analysis.AnalysisMethodDescriptor;
+import org.themewright.analysis.Parameters;
+import org.themewright.analysis.Scope;
+import org.themewright.core.StudySession;
+import org.themewright.core.snapshot.StudySnapshot;
+import org.themewright.model.AnalysisRun;
+
+/** Runs methods of analysis in jobs. */
+final class AnalysisJob {
+
+	private AnalysisJob() {
+	}
+
+	/**
+	 * Begins a run on the study as it is now and shows what comes out. Called on the UI thread.
+	 *
+	 * @param page       where the result is shown
+	 * @param session    an open study
+	 * @param method     the method
+	 * @param scope      the part of the study it looks at
+	 * @param parameters its checked parameters
+	 */
+	static void start(IWorkbenchPage page, StudySession session, AnalysisMethodDescriptor method, Scope scope,
+			Parameters parameters) {
+		start(session, method, scope, parameters, null, made -> ResultsView.show(page, made));
+	}
+
+	/**
+	 * Begins a run on the study as it is now. Called on the UI thread.
+	 *
+	 * @param kept the kept analysis that it is a new run of; null for none
+	 * @param then told on the UI thread what came out
+	 */
+	static void start(StudySession session, AnalysisMethodDescriptor method, Scope scope, Parameters parameters,
+			AnalysisRun kept, Consumer<MadeResult> then) {
+		StudySnapshot study = session.snapshot();
+		Display display = Display.getCurrent();
+		Job job = Job.create(NLS.bind(Messages.analysing, method.getName()), (ICoreRunnable) monitor -> {
+			LocalTime now = LocalTime.now();
+			try {
+				MadeResult made = new MadeResult(session, study, method, scope, parameters,
+						method.run(study, scope, parameters, monitor), now, kept);
+				display.asyncExec(() -> then.accept(made));
+			} catch (AnalysisException e) {
+				throw new CoreException(Status.error(e.getMessage(), e));
+			}
+		});
+		job.setUser(true);
+		job.schedule();
+	}
+}

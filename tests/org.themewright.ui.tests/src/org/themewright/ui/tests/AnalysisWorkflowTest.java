@@ -1,0 +1,378 @@
+package org.themewright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.themewright.core.StudySession;
+import org.themewright.core.edit.StudyOperations;
+import org.themewright.core.edit.TranscriptOperations;
+import org.themewright.core.text.TextEdit;
+import org.themewright.model.AnalysisRun;
+import org.themewright.model.StudyObjects;
+import org.themewright.sample.SampleStudy;
+import org.themewright.ui.StudyPerspective;
+
+/** A researcher runs methods of analysis, looks at what comes out, goes to the words behind it, and keeps it. */
+class AnalysisWorkflowTest {
+
+	@RegisterExtension
+	final Workbench workbench = new Workbench();
+
+	private StudySession session;
+
+	private void openSample() throws Exception {
+		SampleStudy.create(workbench.temp().resolve("sample"), null).close();
+		session = Workbench.open(workbench.temp().resolve("sample"));
+	}
+
+	@AfterEach
+	void shrinkTheView() {
+		IWorkbenchPage page = Workbench.page();
+		if (page.isPageZoomed()) {
+			page.toggleZoom(page.getActivePartReference());
+		}
+	}
+
+	/** Chooses an item of the menus by its texts. */
+	private static void menu(String... path) {
+		Menu menu = Workbench.window().getShell().getMenuBar();
+		for (String each : path) {
+			menu.notifyListeners(SWT.Show, new Event());
+			MenuItem item = Arrays.stream(menu.getItems())
+					.filter(some -> some.getText().replace("&", "").split("\t")[0].equals(each)).findFirst()
+					.orElseThrow(() -> new AssertionError(each));
+			if (item.getMenu() == null) {
+				item.notifyListeners(SWT.Selection, new Event());
+			} else {
+				menu = item.getMenu();
+			}
+		}
+	}
+
+	/** Runs a method with the values that its form begins with. */
+	private Composite run(String category, String method, String firstTab) {
+		Hand.during(() -> menu("Study", "Analyse", category, method + "..."),
+				hand -> hand.press(hand.dialog("Analyse", "Run"), "Run"));
+		return results(firstTab);
+	}
+
+	/** Waits for a result whose first part has a title. */
+	private static Composite results(String firstTab) {
+		Workbench.waitFor("the result " + firstTab, () -> tabs() != null && tabs().getItemCount() > 0
+				&& tabs().getItem(0).getText().startsWith(firstTab) && tabs().isVisible());
+		return tabs();
+	}
+
+	private static CTabFolder tabs() {
+		var view = Workbench.page().findView(StudyPerspective.RESULTS);
+		return view == null ? null : Workbench.all(CodingWorkflowTest.control(view), CTabFolder.class).stream().findFirst()
+				.orElse(null);
+	}
+
+	private static void showTab(String title) {
+		CTabFolder tabs = tabs();
+		for (int i = 0; i < tabs.getItemCount(); i++) {
+			if (tabs.getItem(i).getText().startsWith(title)) {
+				tabs.setSelection(i);
+				tabs.notifyListeners(SWT.Selection, new Event());
+				Workbench.settle();
+				return;
+			}
+		}
+		throw new AssertionError(title + " in " + Arrays.toString(tabs.getItems()));
+	}
+
+	/** Shows the part that is seen in another of its viewers. */
+	private static void showAs(String viewer) {
+		ToolItem item = Workbench.all(tabs(), ToolBar.class).stream().flatMap(bar -> Arrays.stream(bar.getItems()))
+				.filter(each -> each.getText().equals(viewer)).findFirst().orElseThrow(() -> new AssertionError(viewer));
+		for (ToolItem each : item.getParent().getItems()) {
+			each.setSelection(each == item);
+		}
+		item.notifyListeners(SWT.Selection, new Event());
+		Workbench.settle();
+	}
+
+	private static Composite shownPage() {
+		return (Composite) tabs().getSelection().getControl();
+	}
+
+	/** Makes the view as large as the window, for a picture. */
+	private static void enlarge() {
+		IWorkbenchPage page = Workbench.page();
+		IWorkbenchPartReference view = page.findViewReference(StudyPerspective.RESULTS);
+		page.activate(view.getPart(false));
+		if (!page.isPageZoomed()) {
+			page.toggleZoom(view);
+		}
+		Workbench.settle();
+	}
+
+	private static void clickCell(Table table, int row, int column, boolean twice) {
+		Rectangle cell = table.getItem(row).getBounds(column);
+		if (twice) {
+			RealInput.doubleClick(table, cell.x + cell.width / 2, cell.y + cell.height / 2);
+		} else {
+			RealInput.click(table, cell.x + cell.width / 2, cell.y + cell.height / 2);
+		}
+	}
+
+	private static String codingsHeader() {
+		return Workbench.find(CodingWorkflowTest.control(Workbench.page().findView(StudyPerspective.CODINGS)), Label.class)
+				.getText();
+	}
+
+	@Test
+	void aMethodIsRunFromTheMenuAndItsTableSortedFilteredCopiedExportedAndFollowedToTheWords() throws Exception {
+		openSample();
+		run("Codes", "Code frequency", "Code frequency");
+		showAs("Table");
+		Table table = Workbench.find(shownPage(), Table.class);
+		assertEquals(34, table.getItemCount());
+		int total = table.getColumnCount() - 1;
+		table.getColumn(total).notifyListeners(SWT.Selection, new Event());
+		Workbench.settle();
+		assertEquals("23", table.getItem(0).getText(total), "the most frequent code");
+		assertEquals(SWT.DOWN, table.getSortDirection());
+		Workbench.find(shownPage(), Text.class).setFocus();
+		RealInput.type("choosing");
+		Workbench.waitFor("one row", () -> table.getItemCount() == 1);
+		Workbench.screenshot("results-table");
+		clickCell(table, 0, total, false);
+		RealInput.keys("ctrl+c");
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		String copied = (String) clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		assertTrue(copied.startsWith("Code\tPath\tDepth\t") && copied.endsWith("\t23"), copied);
+		RealInput.keys("Return");
+		Workbench.waitFor("the passages", () -> codingsHeader().startsWith("23 "));
+		assertTrue(codingsHeader().contains("Choosing what to share"), codingsHeader());
+		clickCell(table, 0, 3, true);
+		Workbench.waitFor("the passages of one cell", () -> codingsHeader().startsWith("2 "));
+		Path file = workbench.temp().resolve("out.csv");
+		Hand.during(() -> tool("Export..."), hand -> {
+			RealInput.run(List.of("sleep", "1.5"));
+			hand.keys("ctrl+a");
+			hand.type(file.toString());
+			hand.keys("Return");
+		});
+		Workbench.waitFor("the file", () -> Files.exists(file));
+		List<String> lines = Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+		assertEquals(2, lines.size(), "the rows that are shown");
+		assertTrue(lines.get(1).endsWith(",23"), lines.get(1));
+	}
+
+	/** Presses a button of the view's tool bar. */
+	private static void tool(String tip) {
+		var bars = Workbench.page().findView(StudyPerspective.RESULTS).getViewSite().getActionBars().getToolBarManager();
+		for (var each : bars.getItems()) {
+			if (each instanceof ActionContributionItem item
+					&& tip.equals(item.getAction().getText())) {
+				assertTrue(item.getAction().isEnabled(), tip);
+				item.getAction().run();
+				return;
+			}
+		}
+		throw new AssertionError(tip);
+	}
+
+	/** The line below a picture, which says what the keys have reached. */
+	private static String said() {
+		return Workbench.all(shownPage(), Label.class).getLast().getText();
+	}
+
+	private static Canvas canvas() {
+		Canvas canvas = Workbench.all(shownPage(), Canvas.class).stream().filter(each -> each.getChildren().length == 0)
+				.findFirst().orElseThrow();
+		Workbench.waitFor("the picture", () -> {
+			canvas.setFocus();
+			return !said().isEmpty();
+		});
+		return canvas;
+	}
+
+	@Test
+	void chartsSayTheirValuesAndLeadToTheWordsByKey() throws Exception {
+		openSample();
+		run("Codes", "Code sequence", "Transitions");
+		enlarge();
+		showTab("How often");
+		canvas();
+		RealInput.keys("End");
+		Workbench.waitFor("the last cell", () -> said().contains(" \u00d7 "));
+		Workbench.screenshot("heat-map");
+		showTab("From code");
+		canvas();
+		Workbench.screenshot("sankey");
+		String flow = said();
+		RealInput.keys("Return");
+		Workbench.waitFor("the passages", () -> codingsHeader().contains(flow.substring(0, flow.indexOf(':'))));
+		showTab("Which code");
+		Workbench.settle();
+		Workbench.screenshot("code-graph");
+	}
+
+	@Test
+	void saturationAndAgreementAreSeenWhole() throws Exception {
+		openSample();
+		run("Codes", "Saturation", "New codes");
+		enlarge();
+		showTab("Codes by interview");
+		canvas();
+		Workbench.screenshot("saturation-curve");
+		showTab("Saturation");
+		Workbench.screenshot("results-text");
+		run("Researchers", "Agreement between researchers", "Agreement by code");
+		enlarge();
+		showAs("Table");
+		Workbench.screenshot("agreement-table");
+		assertEquals(5, tabs().getItemCount(), "every part has a tab");
+		showTab("Agreement by code, with");
+		canvas();
+		Workbench.screenshot("agreement-chart");
+		showTab("What was compared");
+		Workbench.screenshot("agreement-compared");
+	}
+
+	@Test
+	void whatIsMissingIsAskedForAndAWordLeadsToItsPlaces() throws Exception {
+		openSample();
+		Hand.during(() -> menu("Study", "Analyse", "Words", "Keyword in context..."), hand -> {
+			Shell dialog = hand.dialog("Analyse", "Run");
+			Button run = hand.button(dialog, "Run");
+			hand.ask(() -> {
+				assertTrue(!run.isEnabled());
+				Workbench.screenshot("analysis-form");
+				return null;
+			});
+			hand.ask(() -> Workbench.all(dialog, Text.class).stream()
+					.filter(each -> (each.getStyle() & SWT.READ_ONLY) == 0).findFirst().orElseThrow().setFocus());
+			hand.type("peer");
+			hand.waitFor("the button", run::isEnabled);
+			hand.press(dialog, "Run");
+		});
+		results("");
+		Table table = Workbench.find(shownPage(), Table.class);
+		clickCell(table, 0, 0, false);
+		RealInput.keys("Return");
+		Workbench.waitFor("the passages", () -> passages() != null);
+		Shell passages = passages();
+		Workbench.screenshot("passages-dialog");
+		passages.close();
+	}
+
+	private static Shell passages() {
+		return Arrays.stream(Display.getCurrent().getShells())
+				.filter(each -> each.isVisible() && each.getText().equals("Passages")).findFirst().orElse(null);
+	}
+
+	private static String header() {
+		return Workbench.find(CodingWorkflowTest.control(Workbench.page().findView(StudyPerspective.RESULTS)), Label.class)
+				.getText();
+	}
+
+	private void keepAs(String name) {
+		int before = session.getStudy().getAnalyses().size();
+		Hand.during(() -> tool("Keep in Study..."), hand -> {
+			Shell dialog = hand.dialog("Keep in Study", "OK");
+			hand.keys("ctrl+a");
+			hand.type(name);
+			hand.press(dialog, "OK");
+		});
+		Workbench.waitFor("the analysis in the study", () -> session.getStudy().getAnalyses().size() == before + 1);
+	}
+
+	@Test
+	void aKeptResultTellsThatItIsOutOfDateIsRunAgainAndCompared() throws Exception {
+		openSample();
+		run("Speakers", "Talk time", "Talk time");
+		keepAs("Before");
+		Workbench.waitFor("the header", () -> header().equals("Before (kept)"));
+		keepAnother();
+		AnalysisRun first = session.getStudy().getAnalyses().get(0);
+		AnalysisRun second = session.getStudy().getAnalyses().get(1);
+		String result = second.getResult();
+		assertNotNull(result);
+		var text = StudyObjects.transcripts(session.getStudy()).get(0);
+		int place = text.getTurns().get(1).getStart();
+		new TranscriptOperations(session).edit(text,
+				new TextEdit(place, place, "Well, well, well. "));
+		Workbench.waitFor("the result to be out of date", () -> header().contains("out of date"));
+		Workbench.screenshot("out-of-date");
+		tool("Run Again");
+		Workbench.waitFor("the new result in its place", () -> !result.equals(second.getResult()));
+		Workbench.waitFor("the result to be up to date", () -> header().equals("After (kept)"));
+		var explorer = Workbench.view(StudyPerspective.EXPLORER);
+		explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(List.of(first, second)));
+		Workbench.settle();
+		Workbench.command("org.themewright.ui.compareAnalyses");
+		results("What differs");
+		assertTrue(Workbench.find(shownPage(), Table.class).getItemCount() > 0);
+		Workbench.screenshot("compared-runs");
+		new StudyOperations(session).delete(List.of(first));
+		assertEquals(1, session.getStudy().getAnalyses().size());
+		session.undo();
+		assertEquals(2, session.getStudy().getAnalyses().size());
+	}
+
+	private void keepAnother() {
+		run("Speakers", "Talk time", "Talk time");
+		Workbench.waitFor("a result that is not kept", () -> !header().contains("(kept)"));
+		keepAs("After");
+		Workbench.waitFor("the header", () -> header().equals("After (kept)"));
+	}
+
+	@Test
+	void thePluginsPageListsWhatIsContributedAndCopiesIt() {
+		Hand.during(() -> Workbench.command("org.themewright.ui.plugins"), hand -> {
+			Shell dialog = hand.dialog("Plug-ins", "Close");
+			Tree tree = hand.ask(() -> Workbench.find(dialog, Tree.class));
+			hand.waitFor("the plug-ins", () -> tree.getItemCount() > 0);
+			hand.press(dialog, "Copy");
+			hand.ask(() -> {
+				Clipboard clipboard = new Clipboard(dialog.getDisplay());
+				String copied = (String) clipboard.getContents(TextTransfer.getInstance());
+				clipboard.dispose();
+				assertTrue(copied.contains("org.themewright.analysis.methods\t"), copied);
+				assertTrue(copied.contains("\tResult Views\tHeat Map\t"), copied);
+				tree.getItem(0).setExpanded(true);
+				Workbench.screenshot("plug-ins");
+				return null;
+			});
+			hand.press(dialog, "Close");
+		});
+	}
+}
