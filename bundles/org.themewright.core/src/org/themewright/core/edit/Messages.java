@@ -74,6 +74,7 @@ final class Messages extends NLS {
 	public static String splitTurnOutside;
 	public static String uncode;
 	public static String weight;
+	public static String summarise;
 
 	private Messages() {
 	}

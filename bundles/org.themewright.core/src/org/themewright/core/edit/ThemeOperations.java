@@ -11,8 +11,11 @@ import org.eclipse.osgi.util.NLS;
 import org.themewright.core.StudySession;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
+import org.themewright.model.Participant;
+import org.themewright.model.ParticipantSummary;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
+import org.themewright.model.StudyPackage;
 import org.themewright.model.Theme;
 
 /**
@@ -82,6 +85,42 @@ public final class ThemeOperations {
 	public void drop(Theme theme, Role role, Collection<Coding> codings) {
 		session.execute(NLS.bind(role == Role.KEY_QUOTE ? Messages.dropQuote : Messages.dropContrary, theme.getName()),
 				() -> list(theme, role).removeAll(codings));
+	}
+
+	/**
+	 * Says what a participant says to a theme, in a cell of the framework matrix.
+	 *
+	 * @param theme       a theme of the study
+	 * @param participant a participant of the study
+	 * @param text        the summary; null or blank takes it away
+	 */
+	public void summarise(Theme theme, Participant participant, String text) {
+		String words = text == null ? "" : text.strip(); //$NON-NLS-1$
+		ParticipantSummary present = summary(theme, participant);
+		if (words.equals(present == null || present.getText() == null ? "" : present.getText())) { //$NON-NLS-1$
+			return;
+		}
+		session.execute(NLS.bind(Messages.summarise, participant.getName(), theme.getName()), () -> {
+			if (words.isEmpty()) {
+				theme.getSummaries().remove(present);
+			} else if (present != null) {
+				present.setText(words);
+			} else {
+				ParticipantSummary made = StudyObjects.create(StudyPackage.Literals.PARTICIPANT_SUMMARY);
+				made.setParticipant(participant);
+				made.setText(words);
+				theme.getSummaries().add(made);
+			}
+		});
+	}
+
+	/**
+	 * @param theme       a theme
+	 * @param participant a participant
+	 * @return what the participant says to the theme; null when nobody has said it yet
+	 */
+	public static ParticipantSummary summary(Theme theme, Participant participant) {
+		return theme.getSummaries().stream().filter(each -> each.getParticipant() == participant).findFirst().orElse(null);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.themewright.analysis.AnalysisResult;
 import org.themewright.analysis.TableResult;
 import org.themewright.analysis.export.Picture;
+import org.themewright.analysis.export.SvgTheme;
 
 /**
  * Shows one result of an analysis in the Results view. Contributed to the extension point
@@ -60,9 +61,10 @@ public interface ResultViewer {
 	/**
 	 * The picture that is shown, for export.
 	 *
+	 * @param colours to draw it in
 	 * @return the picture; null for none
 	 */
-	default Picture picture() {
+	default Picture picture(SvgTheme colours) {
 		return null;
 	}
 }

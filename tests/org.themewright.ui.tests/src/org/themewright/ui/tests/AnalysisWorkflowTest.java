@@ -14,6 +14,7 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
@@ -292,6 +293,31 @@ class AnalysisWorkflowTest {
 		Shell passages = passages();
 		Workbench.screenshot("passages-dialog");
 		passages.close();
+	}
+
+	@Test
+	void summariesAreWrittenInTheFrameworkMatrixAndWordsSeenAsACloud() throws Exception {
+		openSample();
+		run("Themes", "Framework matrix", "Framework matrix");
+		enlarge();
+		Table table = Workbench.find(shownPage(), Table.class);
+		clickCell(table, 0, 1, false);
+		StyledText summary = Workbench.find(shownPage(), StyledText.class);
+		Workbench.waitFor("the cell", summary::isEnabled);
+		String before = summary.getText();
+		summary.setFocus();
+		RealInput.keys("ctrl+a");
+		RealInput.type("Speaks of being seen.");
+		table.setFocus();
+		Workbench.waitFor("the summary in the table", () -> table.getItem(0).getText(1).startsWith("Speaks of being seen."));
+		Workbench.screenshot("framework-matrix");
+		session.undo();
+		Workbench.waitFor("the summary to be as before", () -> summary.getText().equals(before));
+		run("Words", "Word frequency", "Words");
+		enlarge();
+		showAs("Word Cloud");
+		canvas();
+		Workbench.screenshot("word-cloud");
 	}
 
 	private static Shell passages() {

@@ -29,7 +29,7 @@ final class CellText {
 		case null -> ""; //$NON-NLS-1$
 		case Double number -> decimal.format(number);
 		case Long number -> whole.format(number);
-		default -> value.toString();
+		default -> value.toString().replace('\n', ' ');
 		};
 	}
 

@@ -29,6 +29,9 @@ final class Messages extends NLS {
 	public static String formatPng;
 	public static String formatSvg;
 	public static String formatXlsx;
+	public static String frameworkHint;
+	public static String frameworkQuotes;
+	public static String frameworkSummary;
 	public static String goToPassage;
 	public static String historyEntry;
 	public static String keep;
@@ -42,6 +45,7 @@ final class Messages extends NLS {
 	public static String noParameters;
 	public static String noResults;
 	public static String noStudy;
+	public static String nothingToDraw;
 	public static String notKept;
 	public static String notKeptCompare;
 	public static String notKeptNoMethod;

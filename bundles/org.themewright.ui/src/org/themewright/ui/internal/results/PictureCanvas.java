@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.themewright.analysis.export.Picture;
 import org.themewright.analysis.export.Picture.Meaning;
-import org.themewright.analysis.export.Picture.Shape;
 import org.themewright.ui.internal.results.PictureHits.Bounds;
 
 /**
@@ -84,11 +83,7 @@ final class PictureCanvas {
 		return painter;
 	}
 
-	Picture picture() {
-		return picture;
-	}
-
-	/** Shows a picture, what is in focus in the one before stays in focus where it is the same result in other colours. */
+	/** Shows a picture; what is in focus in the one before stays in focus where it is the same result in other colours. */
 	void show(Picture newPicture) {
 		boolean same = picture != null && picture.shapes().size() == newPicture.shapes().size();
 		picture = newPicture;
@@ -104,7 +99,7 @@ final class PictureCanvas {
 	}
 
 	/** The factor by which it is shown. */
-	double scale() {
+	private double scale() {
 		if (zoom > 0) {
 			return zoom;
 		}
@@ -287,10 +282,5 @@ final class PictureCanvas {
 		} else if (bar.isEnabled() && to > bar.getSelection() + seen - LINE) {
 			bar.setSelection((int) to - seen + LINE);
 		}
-	}
-
-	/** The shape that the keys have reached; null for none. */
-	Shape focused() {
-		return focus < 0 ? null : picture.shapes().get(focus);
 	}
 }

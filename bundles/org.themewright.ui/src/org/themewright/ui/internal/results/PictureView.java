@@ -65,12 +65,14 @@ abstract class PictureView implements ResultViewer {
 		}
 		theme = needed;
 		Display display = area.getDisplay();
-		Job job = Job.createSystem(site.result().title(), (ICoreRunnable) monitor -> draw(site.result(), needed)
-				.ifPresent(picture -> display.asyncExec(() -> {
-					if (!area.isDisposed() && needed.equals(theme)) {
-						canvas.show(picture);
-					}
-				})));
+		Job job = Job.createSystem(site.result().title(), (ICoreRunnable) monitor -> {
+			Optional<Picture> picture = draw(site.result(), needed);
+			display.asyncExec(() -> {
+				if (!area.isDisposed() && needed.equals(theme)) {
+					picture.ifPresentOrElse(canvas::show, () -> tell(Messages.nothingToDraw));
+				}
+			});
+		});
 		job.schedule();
 	}
 
@@ -85,16 +87,18 @@ abstract class PictureView implements ResultViewer {
 	}
 
 	@Override
-	public Picture picture() {
-		return canvas.picture();
+	public Picture picture(SvgTheme colours) {
+		return draw(site.result(), colours).orElse(null);
 	}
 
 	@Override
 	public boolean copy() {
-		if (canvas.picture() == null) {
+		// in documents there is no dark
+		Picture picture = picture(SvgTheme.LIGHT);
+		if (picture == null) {
 			return false;
 		}
-		Image image = canvas.painter().image(canvas.picture(), SHARP);
+		Image image = canvas.painter().image(picture, SHARP);
 		Clipboard clipboard = new Clipboard(area.getDisplay());
 		try {
 			clipboard.setContents(new Object[] { image.getImageData() }, new Transfer[] { ImageTransfer.getInstance() });

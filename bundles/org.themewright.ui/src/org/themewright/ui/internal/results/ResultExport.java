@@ -75,13 +75,12 @@ final class ResultExport {
 	/** Asks for a file, whose name says the format, and begins to write it. */
 	static void ask(Shell shell, MadeResult made, AnalysisResult part, ResultViewer viewer) {
 		List<Format> formats = new ArrayList<>(List.of(Format.values()));
-		Picture picture = picture(part, viewer);
-		if (picture == null) {
-			formats.removeAll(List.of(Format.SVG, Format.PNG));
-		} else if (viewer.picture() != null) {
+		List<Format> pictures = List.of(Format.SVG, Format.PNG);
+		formats.removeAll(pictures);
+		boolean seen = viewer.picture(SvgTheme.LIGHT) != null;
+		if (seen || SvgExport.canDraw(part)) {
 			// what is seen as a picture is wanted as one
-			formats.removeAll(List.of(Format.SVG, Format.PNG));
-			formats.addAll(0, List.of(Format.SVG, Format.PNG));
+			formats.addAll(seen ? 0 : formats.size(), pictures);
 		}
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(Messages.exportTitle);
@@ -98,9 +97,10 @@ final class ResultExport {
 		}
 	}
 
-	/** On paper there is no dark. */
+	/** In documents there is no dark. */
 	private static Picture picture(AnalysisResult part, ResultViewer viewer) {
-		return viewer.picture() != null ? viewer.picture() : Picture.of(part, SvgTheme.LIGHT).orElse(null);
+		Picture seen = viewer.picture(SvgTheme.LIGHT);
+		return seen != null ? seen : Picture.of(part, SvgTheme.LIGHT).orElseThrow();
 	}
 
 	/** Begins to write. Called on the UI thread. */

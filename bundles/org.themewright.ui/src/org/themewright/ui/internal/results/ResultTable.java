@@ -38,6 +38,8 @@ final class ResultTable {
 	private TableRows rows;
 	private TableResult result;
 	private int focusColumn;
+	private Runnable focusMoved = () -> {
+	};
 
 	/**
 	 * @param parent where
@@ -52,6 +54,7 @@ final class ResultTable {
 		table.addListener(SWT.PaintItem, this::frame);
 		table.addListener(SWT.MouseDown, event -> focusColumnAt(new Point(event.x, event.y)));
 		table.addListener(SWT.DefaultSelection, event -> openSelected());
+		table.addListener(SWT.Selection, event -> focusMoved.run());
 		table.addListener(SWT.KeyDown, this::moveFocus);
 	}
 
@@ -127,6 +130,7 @@ final class ResultTable {
 		if (rows.count() > 0) {
 			table.setSelection(0);
 		}
+		focusMoved.run();
 	}
 
 	private void fill(Event event) {
@@ -173,6 +177,27 @@ final class ResultTable {
 	private void focus(int column) {
 		focusColumn = column;
 		table.redraw();
+		focusMoved.run();
+	}
+
+	/** Runs something when another cell gets the focus. */
+	void onFocusMoved(Runnable moved) {
+		focusMoved = moved;
+	}
+
+	/** The row of the cell in focus, in the order of the result; -1 for none. */
+	int focusRow() {
+		return rows == null || table.getSelectionIndex() < 0 ? -1 : rows.rowOf(table.getSelectionIndex());
+	}
+
+	/** The column of the cell in focus. */
+	int focusColumn() {
+		return focusColumn;
+	}
+
+	/** Asks for the cells in sight anew. */
+	void update() {
+		table.clearAll();
 	}
 
 	/** Opens the passages behind the cell in focus, or behind the cells of its column in all selected rows. */

@@ -60,11 +60,13 @@ public final class ResultViews {
 	/**
 	 * @param methodId id of the method that found a result; empty for none
 	 * @param type     its type
-	 * @return the viewers that show it: those for the method first, then by rank; not modifiable
+	 * @return the viewers that show it by rank; of those of one rank, such as are for the method first; not modifiable
 	 */
 	List<ResultViewDescriptor> find(String methodId, ResultType type) {
 		return views.values().stream().filter(each -> each.shows(methodId, type))
-				.sorted(Comparator.comparing((ResultViewDescriptor each) -> !each.isFor(methodId, type))).toList();
+				.sorted(Comparator.comparing(ResultViewDescriptor::getRank).reversed()
+						.thenComparing((ResultViewDescriptor each) -> !each.isFor(methodId, type)))
+				.toList();
 	}
 
 	/**

@@ -10,8 +10,8 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.IMenuCreator;
-import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -143,14 +143,17 @@ public final class ResultsView extends StudyView {
 	private void createActions() {
 		copy = action(Messages.copy, getSite().getWorkbenchWindow().getWorkbench().getSharedImages()
 				.getImageDescriptor(ISharedImages.IMG_TOOL_COPY), this::copy);
-		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		bar.add(runAgain);
-		bar.add(change);
-		bar.add(keep);
-		bar.add(new Separator());
-		bar.add(copy);
-		bar.add(export);
-		bar.add(earlier);
+		IActionBars bars = getViewSite().getActionBars();
+		// the menu of the view has a key
+		for (IContributionManager each : List.of(bars.getToolBarManager(), bars.getMenuManager())) {
+			each.add(runAgain);
+			each.add(change);
+			each.add(keep);
+			each.add(new Separator());
+			each.add(copy);
+			each.add(export);
+		}
+		bars.getToolBarManager().add(earlier);
 	}
 
 	static IAction action(String text, ImageDescriptor image, Runnable run) {

@@ -46,6 +46,11 @@ final class TableRows {
 		return table.row(shown[index]);
 	}
 
+	/** The place in the result of a row on the screen. */
+	int rowOf(int index) {
+		return shown[index];
+	}
+
 	int sortColumn() {
 		return sortColumn;
 	}

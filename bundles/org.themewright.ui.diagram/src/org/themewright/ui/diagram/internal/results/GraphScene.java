@@ -76,7 +76,7 @@ final class GraphScene {
 		for (Node each : graph.nodes()) {
 			DiagramNode node = StudyObjects.create(Literals.DIAGRAM_NODE, each.label().id());
 			node.setKind(NodeKind.CODE);
-			node.setText(each.label().name());
+			node.setName(each.label().name());
 			node.setColour(each.label().colour());
 			nodes.put(each.label().id(), node);
 			diagram.getNodes().add(node);

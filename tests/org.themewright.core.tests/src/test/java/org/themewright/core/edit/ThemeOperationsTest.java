@@ -20,6 +20,7 @@ import org.themewright.core.support.StudyDump;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
+import org.themewright.model.Participant;
 import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
@@ -189,5 +190,28 @@ class ThemeOperationsTest {
 		assertEquals(List.of(), session.getFindings());
 		StudyDump.assertSame(saved, StudyDump.asStored(session.getStudy()), "");
 		assertEquals(2, session.getStudy().getCodebook().getThemes().get(0).getKeyQuotes().size());
+	}
+
+	@Test
+	void aSummaryIsWrittenChangedAndTakenAwayAsOneCommandEach() {
+		Participant ann = StudyObjects.create(StudyPackage.Literals.PARTICIPANT);
+		ann.setName("Ann");
+		session.execute("add", () -> session.getStudy().getParticipants().add(ann));
+		String before = StudyDump.of(session.getStudy());
+		operations.summarise(theme, ann, "  Hopes again. ");
+		assertEquals("Hopes again.", ThemeOperations.summary(theme, ann).getText());
+		String id = ThemeOperations.summary(theme, ann).getId();
+		operations.summarise(theme, ann, "Hopes.");
+		assertEquals(id, ThemeOperations.summary(theme, ann).getId());
+		operations.summarise(theme, ann, " ");
+		assertEquals(List.of(), theme.getSummaries());
+		long version = session.getVersion();
+		operations.summarise(theme, ann, null);
+		assertEquals(version, session.getVersion(), "nothing changes, nothing is done");
+		session.undo();
+		assertEquals("Hopes.", ThemeOperations.summary(theme, ann).getText());
+		session.undo();
+		session.undo();
+		assertEquals(before, StudyDump.of(session.getStudy()));
 	}
 }

@@ -4,18 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import javax.tools.ToolProvider;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.themewright.analysis.TextResult;
@@ -66,12 +73,13 @@ class ResultViewsTest {
 	}
 
 	@Test
-	void theViewerForAMethodComesFirstThenThoseOfHigherRank() {
+	void viewersOfHigherRankComeFirstAndOfOneRankThoseForTheMethod() {
 		ResultViews views = views(
-				view("id='own' name='Own' rank='-5' class='C'", "<shows method='m' result='bar'/>"),
-				view("id='any' name='Any' class='C'", "<shows result='bar'/><shows result='line'/>"));
+				view("id='own' name='Own' class='C'", "<shows method='m' result='bar'/>"),
+				view("id='any' name='Any' class='C'", "<shows result='bar'/><shows result='line'/>"),
+				view("id='last' name='Last' rank='-5' class='C'", "<shows method='m'/>"));
 		assertEquals(List.of(), views.getProblems());
-		assertEquals(List.of("own", "any", "org.themewright.ui.results.chart", "org.themewright.ui.results.table"),
+		assertEquals(List.of("own", "any", "org.themewright.ui.results.chart", "org.themewright.ui.results.table", "last"),
 				ids(views, "m", ResultType.BAR));
 		assertFalse(ids(views, "other", ResultType.BAR).contains("own"));
 		assertFalse(ids(views, "m", ResultType.LINE).contains("own"));
@@ -125,5 +133,38 @@ class ResultViewsTest {
 				ids(new ResultViews(plugins.registry()), "org.example.pauses", ResultType.TABLE).getFirst());
 		assertFalse(problems(PluginXmlRegistry.ofClassPath().with("org.example", view("id='i'", "<shows result='pie'/>")))
 				.isEmpty());
+	}
+
+	/** The block of docs/plugins.md that begins with a text. */
+	private static String guide(String language, String start) throws IOException {
+		String guide = Files.readString(Path.of("../../docs/plugins.md"));
+		Matcher block = Pattern.compile("```" + language + "\n(" + Pattern.quote(start) + ".*?)```", Pattern.DOTALL)
+				.matcher(guide);
+		assertTrue(block.find());
+		return block.group(1);
+	}
+
+	@Test
+	void theContributionInTheGuideIsAccepted() throws IOException {
+		PluginXmlRegistry plugins = PluginXmlRegistry.ofClassPath().with("org.example.pauses",
+				guide("xml", "<extension point=\"org.themewright.ui.resultView\">"));
+		assertEquals(List.of(), problems(plugins));
+		ResultViews views = new ResultViews(plugins.registry());
+		assertEquals(List.of(), views.getProblems());
+		assertEquals(List.of("org.example.pauses.view", "org.themewright.ui.results.table"),
+				ids(views, "org.example.pauses", ResultType.TABLE));
+	}
+
+	@Test
+	void theViewerInTheGuideCompiles(@TempDir Path temp) throws IOException {
+		String classPath = System.getProperty("java.class.path");
+		assumeTrue(classPath.contains("org.eclipse.swt."), "the toolkit is not on the class path");
+		Path file = temp.resolve("org/example/pauses/PausesView.java");
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, guide("java", "package org.example.pauses;\n\nimport org.eclipse.swt"));
+		ByteArrayOutputStream errors = new ByteArrayOutputStream();
+		int status = ToolProvider.getSystemJavaCompiler().run(null, null, errors, "-proc:none", "-d", temp.toString(), "-cp",
+				classPath, file.toString());
+		assertEquals(0, status, errors.toString(StandardCharsets.UTF_8));
 	}
 }
