@@ -124,9 +124,10 @@ final class SankeyDrawing {
 		List<Step> steps = List.of(Step.move(x1, y1), Step.curve(middle, y1, middle, y2, x2, y2),
 				Step.line(x2, y2 + height), Step.curve(middle, y2 + height, middle, y1 + height, x1, y1 + height),
 				Step.close());
-		String name = edge.name().isEmpty() ? "" : edge.name() + ": "; //$NON-NLS-1$ //$NON-NLS-2$
+		String weight = SvgCanvas.shown(edge.weight());
+		String name = edge.name().isEmpty() || edge.name().equals(weight) ? "" : edge.name() + ": "; //$NON-NLS-1$ //$NON-NLS-2$
 		canvas.path(steps, source.colour, 0.35, "none", 0, //$NON-NLS-1$
-				new Meaning(source.name + " \u2192 " + target.name + ": " + name + SvgCanvas.shown(edge.weight()), //$NON-NLS-1$ //$NON-NLS-2$
+				new Meaning(source.name + " \u2192 " + target.name + ": " + name + weight, //$NON-NLS-1$ //$NON-NLS-2$
 						edge.evidence()));
 	}
 }

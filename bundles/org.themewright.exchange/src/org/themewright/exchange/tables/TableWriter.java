@@ -3,6 +3,7 @@ package org.themewright.exchange.tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.eclipse.osgi.util.NLS;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
  * Writes tables as office documents. Texts are written as texts, so that no formula comes of them; what is longer than a
@@ -41,6 +44,9 @@ public final class TableWriter {
 	private static final int DIGITS = 3;
 	private static final int TITLE_POINTS = 16;
 	private static final int HEADING_POINTS = 12;
+	/** In twentieths of a point. */
+	private static final BigInteger A4_LONG = BigInteger.valueOf(16_838);
+	private static final BigInteger A4_SHORT = BigInteger.valueOf(11_906);
 	private static final SpreadsheetVersion LIMITS = SpreadsheetVersion.EXCEL2007;
 
 	private TableWriter() {
@@ -125,7 +131,7 @@ public final class TableWriter {
 	}
 
 	/**
-	 * Writes a Word document (.docx).
+	 * Writes a Word document (.docx), of A4 pages that lie: tables are wide.
 	 *
 	 * @param title  stands at its head, not null
 	 * @param below  stands below the title; empty for nothing
@@ -135,6 +141,10 @@ public final class TableWriter {
 	 */
 	public static void docx(String title, String below, List<TableSheet> tables, OutputStream out) throws IOException {
 		try (XWPFDocument document = new XWPFDocument()) {
+			CTPageSz page = document.getDocument().getBody().addNewSectPr().addNewPgSz();
+			page.setOrient(STPageOrientation.LANDSCAPE);
+			page.setW(A4_LONG);
+			page.setH(A4_SHORT);
 			paragraph(document, title, true, TITLE_POINTS);
 			if (!below.isEmpty()) {
 				paragraph(document, below, false, 0);

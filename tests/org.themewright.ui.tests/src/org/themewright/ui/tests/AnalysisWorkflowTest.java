@@ -61,10 +61,7 @@ class AnalysisWorkflowTest {
 
 	@AfterEach
 	void shrinkTheView() {
-		IWorkbenchPage page = Workbench.page();
-		if (page.isPageZoomed()) {
-			page.toggleZoom(page.getActivePartReference());
-		}
+		Workbench.page().zoomOut();
 	}
 
 	/** Chooses an item of the menus by its texts. */
@@ -151,9 +148,14 @@ class AnalysisWorkflowTest {
 		}
 	}
 
+	/** The first line that is seen in a view. */
+	private static String firstLabel(String view) {
+		return Workbench.all(CodingWorkflowTest.control(Workbench.page().findView(view)), Label.class).stream()
+				.filter(Label::isVisible).map(Label::getText).findFirst().orElse("");
+	}
+
 	private static String codingsHeader() {
-		return Workbench.find(CodingWorkflowTest.control(Workbench.page().findView(StudyPerspective.CODINGS)), Label.class)
-				.getText();
+		return firstLabel(StudyPerspective.CODINGS);
 	}
 
 	@Test
@@ -172,17 +174,17 @@ class AnalysisWorkflowTest {
 		RealInput.type("choosing");
 		Workbench.waitFor("one row", () -> table.getItemCount() == 1);
 		Workbench.screenshot("results-table");
-		clickCell(table, 0, total, false);
+		clickCell(table, 0, 0, false);
 		RealInput.keys("ctrl+c");
 		Clipboard clipboard = new Clipboard(Display.getCurrent());
 		String copied = (String) clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
 		assertTrue(copied.startsWith("Code\tPath\tDepth\t") && copied.endsWith("\t23"), copied);
-		RealInput.keys("Return");
-		Workbench.waitFor("the passages", () -> codingsHeader().startsWith("23 "));
+		RealInput.keys("Right", "Right", "Right", "Return");
+		Workbench.waitFor("the passages of one cell", () -> codingsHeader().startsWith("5 "));
 		assertTrue(codingsHeader().contains("Choosing what to share"), codingsHeader());
-		clickCell(table, 0, 3, true);
-		Workbench.waitFor("the passages of one cell", () -> codingsHeader().startsWith("2 "));
+		clickCell(table, 0, 0, true);
+		Workbench.waitFor("the passages of the row", () -> codingsHeader().startsWith("23 "));
 		Path file = workbench.temp().resolve("out.csv");
 		Hand.during(() -> tool("Export..."), hand -> {
 			RealInput.run(List.of("sleep", "1.5"));
@@ -289,6 +291,11 @@ class AnalysisWorkflowTest {
 		Table table = Workbench.find(shownPage(), Table.class);
 		clickCell(table, 0, 0, false);
 		RealInput.keys("Return");
+		Workbench.waitFor("the transcript", () -> Workbench.page().getActiveEditor() != null);
+		assertEquals("peer", Workbench.page().getActiveEditor().getAdapter(StyledText.class).getSelectionText());
+		Workbench.view(StudyPerspective.RESULTS);
+		table.setFocus();
+		RealInput.keys("ctrl+a", "Return");
 		Workbench.waitFor("the passages", () -> passages() != null);
 		Shell passages = passages();
 		Workbench.screenshot("passages-dialog");
@@ -326,8 +333,7 @@ class AnalysisWorkflowTest {
 	}
 
 	private static String header() {
-		return Workbench.find(CodingWorkflowTest.control(Workbench.page().findView(StudyPerspective.RESULTS)), Label.class)
-				.getText();
+		return firstLabel(StudyPerspective.RESULTS);
 	}
 
 	private void keepAs(String name) {
@@ -394,7 +400,12 @@ class AnalysisWorkflowTest {
 				clipboard.dispose();
 				assertTrue(copied.contains("org.themewright.analysis.methods\t"), copied);
 				assertTrue(copied.contains("\tResult Views\tHeat Map\t"), copied);
-				tree.getItem(0).setExpanded(true);
+				return tree.setFocus();
+			});
+			hand.keys("Home", "Right");
+			hand.waitFor("what it contributes", () -> tree.getItem(0).getItemCount() == 14
+					&& !tree.getItem(0).getItem(0).getText().isEmpty());
+			hand.ask(() -> {
 				Workbench.screenshot("plug-ins");
 				return null;
 			});

@@ -17,7 +17,8 @@ import org.themewright.core.StudySession;
 import org.themewright.model.Coding;
 import org.themewright.ui.internal.codings.CodingsView;
 
-/** Leads from a result to the words: codings to the view of codings, other passages to a list of their own. */
+/** Leads from a result to the words: codings to the view of codings, one other passage to its transcript, several to a
+ * list of their own. */
 final class EvidenceOpener {
 
 	private EvidenceOpener() {
@@ -43,6 +44,10 @@ final class EvidenceOpener {
 			boolean coded) {
 		IWorkbenchPage page = window.getActivePage();
 		if (page == null || session.getStudy() == null) {
+			return;
+		}
+		if (!coded && passages.size() == 1) {
+			PassagesDialog.reveal(page, session, passages.getFirst());
 			return;
 		}
 		if (!coded) {

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String analysing;
 	public static String changeAndRun;
 	public static String checkingResult;
+	public static String columnsShown;
 	public static String comparison;
 	public static String copy;
 	public static String earlier;

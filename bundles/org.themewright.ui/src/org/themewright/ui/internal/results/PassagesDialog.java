@@ -42,6 +42,8 @@ final class PassagesDialog extends Dialog {
 	private static final int WIDTH = 720;
 	private static final int HEIGHT = 340;
 	private static final int LONGEST = 400;
+	private static final int SHORT = 60;
+	private static final int CONTEXT = 50;
 
 	private final StudySession session;
 	private final String what;
@@ -107,9 +109,17 @@ final class PassagesDialog extends Dialog {
 		if (transcript == null || passage.end() > transcript.getText().length()) {
 			return new String[] { Messages.passageGone, "", transcript == null ? "" : transcript.getName() }; //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		String words = transcript.getText().substring(passage.start(), passage.end()).strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
-		return new String[] { words.length() > LONGEST ? words.substring(0, LONGEST) + '\u2026' : words,
-				speaker(transcript, passage), transcript.getName() };
+		return new String[] { words(transcript.getText(), passage), speaker(transcript, passage), transcript.getName() };
+	}
+
+	/** The words of a passage; of a short one with what stands around it. */
+	private static String words(String text, Passage passage) {
+		int around = passage.end() - passage.start() < SHORT ? CONTEXT : 0;
+		int start = Math.max(0, passage.start() - around);
+		int end = Math.min(text.length(), passage.end() + around);
+		String words = text.substring(start, Math.min(end, start + LONGEST)).strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		return (around > 0 && start > 0 ? "\u2026" : "") + words //$NON-NLS-1$ //$NON-NLS-2$
+				+ (around > 0 && end < text.length() || end - start > LONGEST ? "\u2026" : ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String speaker(Transcript transcript, Passage passage) {
@@ -149,15 +159,21 @@ final class PassagesDialog extends Dialog {
 		}
 	}
 
-	/** A passage whose transcript was deleted meanwhile leads nowhere. */
 	private void goTo() {
 		int row = table.getSelectionIndex();
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		Transcript transcript = row < 0 ? null : transcripts.get(passages.get(row).sourceId());
-		if (page != null && transcript != null && transcript.eContainer() != null) {
-			int length = transcript.getText().length();
-			StudyEditors.reveal(page, session, transcript, new TextRange(Math.min(passages.get(row).start(), length),
-					Math.min(passages.get(row).end(), length)));
+		if (page != null && row >= 0) {
+			reveal(page, session, passages.get(row));
 		}
+	}
+
+	/** Goes to a passage; one whose transcript was deleted leads nowhere. */
+	static void reveal(IWorkbenchPage page, StudySession session, Passage passage) {
+		StudyObjects.transcripts(session.getStudy()).stream().filter(each -> each.getId().equals(passage.sourceId()))
+				.findFirst().ifPresent(transcript -> {
+					int length = transcript.getText().length();
+					StudyEditors.reveal(page, session, transcript,
+							new TextRange(Math.min(passage.start(), length), Math.min(passage.end(), length)));
+				});
 	}
 }

@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.themewright.analysis.export.Picture;
 import org.themewright.analysis.export.Picture.Meaning;
+import org.themewright.analysis.export.Picture.Outline;
+import org.themewright.analysis.export.Picture.Stroke;
 import org.themewright.ui.internal.results.PictureHits.Bounds;
 
 /**
@@ -24,7 +26,7 @@ import org.themewright.ui.internal.results.PictureHits.Bounds;
  */
 final class PictureCanvas {
 
-	private static final double LEAST_FIT = 0.6;
+	private static final double LEAST_FIT = 0.55;
 	private static final double MOST_FIT = 1.6;
 	private static final double ZOOM_STEP = 1.25;
 	private static final double LEAST_ZOOM = 0.3;
@@ -159,11 +161,19 @@ final class PictureCanvas {
 	}
 
 	private void frame(GC gc, Bounds box) {
-		gc.setForeground(painter.colour(picture.theme().text()));
-		gc.setLineStyle(SWT.LINE_SOLID);
-		gc.setLineWidth(2);
-		gc.drawRectangle((int) box.x() - 2, (int) box.y() - 2, (int) Math.ceil(box.right() - box.x()) + 4,
-				(int) Math.ceil(box.bottom() - box.y()) + 4);
+		String colour = picture.theme().text();
+		switch (picture.shapes().get(focus)) {
+		case Outline outline -> painter.trace(gc, outline, colour);
+		case Stroke line -> painter.paint(gc,
+				new Stroke(line.x1(), line.y1(), line.x2(), line.y2(), colour, line.width() + 2, null), picture);
+		default -> {
+			gc.setForeground(painter.colour(colour));
+			gc.setLineStyle(SWT.LINE_SOLID);
+			gc.setLineWidth(2);
+			gc.drawRectangle((int) box.x() - 2, (int) box.y() - 2, (int) Math.ceil(box.right() - box.x()) + 4,
+					(int) Math.ceil(box.bottom() - box.y()) + 4);
+		}
+		}
 	}
 
 	private int at(int x, int y) {

@@ -130,6 +130,13 @@ final class PicturePainter {
 		path.dispose();
 	}
 
+	/** Draws the border of an outline. */
+	void trace(GC gc, Outline outline, String colour) {
+		Path path = path(outline);
+		stroke(gc, path, colour, 2);
+		path.dispose();
+	}
+
 	private Path path(Outline outline) {
 		Path path = new Path(device);
 		for (Step step : outline.steps()) {

@@ -31,6 +31,8 @@ final class ResultTable {
 	private static final int NARROWEST = 60;
 	private static final int PADDING = 28;
 	private static final int MEASURED_ROWS = 50;
+	/** The toolkit makes rows only when they are seen, but columns at once. */
+	private static final int MOST_COLUMNS = 300;
 
 	private final Table table;
 	private final CellText text = new CellText();
@@ -85,7 +87,7 @@ final class ResultTable {
 		List<Column> columns = result.columns();
 		GC gc = new GC(table);
 		try {
-			for (int i = 0; i < columns.size(); i++) {
+			for (int i = 0; i < columnCount(); i++) {
 				int index = i;
 				TableColumn column = new TableColumn(table, columns.get(i).type().isNumber() ? SWT.RIGHT : SWT.LEFT);
 				column.setText(columns.get(i).name());
@@ -137,7 +139,7 @@ final class ResultTable {
 		TableItem item = (TableItem) event.item;
 		// GTK asks for rows that are just being taken away, with an index of -1.
 		if (rows != null && event.index >= 0 && event.index < rows.count()) {
-			item.setText(rows.row(event.index).stream().map(Cell::value).map(text::shown)
+			item.setText(rows.row(event.index).stream().limit(columnCount()).map(Cell::value).map(text::shown)
 					.toArray(String[]::new));
 		}
 	}
@@ -234,7 +236,12 @@ final class ResultTable {
 		return CellText.tabSeparated(result.columns(), selected.isEmpty() ? shown().rows() : selected);
 	}
 
-	/** The rows that are shown, in their order. */
+	/** How many columns are shown: the first of very many. */
+	int columnCount() {
+		return Math.min(result.columns().size(), MOST_COLUMNS);
+	}
+
+	/** The rows that are shown, in their order, with all columns. */
 	TableResult shown() {
 		return rows.shownTable();
 	}

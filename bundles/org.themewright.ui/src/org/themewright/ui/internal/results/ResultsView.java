@@ -214,8 +214,9 @@ public final class ResultsView extends StudyView {
 	}
 
 	private Optional<ResultPage> page() {
+		// tabs that are taken away tell which of the others are selected then
 		int index = tabs.getSelectionIndex();
-		return index < 0 ? Optional.empty() : Optional.of(pages.get(index));
+		return index < 0 || index >= pages.size() ? Optional.empty() : Optional.of(pages.get(index));
 	}
 
 	private Optional<ResultViewer> viewer() {
@@ -229,8 +230,8 @@ public final class ResultsView extends StudyView {
 			page.control().layout();
 			offerViewers(page);
 			hookFocus(page.control());
+			tabs.getSelection().setImage(page.current() == null ? null : image(page.current()));
 		});
-		tabs.getSelection().setImage(page().map(ResultPage::current).map(this::image).orElse(null));
 	}
 
 	private void offerViewers(ResultPage page) {

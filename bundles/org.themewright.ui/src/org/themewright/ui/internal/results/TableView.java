@@ -63,8 +63,11 @@ public final class TableView implements ResultViewer {
 
 	private void showCount() {
 		int total = result.rowCount();
-		count.setText(table.shownCount() == total ? NLS.bind(Messages.rows, total)
-				: NLS.bind(Messages.rowsShown, table.shownCount(), total));
+		String rows = table.shownCount() == total ? NLS.bind(Messages.rows, total)
+				: NLS.bind(Messages.rowsShown, table.shownCount(), total);
+		int columns = result.columns().size();
+		count.setText(table.columnCount() == columns ? rows
+				: NLS.bind(Messages.columnsShown, new Object[] { rows, table.columnCount(), columns }));
 	}
 
 	@Override

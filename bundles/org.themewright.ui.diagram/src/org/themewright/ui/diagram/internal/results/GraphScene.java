@@ -22,6 +22,7 @@ import org.themewright.diagram.scene.DiagramScene;
 import org.themewright.diagram.scene.EdgeTypes;
 import org.themewright.diagram.scene.SceneBox;
 import org.themewright.diagram.scene.TextMeasure;
+import org.themewright.model.Code;
 import org.themewright.model.DiagramEdge;
 import org.themewright.model.DiagramNode;
 import org.themewright.model.EdgeDirection;
@@ -74,10 +75,13 @@ final class GraphScene {
 		diagram.setName(graph.title());
 		Map<String, DiagramNode> nodes = new HashMap<>();
 		for (Node each : graph.nodes()) {
+			// most graphs are of codes; whatever the node stands for, it is drawn as one
+			Code subject = StudyObjects.create(Literals.CODE);
+			subject.setName(each.label().name());
+			subject.setColour(each.label().colour());
 			DiagramNode node = StudyObjects.create(Literals.DIAGRAM_NODE, each.label().id());
 			node.setKind(NodeKind.CODE);
-			node.setName(each.label().name());
-			node.setColour(each.label().colour());
+			node.setSubject(subject);
 			nodes.put(each.label().id(), node);
 			diagram.getNodes().add(node);
 		}
