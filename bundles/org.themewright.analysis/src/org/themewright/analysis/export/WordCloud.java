@@ -23,7 +23,8 @@ public final class WordCloud {
 	private static final double LARGEST = 54;
 	private static final double SMALLEST = 11;
 	private static final double MARGIN = 20;
-	private static final double GAP = 3;
+	private static final double GAP = 4;
+	private static final double ROOM = 1.12;
 	private static final double TURN = 0.25;
 	private static final double GROWTH = 1.6;
 	private static final double FLAT = 0.6;
@@ -81,7 +82,8 @@ public final class WordCloud {
 
 	/** A word that finds no place near enough is left out. */
 	private static void place(String word, double size, int row, List<Place> places) {
-		double width = SvgCanvas.width(word, size);
+		// whoever looks may have wider letters
+		double width = SvgCanvas.width(word, size) * ROOM;
 		for (int step = 0; step < MOST_STEPS; step++) {
 			double angle = step * TURN;
 			double radius = GROWTH * angle;

@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
@@ -170,6 +171,9 @@ class AnalysisWorkflowTest {
 		Workbench.settle();
 		assertEquals("23", table.getItem(0).getText(total), "the most frequent code");
 		assertEquals(SWT.DOWN, table.getSortDirection());
+		table.setFocus();
+		RealInput.keys("ctrl+a");
+		assertEquals(34, table.getSelectionCount());
 		Workbench.find(shownPage(), Text.class).setFocus();
 		RealInput.type("choosing");
 		Workbench.waitFor("one row", () -> table.getItemCount() == 1);
@@ -295,7 +299,7 @@ class AnalysisWorkflowTest {
 		assertEquals("peer", Workbench.page().getActiveEditor().getAdapter(StyledText.class).getSelectionText());
 		Workbench.view(StudyPerspective.RESULTS);
 		table.setFocus();
-		RealInput.keys("ctrl+a", "Return");
+		RealInput.keys("shift+Down", "Return");
 		Workbench.waitFor("the passages", () -> passages() != null);
 		Shell passages = passages();
 		Workbench.screenshot("passages-dialog");
@@ -368,7 +372,9 @@ class AnalysisWorkflowTest {
 		Workbench.waitFor("the new result in its place", () -> !result.equals(second.getResult()));
 		Workbench.waitFor("the result to be up to date", () -> header().equals("After (kept)"));
 		var explorer = Workbench.view(StudyPerspective.EXPLORER);
-		explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(List.of(first, second)));
+		TreeViewer tree = (TreeViewer) explorer.getSite().getSelectionProvider();
+		tree.expandAll();
+		tree.setSelection(new StructuredSelection(List.of(first, second)), true);
 		Workbench.settle();
 		Workbench.command("org.themewright.ui.compareAnalyses");
 		results("What differs");

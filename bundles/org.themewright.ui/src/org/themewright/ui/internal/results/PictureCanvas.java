@@ -94,6 +94,9 @@ final class PictureCanvas {
 		hovered = -1;
 		canvas.setBackground(painter.colour(newPicture.theme().background()));
 		arrange();
+		if (canvas.isFocusControl()) {
+			focusFirst();
+		}
 	}
 
 	private Meaning meaning(int shape) {

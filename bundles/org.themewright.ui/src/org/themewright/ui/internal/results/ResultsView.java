@@ -2,6 +2,7 @@ package org.themewright.ui.internal.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -13,6 +14,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -42,6 +44,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.themewright.analysis.AnalysisResult;
 import org.themewright.analysis.Evidence;
 import org.themewright.analysis.export.ResultTables;
@@ -65,6 +68,8 @@ import org.themewright.ui.results.ResultViewer;
  * tab, and there the viewers that can show it.
  */
 public final class ResultsView extends StudyView {
+
+	private static final String COMMANDS = "org.themewright.ui.results."; //$NON-NLS-1$
 
 	private final ResultHistory history = new ResultHistory();
 	private final List<ResultPage> pages = new ArrayList<>();
@@ -154,6 +159,11 @@ public final class ResultsView extends StudyView {
 			each.add(export);
 		}
 		bars.getToolBarManager().add(earlier);
+		IHandlerService handlers = getSite().getService(IHandlerService.class);
+		Map.of("runAgain", runAgain, "change", change, "keep", keep, "export", export).forEach((id, action) -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			action.setActionDefinitionId(COMMANDS + id);
+			handlers.activateHandler(COMMANDS + id, new ActionHandler(action));
+		});
 	}
 
 	static IAction action(String text, ImageDescriptor image, Runnable run) {

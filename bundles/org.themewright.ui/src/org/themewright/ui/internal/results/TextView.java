@@ -21,6 +21,7 @@ public final class TextView implements ResultViewer {
 
 	private static final int MARGIN = 10;
 	private static final int INDENT = 24;
+	private static final int LINE_SPACING = 4;
 
 	private final List<Integer> starts = new ArrayList<>();
 	private StyledText text;
@@ -33,6 +34,7 @@ public final class TextView implements ResultViewer {
 		result = (TextResult) resultSite.result();
 		text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		text.setLineSpacing(LINE_SPACING);
 		StringBuilder words = new StringBuilder();
 		for (Paragraph each : result.paragraphs()) {
 			starts.add(words.length());
