@@ -132,6 +132,7 @@ class AnalysisWorkflowTest {
 	/** Makes the view as large as the window, for a picture. */
 	private static void enlarge() {
 		IWorkbenchPage page = Workbench.page();
+		page.zoomOut();
 		IWorkbenchPartReference view = page.findViewReference(StudyPerspective.RESULTS);
 		page.activate(view.getPart(false));
 		if (!page.isPageZoomed()) {
@@ -247,9 +248,16 @@ class AnalysisWorkflowTest {
 		String flow = said();
 		RealInput.keys("Return");
 		Workbench.waitFor("the passages", () -> codingsHeader().contains(flow.substring(0, flow.indexOf(':'))));
+		enlarge();
 		showTab("Which code");
-		Workbench.settle();
+		canvas();
+		String first = said();
+		RealInput.keys("Right");
+		Workbench.waitFor("another node", () -> !said().equals(first));
 		Workbench.screenshot("code-graph");
+		String node = said();
+		RealInput.keys("Return");
+		Workbench.waitFor("its passages", () -> codingsHeader().contains(node.substring(0, node.indexOf(':'))));
 	}
 
 	@Test
