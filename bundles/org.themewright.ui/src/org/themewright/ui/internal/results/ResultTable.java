@@ -58,6 +58,7 @@ final class ResultTable {
 		table.addListener(SWT.DefaultSelection, event -> openSelected());
 		table.addListener(SWT.Selection, event -> focusMoved.run());
 		table.addListener(SWT.KeyDown, this::moveFocus);
+		table.addListener(SWT.KeyDown, this::enter);
 	}
 
 	Table control() {
@@ -172,6 +173,14 @@ final class ResultTable {
 			}
 			focus(order[Math.clamp(place + step, 0, order.length - 1)]);
 			table.showColumn(table.getColumn(focusColumn));
+			event.doit = false;
+		}
+	}
+
+	/** By itself GTK selects only the row in focus on Enter. */
+	private void enter(Event event) {
+		if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == 0) {
+			openSelected();
 			event.doit = false;
 		}
 	}
