@@ -13,16 +13,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
-import org.themewright.core.edit.CodingOperations;
-import org.themewright.core.edit.MemoOperations;
+import org.themewright.core.edit.Replacements;
 import org.themewright.core.edit.TranscriptOperations;
 import org.themewright.core.privacy.PseudonymEntry;
 import org.themewright.core.privacy.PseudonymKey;
 import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
-import org.themewright.model.AnchorState;
-import org.themewright.model.Coding;
-import org.themewright.model.Memo;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
 
@@ -141,8 +137,7 @@ public final class Deidentification {
 
 	private void replace(Transcript transcript, List<Occurrence> occurrences) {
 		List<TextRange> names = occurrences.reversed().stream().map(Occurrence::name).toList();
-		widenCodings(transcript, names);
-		widenMemos(transcript, names);
+		new Replacements(session).widen(transcript, names);
 		TranscriptOperations operations = new TranscriptOperations(session);
 		for (Occurrence each : occurrences) {
 			// the ending by itself, so that a coding of the name without it keeps its words
@@ -155,58 +150,6 @@ public final class Deidentification {
 		if (!range.in(transcript.getText()).equals(by)) {
 			operations.edit(transcript, new TextEdit(range.start(), range.length(), by));
 		}
-	}
-
-	/** A coding that begins or ends inside of a name would lose words; it gets the whole name. */
-	private void widenCodings(Transcript transcript, List<TextRange> names) {
-		CodingOperations operations = new CodingOperations(session);
-		for (Coding coding : StudyObjects.codingsIn(transcript)) {
-			if (coding.getState() == AnchorState.FIRM) {
-				TextRange range = new TextRange(coding.getStart(), coding.getEnd());
-				TextRange wider = widened(range, names);
-				// one that became equal to another has been merged with it meanwhile
-				if (!wider.equals(range) && coding.eContainer() != null) {
-					operations.move(coding, wider);
-				}
-			}
-		}
-	}
-
-	private void widenMemos(Transcript transcript, List<TextRange> names) {
-		MemoOperations operations = new MemoOperations(session);
-		for (Memo memo : session.getStudy().getMemos()) {
-			if (memo.getAbout() == transcript && memo.getState() == AnchorState.FIRM && memo.getStart() >= 0) {
-				TextRange range = new TextRange(memo.getStart(), memo.getEnd());
-				TextRange wider = widened(range, names);
-				if (!wider.equals(range)) {
-					operations.move(memo, transcript, wider);
-				}
-			}
-		}
-	}
-
-	private static TextRange widened(TextRange range, List<TextRange> names) {
-		TextRange first = around(range.start(), names);
-		TextRange last = around(range.end(), names);
-		return new TextRange(first == null ? range.start() : first.start(), last == null ? range.end() : last.end());
-	}
-
-	/** The range that an offset lies inside of, not at its ends; null when there is none. */
-	private static TextRange around(int offset, List<TextRange> sorted) {
-		int low = 0;
-		int high = sorted.size() - 1;
-		while (low <= high) {
-			int middle = (low + high) >>> 1;
-			TextRange range = sorted.get(middle);
-			if (range.end() <= offset) {
-				low = middle + 1;
-			} else if (range.start() >= offset) {
-				high = middle - 1;
-			} else {
-				return range;
-			}
-		}
-		return null;
 	}
 
 	@SuppressWarnings("unchecked")

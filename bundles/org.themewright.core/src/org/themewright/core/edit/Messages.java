@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String cannotDelete;
 	public static String cannotMerge;
 	public static String cannotMove;
+	public static String changedMeanwhile;
 	public static String changeRole;
 	public static String code;
 	public static String codeHits;
@@ -64,6 +65,7 @@ final class Messages extends NLS {
 	public static String release;
 	public static String rename;
 	public static String renameSpeaker;
+	public static String replaceWords;
 	public static String saveSearch;
 	public static String speakerElsewhere;
 	public static String speakerExists;
