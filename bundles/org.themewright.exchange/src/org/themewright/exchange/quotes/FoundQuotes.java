@@ -1,0 +1,162 @@
+package org.themewright.exchange.quotes;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Writes passages that were found with their references. Any thread may use it.
+ *
+ * @since 1.0
+ */
+public final class FoundQuotes {
+
+	private static final int CHARACTER = 256;
+	private static final int[] WIDTHS = { 24, 18, 7, 9, 9, 44, 22, 44, 30, 12 };
+	private static final int LONGEST_CELL = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+	private static final int TITLE_SIZE = 16;
+	private static final int HEADING_SIZE = 13;
+	private static final int SPACE = 160;
+
+	private FoundQuotes() {
+	}
+
+	/**
+	 * @param quotes the passages, in the order in which they are listed
+	 * @return a table of them: the headings, then a row for each, of texts and numbers
+	 */
+	public static List<List<Object>> table(List<FoundQuote> quotes) {
+		List<List<Object>> rows = new ArrayList<>();
+		rows.add(List.copyOf(Arrays.asList(Messages.headings.split("\t")))); //$NON-NLS-1$
+		for (FoundQuote each : quotes) {
+			rows.add(List.of(each.source(), each.speaker() == null ? "" : each.speaker(), //$NON-NLS-1$
+					each.turn() == 0 ? "" : (Object) each.turn(), each.start(), each.end(), oneLine(each.before()), //$NON-NLS-1$
+					oneLine(each.words()), oneLine(each.after()), each.codes(), each.withheld() ? Messages.no : Messages.yes));
+		}
+		return rows;
+	}
+
+	/**
+	 * Writes an Excel workbook (.xlsx) of one sheet. Texts are written as texts, so that no formula comes of them; what is
+	 * longer than a cell can hold is cut there.
+	 *
+	 * @param quotes the passages
+	 * @param out    where it is written; not closed
+	 * @throws IOException if it cannot be written
+	 */
+	public static void xlsx(List<FoundQuote> quotes, OutputStream out) throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+			XSSFSheet sheet = workbook.createSheet(Messages.sheet);
+			Font bold = workbook.createFont();
+			bold.setBold(true);
+			CellStyle heading = workbook.createCellStyle();
+			heading.setFont(bold);
+			CellStyle wrapped = workbook.createCellStyle();
+			wrapped.setWrapText(true);
+			wrapped.setVerticalAlignment(VerticalAlignment.TOP);
+			List<List<Object>> rows = table(quotes);
+			for (int i = 0; i < rows.size(); i++) {
+				Row row = sheet.createRow(i);
+				for (int column = 0; column < rows.get(i).size(); column++) {
+					Cell cell = row.createCell(column);
+					cell.setCellStyle(i == 0 ? heading : wrapped);
+					set(cell, rows.get(i).get(column));
+				}
+			}
+			for (int i = 0; i < WIDTHS.length; i++) {
+				sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
+			}
+			sheet.createFreezePane(0, 1);
+			workbook.write(out);
+		}
+	}
+
+	private static void set(Cell cell, Object value) {
+		if (value instanceof Number number) {
+			cell.setCellValue(number.doubleValue());
+		} else {
+			String text = value.toString();
+			cell.setCellValue(text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL));
+		}
+	}
+
+	/**
+	 * Writes a Word document (.docx): a heading for each thing that passages follow one another in, each passage as a
+	 * paragraph, the words found in bold, with its reference.
+	 *
+	 * @param title  the title of the document
+	 * @param quotes the passages
+	 * @param out    where it is written; not closed
+	 * @throws IOException if it cannot be written
+	 */
+	public static void docx(String title, List<FoundQuote> quotes, OutputStream out) throws IOException {
+		try (XWPFDocument document = new XWPFDocument()) {
+			heading(document, title, TITLE_SIZE);
+			String source = null;
+			for (FoundQuote each : quotes) {
+				if (!each.source().equals(source)) {
+					source = each.source();
+					heading(document, source, HEADING_SIZE);
+				}
+				XWPFParagraph paragraph = document.createParagraph();
+				paragraph.setSpacingAfter(SPACE);
+				run(paragraph, "\u201C" + oneLine(each.before()).stripLeading()); //$NON-NLS-1$
+				run(paragraph, oneLine(each.words())).setBold(true);
+				run(paragraph, oneLine(each.after()).stripTrailing() + "\u201D "); //$NON-NLS-1$
+				run(paragraph, reference(each)).setItalic(true);
+			}
+			document.write(out);
+		}
+	}
+
+	/** Who, where, and whether it may be quoted, in parentheses. */
+	private static String reference(FoundQuote quote) {
+		List<String> parts = new ArrayList<>();
+		if (quote.speaker() != null) {
+			parts.add(quote.speaker());
+		}
+		parts.add(quote.source());
+		if (quote.turn() > 0) {
+			parts.add(NLS.bind(Messages.turn, quote.turn()));
+		}
+		if (quote.withheld()) {
+			parts.add(Messages.withheld);
+		}
+		return '(' + String.join(", ", parts) + ')'; //$NON-NLS-1$
+	}
+
+	private static void heading(XWPFDocument document, String text, int size) {
+		XWPFParagraph paragraph = document.createParagraph();
+		paragraph.setKeepNext(true);
+		paragraph.setSpacingBefore(SPACE);
+		paragraph.setSpacingAfter(SPACE);
+		XWPFRun run = run(paragraph, text);
+		run.setBold(true);
+		run.setFontSize(size);
+	}
+
+	private static XWPFRun run(XWPFParagraph paragraph, String text) {
+		XWPFRun run = paragraph.createRun();
+		run.setText(text);
+		return run;
+	}
+
+	private static String oneLine(String text) {
+		return text.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}
