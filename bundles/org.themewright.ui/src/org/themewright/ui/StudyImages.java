@@ -76,6 +76,7 @@ public final class StudyImages {
 		case StudyPackage.THEME -> "theme"; //$NON-NLS-1$
 		case StudyPackage.THEME_DIAGRAM -> "diagram"; //$NON-NLS-1$
 		case StudyPackage.MEMO -> "memo"; //$NON-NLS-1$
+		case StudyPackage.SAVED_SEARCH -> "search"; //$NON-NLS-1$
 		case StudyPackage.ANALYSIS_RUN -> "results"; //$NON-NLS-1$
 		default -> null;
 		};

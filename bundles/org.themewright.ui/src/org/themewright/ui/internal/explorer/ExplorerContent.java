@@ -4,16 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.Viewer;
 import org.themewright.core.StudySession;
 import org.themewright.model.Code;
 import org.themewright.model.Study;
+import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.Theme;
 import org.themewright.ui.OpenStudies;
 
 /** The open studies, in each its groups, in each its objects. */
 final class ExplorerContent implements ITreeContentProvider {
+
+	private OpenStudies studies;
 
 	/** A heading below a study. */
 	record Group(StudySession session, Kind kind) {
@@ -28,6 +33,7 @@ final class ExplorerContent implements ITreeContentProvider {
 			case THEMES -> study.getCodebook() == null ? List.of() : study.getCodebook().getThemes();
 			case DIAGRAMS -> study.getDiagrams();
 			case MEMOS -> study.getMemos();
+			case SEARCHES -> study.getSearches();
 			case ANALYSES -> study.getAnalyses();
 			};
 		}
@@ -41,6 +47,7 @@ final class ExplorerContent implements ITreeContentProvider {
 		THEMES(Messages.themes, StudyPackage.Literals.THEME),
 		DIAGRAMS(Messages.diagrams, StudyPackage.Literals.THEME_DIAGRAM),
 		MEMOS(Messages.memos, StudyPackage.Literals.MEMO),
+		SEARCHES(Messages.searches, StudyPackage.Literals.SAVED_SEARCH),
 		ANALYSES(Messages.analyses, StudyPackage.Literals.ANALYSIS_RUN),
 		RESEARCHERS(Messages.researchers, StudyPackage.Literals.RESEARCHER);
 
@@ -72,7 +79,27 @@ final class ExplorerContent implements ITreeContentProvider {
 
 	@Override
 	public Object getParent(Object element) {
-		return element instanceof Group group ? group.session() : null;
+		return switch (element) {
+		case Group group -> group.session();
+		case EObject object -> parentOf(object);
+		default -> null;
+		};
+	}
+
+	/** The object that holds it, or its heading. */
+	private Object parentOf(EObject object) {
+		if (object.eContainer() instanceof Code || object.eContainer() instanceof Theme) {
+			return object.eContainer();
+		}
+		StudySession session = studies == null ? null : studies.getSessions().stream()
+				.filter(each -> each.getStudy() == StudyObjects.studyOf(object)).findFirst().orElse(null);
+		return session == null ? null : Arrays.stream(Kind.values()).map(kind -> new Group(session, kind))
+				.filter(each -> each.children().contains(object)).findFirst().orElse(null);
+	}
+
+	@Override
+	public void inputChanged(Viewer viewer, Object oldInput, Object newInput) {
+		studies = (OpenStudies) newInput;
 	}
 
 	@Override

@@ -3,16 +3,23 @@ package org.themewright.ui.internal.explorer;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.PlatformUI;
 import org.themewright.core.StudySession;
+import org.themewright.model.SavedSearch;
+import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.explorer.ExplorerContent.Group;
+import org.themewright.ui.internal.search.SavedSearches;
 
 /** Names, icons and counts in the explorer. */
 final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private final StudyLabels labels = new StudyLabels();
+	private final OpenStudies studies = PlatformUI.getWorkbench().getService(OpenStudies.class);
+	private final SavedSearches saved = PlatformUI.getWorkbench().getService(SavedSearches.class);
 
 	@Override
 	public StyledString getStyledText(Object element) {
@@ -22,8 +29,16 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 				StyledString.DECORATIONS_STYLER).append(session.getStudy().getName());
 		case Group group -> new StyledString(group.kind().label).append(" " + group.children().size(), //$NON-NLS-1$
 				StyledString.COUNTER_STYLER);
+		case SavedSearch search -> withNewHits(search);
 		default -> new StyledString(labels.getText(element));
 		};
+	}
+
+	private StyledString withNewHits(SavedSearch search) {
+		StyledString text = new StyledString(labels.getText(search));
+		int fresh = studies.getSessions().stream().filter(each -> each.getStudy() == search.eContainer())
+				.mapToInt(each -> saved.countNew(each, search)).sum();
+		return fresh == 0 ? text : text.append("  " + NLS.bind(Messages.newHits, fresh), StyledString.COUNTER_STYLER); //$NON-NLS-1$
 	}
 
 	@Override

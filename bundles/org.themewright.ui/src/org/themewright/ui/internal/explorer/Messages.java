@@ -12,8 +12,10 @@ final class Messages extends NLS {
 	public static String codebook;
 	public static String delete;
 	public static String diagrams;
+	public static String editSearch;
 	public static String memos;
 	public static String nameMissing;
+	public static String newHits;
 	public static String open;
 	public static String participants;
 	public static String readOnly;
@@ -21,6 +23,7 @@ final class Messages extends NLS {
 	public static String renamePrompt;
 	public static String renameTitle;
 	public static String researchers;
+	public static String searches;
 	public static String sources;
 	public static String themes;
 

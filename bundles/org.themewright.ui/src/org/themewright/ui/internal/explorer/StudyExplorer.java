@@ -27,10 +27,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.PlatformUI;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.edit.StudyOperations;
@@ -38,6 +38,7 @@ import org.themewright.model.AnalysisRun;
 import org.themewright.model.Coding;
 import org.themewright.model.Identified;
 import org.themewright.model.Named;
+import org.themewright.model.SavedSearch;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage.Literals;
@@ -48,6 +49,7 @@ import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyPropertyPages;
 import org.themewright.ui.internal.explorer.ExplorerContent.Group;
 import org.themewright.ui.internal.results.ResultsView;
+import org.themewright.ui.internal.search.SavedSearches;
 import org.themewright.ui.internal.studies.TranscriptImport;
 import org.themewright.ui.internal.widgets.RowToolTips;
 
@@ -55,6 +57,8 @@ import org.themewright.ui.internal.widgets.RowToolTips;
 public final class StudyExplorer extends ViewPart implements ISaveablePart, ISaveablesSource {
 
 	private final OpenStudies studies = PlatformUI.getWorkbench().getService(OpenStudies.class);
+	private final SavedSearches saved = PlatformUI.getWorkbench().getService(SavedSearches.class);
+	private final Runnable newHits = this::refresh;
 	private final Map<StudySession, StudyEditorSupport> supports = new HashMap<>();
 	private final OpenStudies.Listener listener = new OpenStudies.Listener() {
 		@Override
@@ -94,6 +98,7 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 		getSite().setSelectionProvider(viewer);
 		createMenu();
 		createActions();
+		saved.addListener(newHits);
 		studies.addListener(listener);
 		studies.getSessions().forEach(listener::opened);
 		listener.activated(studies.getActive());
@@ -136,7 +141,7 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 	private void fillMenu(IMenuManager menu) {
 		menu.add(new Separator("open")); //$NON-NLS-1$
 		Object first = viewer.getStructuredSelection().getFirstElement();
-		if (first instanceof AnalysisRun || StudyEditors.editorId(first) != null) {
+		if (first instanceof AnalysisRun || first instanceof SavedSearch || StudyEditors.editorId(first) != null) {
 			menu.add(action(Messages.open, this::openSelected));
 		}
 		menu.add(new Separator("new")); //$NON-NLS-1$
@@ -146,6 +151,10 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 			Action rename = action(Messages.rename, this::rename);
 			rename.setActionDefinitionId(ActionFactory.RENAME.getCommandId());
 			menu.add(rename);
+		}
+		if (selectedSingle() instanceof SavedSearch search && !sessionOf(search).isReadOnly()) {
+			menu.add(action(Messages.editSearch,
+					() -> SavedSearches.edit(getSite().getShell(), sessionOf(search), search)));
 		}
 		if (!deletable().isEmpty()) {
 			Action delete = action(Messages.delete, this::delete);
@@ -178,7 +187,9 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 	private void openSelected() {
 		for (Object each : viewer.getStructuredSelection()) {
 			StudySession session = sessionOf(each);
-			if (each instanceof Identified object && StudyEditors.editorId(object) != null) {
+			if (each instanceof SavedSearch search) {
+				SavedSearches.run(session, search);
+			} else if (each instanceof Identified object && StudyEditors.editorId(object) != null) {
 				StudyEditors.open(getSite().getPage(), session, object);
 			} else if (each instanceof AnalysisRun run) {
 				ResultsView.open(getSite().getPage(), session, run);
@@ -258,6 +269,7 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 
 	@Override
 	public void dispose() {
+		saved.removeListener(newHits);
 		studies.removeListener(listener);
 		supports.values().forEach(StudyEditorSupport::dispose);
 		super.dispose();

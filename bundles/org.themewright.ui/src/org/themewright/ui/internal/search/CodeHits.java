@@ -11,6 +11,7 @@ import org.themewright.core.StudySession;
 import org.themewright.core.edit.AutoCoding;
 import org.themewright.model.Code;
 import org.themewright.model.Researcher;
+import org.themewright.search.HitKind;
 import org.themewright.ui.OpenStudies;
 
 /** Codes what a search found, after it was shown what would be coded. */
@@ -23,10 +24,13 @@ final class CodeHits {
 	 * Asks and codes.
 	 *
 	 * @param site of the view that shows the places
-	 * @param places in one study; nothing is done when there are none
+	 * @param found what to code; nothing is done when none of it is in a transcript
 	 * @return what was done, for the status line; null when nothing was
 	 */
-	static String run(IWorkbenchPartSite site, List<FoundPlace> places) {
+	static String run(IWorkbenchPartSite site, List<FoundPlace> found) {
+		// what is written about transcripts is not coded; of several studies it is the first
+		List<FoundPlace> places = found.stream().filter(each -> each.in().kind() == HitKind.SOURCE
+				&& each.in().session() == found.getFirst().in().session()).toList();
 		if (places.isEmpty()) {
 			return null;
 		}

@@ -1,5 +1,7 @@
 package org.themewright.ui.internal.search;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.IAdaptable;
 import org.themewright.core.text.Anchors;
 import org.themewright.core.text.TextRange;
@@ -11,20 +13,31 @@ import org.themewright.search.SearchHit;
 /** A place that a search found. Adapts to its transcript on the UI thread. */
 final class FoundPlace implements IAdaptable {
 
-	private final FoundTranscript in;
+	private final FoundIn in;
 	private final SearchHit hit;
+	private List<String> shared = List.of();
 
-	FoundPlace(FoundTranscript in, SearchHit hit) {
+	FoundPlace(FoundIn in, SearchHit hit) {
 		this.in = in;
 		this.hit = hit;
 	}
 
-	FoundTranscript in() {
+	FoundIn in() {
 		return in;
 	}
 
 	SearchHit hit() {
 		return hit;
+	}
+
+	/** The words of a similar passage that make it one; none for a hit of a query. */
+	List<String> shared() {
+		return shared;
+	}
+
+	/** Called before it is shown. */
+	void setShared(List<String> words) {
+		shared = words;
 	}
 
 	/**

@@ -34,10 +34,15 @@ final class HitStyles {
 
 	/** How the words that were looked for are marked. */
 	Styler match() {
+		return match(JFaceResources.DEFAULT_FONT);
+	}
+
+	/** How they are marked in a font of that name. */
+	Styler match(String font) {
 		return new Styler() {
 			@Override
 			public void applyStyles(TextStyle style) {
-				style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+				style.font = JFaceResources.getFontRegistry().getBold(font);
 				RGB marker = StudyColours.blend(MARKER, control.getBackground().getRGB(), MARKER_SHARE);
 				style.background = resources.create(ColorDescriptor.createFrom(marker));
 			}

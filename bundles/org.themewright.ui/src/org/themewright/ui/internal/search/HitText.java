@@ -37,6 +37,12 @@ final class HitText {
 				: NLS.bind(Messages.referenceSpeaker, new Object[] { words, who, where, turn });
 	}
 
+	/** The words with what is around them, who says them and where, by tabs. */
+	static String concordanceLine(SearchHit hit) {
+		return String.join("\t", onOneLine(hit.before()).strip(), onOneLine(hit.text()), onOneLine(hit.after()).strip(), //$NON-NLS-1$
+				hit.name(), hit.speaker() == null ? "" : hit.speaker()); //$NON-NLS-1$
+	}
+
 	/** The pseudonym of the participant who speaks, else the name in the transcript. */
 	private static String who(SearchHit hit, Transcript transcript) {
 		if (transcript != null && hit.turn() >= 0 && hit.turn() < transcript.getTurns().size()) {

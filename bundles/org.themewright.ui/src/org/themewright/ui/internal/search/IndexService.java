@@ -31,9 +31,11 @@ import org.themewright.core.StudyListener;
 import org.themewright.core.StudySession;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.model.StudyPackage.Literals;
+import org.themewright.search.QueryCompletion;
 import org.themewright.search.QuerySyntaxException;
 import org.themewright.search.SearchOptions;
 import org.themewright.search.SearchResult;
+import org.themewright.search.SimilarPassage;
 import org.themewright.search.StudyIndex;
 import org.themewright.ui.OpenStudies;
 
@@ -48,7 +50,8 @@ public final class IndexService {
 	private static final long CANCEL_CHECK_MILLIS = 100;
 	private static final long CLOSE_MILLIS = 3000;
 	private static final List<EClass> INDEXED = List.of(Literals.TRANSCRIPT, Literals.TURN, Literals.SPEAKER,
-			Literals.PARTICIPANT, Literals.CODING, Literals.CODING_SET, Literals.CODE, Literals.RESEARCHER);
+			Literals.PARTICIPANT, Literals.ATTRIBUTE, Literals.ATTRIBUTE_VALUE, Literals.CODING, Literals.CODING_SET,
+			Literals.CODE, Literals.THEME, Literals.MEMO, Literals.ROUND, Literals.RESEARCHER);
 
 	private final Path root = Platform.getStateLocation(FrameworkUtil.getBundle(IndexService.class)).append("index") //$NON-NLS-1$
 			.toPath();
@@ -90,7 +93,7 @@ public final class IndexService {
 	/** Results of a closed study lead nowhere. */
 	private static void forgetQueries(StudySession session) {
 		for (ISearchQuery each : NewSearchUI.getQueries()) {
-			if (each instanceof TranscriptQuery query && query.getSession() == session) {
+			if (each instanceof TranscriptQuery query && query.searches(session)) {
 				NewSearchUI.removeQuery(query);
 			}
 		}
@@ -129,6 +132,46 @@ public final class IndexService {
 		Present present = present(session, progress);
 		StudyIndex index = present.indexer().await(present.study(), progress.split(50));
 		return index.search(query, options, progress.split(50));
+	}
+
+	/**
+	 * Finds passages of a study as it is now that say something like some words. Not called on the UI thread.
+	 *
+	 * @param session  an open study
+	 * @param sourceId id of the transcript the words are in
+	 * @param start    first UTF-16 offset of the words
+	 * @param end      offset after them
+	 * @param options  how many
+	 * @param monitor  for progress and cancel, not null
+	 * @return the passages, the most similar first
+	 * @throws StudyException             if the index cannot be made or read
+	 * @throws OperationCanceledException if cancelled, or the study was closed
+	 */
+	public List<SimilarPassage> similar(StudySession session, String sourceId, int start, int end, SearchOptions options,
+			IProgressMonitor monitor) throws StudyException {
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.searching, 100);
+		Present present = present(session, progress);
+		StudyIndex index = present.indexer().await(present.study(), progress.split(50));
+		return index.similar(sourceId, start, end, options, progress.split(50));
+	}
+
+	/**
+	 * Proposes how a query may go on. Not called on the UI thread.
+	 *
+	 * @param session an open study
+	 * @param query   what is typed so far
+	 * @param caret   where the caret is, as a UTF-16 offset
+	 * @param limit   how many proposals at most
+	 * @param monitor for progress and cancel, not null
+	 * @return the proposals, the best first
+	 * @throws StudyException             if the index cannot be made or read
+	 * @throws OperationCanceledException if cancelled, or the study was closed
+	 */
+	public List<QueryCompletion> complete(StudySession session, String query, int caret, int limit,
+			IProgressMonitor monitor) throws StudyException {
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.searching, 100);
+		Present present = present(session, progress);
+		return present.indexer().await(present.study(), progress.split(50)).complete(query, caret, limit);
 	}
 
 	/** What the UI thread knows about a study at one moment. */

@@ -1,5 +1,7 @@
 package org.themewright.ui.internal.search;
 
+import java.util.List;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -21,7 +23,7 @@ public final class SearchSelectionHandler extends AbstractHandler {
 		if (session == null || query.isEmpty()) {
 			NewSearchUI.openSearchDialog(window, TranscriptSearchPage.ID);
 		} else {
-			NewSearchUI.runQueryInBackground(new TranscriptQuery(session, query, SearchOptions.DEFAULT));
+			NewSearchUI.runQueryInBackground(new TranscriptQuery(List.of(session), query, SearchOptions.DEFAULT));
 		}
 		return null;
 	}
