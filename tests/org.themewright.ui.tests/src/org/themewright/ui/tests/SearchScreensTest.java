@@ -82,7 +82,15 @@ class SearchScreensTest {
 	}
 
 	private static int search(String query) {
-		RealInput.sequence(List.of("key", "ctrl+h"), List.of("sleep", "2"), List.of("type", query), List.of("key", "Return"));
+		during(hand -> {
+			hand.keys("ctrl+h");
+			Shell dialog = hand.dialog("Search", "Search");
+			hand.ask(() -> {
+				Workbench.find(dialog, StyledText.class).setText(query);
+				return null;
+			});
+			hand.press(dialog, "Search");
+		});
 		Workbench.waitFor("the hits", () -> label().contains("\u201C" + query + "\u201D") && matches() > 0);
 		Workbench.page().activate(NewSearchUI.getSearchResultView());
 		Workbench.settle();
@@ -191,10 +199,9 @@ class SearchScreensTest {
 			hand.ask(() -> {
 				Workbench.screenshot("search-form");
 				query.setText(WORD + " role:participant");
-				query.setFocus();
 				return null;
 			});
-			hand.keys("Return");
+			hand.press(dialog, "Search");
 		});
 		Workbench.waitFor("the hits", () -> label().contains("role:participant") && matches() > 0);
 		assertTrue(Arrays.stream(facets().getItems()).filter(each -> each.getText().equals("Role"))

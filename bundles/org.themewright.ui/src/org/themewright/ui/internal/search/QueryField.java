@@ -12,6 +12,7 @@ import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.contentassist.CompletionProposal;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -49,6 +50,7 @@ final class QueryField {
 	private static final int MOST_PROPOSALS = 50;
 	private static final int MOST_IN_MENU = 80;
 
+	private final IndexService indexes = PlatformUI.getWorkbench().getService(IndexService.class);
 	private final Composite row;
 	private final SourceViewer viewer;
 	private final StyledText text;
@@ -99,8 +101,6 @@ final class QueryField {
 		boolean control = (state & SWT.MODIFIER_MASK) == SWT.MOD1;
 		return !control ? 0 : switch (key) {
 			case ' ' -> ISourceViewer.CONTENTASSIST_PROPOSALS;
-			case 'z' -> ITextOperationTarget.UNDO;
-			case 'y' -> ITextOperationTarget.REDO;
 			case 'a' -> ITextOperationTarget.SELECT_ALL;
 			default -> 0;
 		};
@@ -188,6 +188,12 @@ final class QueryField {
 	/** Proposals come from the index, in another thread. */
 	private final class Configuration extends SourceViewerConfiguration {
 
+		/** None: its operations would be among those of the workbench. */
+		@Override
+		public IUndoManager getUndoManager(ISourceViewer forViewer) {
+			return null;
+		}
+
 		@Override
 		public ContentAssistant getContentAssistant(ISourceViewer forViewer) {
 			ContentAssistant assistant = new ContentAssistant(true);
@@ -212,9 +218,8 @@ final class QueryField {
 				return new ICompletionProposal[0];
 			}
 			try {
-				return PlatformUI.getWorkbench().getService(IndexService.class)
-						.complete(session, query, offset, MOST_PROPOSALS, new NullProgressMonitor()).stream()
-						.map(each -> proposal(each)).toArray(ICompletionProposal[]::new);
+				return indexes.complete(session, query, offset, MOST_PROPOSALS, new NullProgressMonitor()).stream()
+						.map(this::proposal).toArray(ICompletionProposal[]::new);
 			} catch (StudyException e) {
 				problem = e.getMessage();
 				ILog.of(QueryField.class).warn(e.getMessage(), e);

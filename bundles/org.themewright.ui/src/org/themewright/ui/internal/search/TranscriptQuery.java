@@ -35,6 +35,7 @@ public final class TranscriptQuery implements ISearchQuery {
 	private static final int SIMILAR = 100;
 
 	private final IndexService indexes = PlatformUI.getWorkbench().getService(IndexService.class);
+	private final SavedSearches saved = PlatformUI.getWorkbench().getService(SavedSearches.class);
 	private final List<StudySession> sessions;
 	/** What passages are to be like; null for a search by a query. */
 	private final Likeness likeness;
@@ -141,8 +142,7 @@ public final class TranscriptQuery implements ISearchQuery {
 			if (now == state && !monitor.isCanceled()) {
 				result.show(found);
 				if (savedId != null && now.equals(firstState())) {
-					PlatformUI.getWorkbench().getService(SavedSearches.class).looked(sessions.getFirst(), savedId,
-							found.places().stream().map(FoundPlace::hit).toList());
+					saved.looked(sessions.getFirst(), savedId, found.places().stream().map(FoundPlace::hit).toList());
 				}
 			}
 			return Status.OK_STATUS;
