@@ -142,9 +142,10 @@ public final class FoundQuotes {
 
 	private static void heading(XWPFDocument document, String text, int size) {
 		XWPFParagraph paragraph = document.createParagraph();
-		paragraph.setKeepNext(true);
 		paragraph.setSpacingBefore(SPACE);
 		paragraph.setSpacingAfter(SPACE);
+		// only now there are properties of the paragraph that it can be among
+		paragraph.setKeepNext(true);
 		XWPFRun run = run(paragraph, text);
 		run.setBold(true);
 		run.setFontSize(size);

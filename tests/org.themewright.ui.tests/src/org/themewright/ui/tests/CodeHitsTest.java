@@ -35,8 +35,12 @@ class CodeHitsTest {
 		session = Workbench.open(workbench.temp().resolve("sample"));
 		StudyEditors.open(Workbench.page(), session, StudyObjects.transcripts(session.getStudy()).get(0));
 		Workbench.settle();
-		RealInput.sequence(List.of("key", "ctrl+h"), List.of("sleep", "2"), List.of("type", "=" + WORD),
-				List.of("key", "Return"));
+		during(hand -> {
+			hand.keys("ctrl+h");
+			hand.dialog("Search", "Search");
+			hand.type("=" + WORD);
+			hand.keys("Return");
+		});
 		Workbench.waitFor("the hits", () -> NewSearchUI.getSearchResultView() != null
 				&& NewSearchUI.getSearchResultView().getActivePage() != null
 				&& NewSearchUI.getSearchResultView().getActivePage().getLabel().matches("\\d+ matches.*"));

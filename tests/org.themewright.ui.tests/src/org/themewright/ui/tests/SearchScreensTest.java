@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.SWT;
@@ -39,9 +40,12 @@ import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
 import org.themewright.core.edit.TranscriptOperations;
 import org.themewright.core.text.TextEdit;
+import org.themewright.core.text.TextRange;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
+import org.themewright.model.Turn;
 import org.themewright.sample.SampleStudy;
+import org.themewright.ui.RangeNavigator;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyPerspective;
 
@@ -363,6 +367,49 @@ class SearchScreensTest {
 		assertFalse(before.equals(texts()));
 		session.undo();
 		assertEquals(before, texts());
+	}
+
+	@Test
+	void similarPassagesGoToAMemoAndHitsToADiagram() {
+		Turn turn = transcripts().get(0).getTurns().get(1);
+		RangeNavigator navigator = Adapters.adapt(Workbench.page().getActiveEditor(), RangeNavigator.class);
+		navigator.selectAndReveal(new TextRange(turn.getStart(), turn.getEnd()));
+		Workbench.command("org.themewright.ui.findSimilar");
+		Workbench.waitFor("passages", () -> label().contains("like \u201C") && matches() > 0);
+		Workbench.page().activate(NewSearchUI.getSearchResultView());
+		zoom();
+		Workbench.screenshot("similar-passages");
+		zoom();
+		int memos = session.getStudy().getMemos().size();
+		Workbench.page().activate(NewSearchUI.getSearchResultView());
+		Workbench.command("org.themewright.ui.hitsToMemo");
+		assertEquals(memos + 1, session.getStudy().getMemos().size());
+		search(WORD);
+		int diagrams = session.getStudy().getDiagrams().size();
+		Workbench.command("org.themewright.ui.hitsToDiagram");
+		assertEquals(diagrams + 1, session.getStudy().getDiagrams().size());
+		assertFalse(session.getStudy().getDiagrams().get(diagrams).getNodes().isEmpty());
+		session.undo();
+		assertEquals(diagrams, session.getStudy().getDiagrams().size());
+	}
+
+	@Test
+	void anyObjectIsGoneToByAFewLetters() {
+		during(hand -> {
+			hand.keys("ctrl+shift+t");
+			Shell dialog = hand.dialog("Go To", "OK");
+			hand.type("p05");
+			hand.waitFor("the transcript", () -> Workbench.find(dialog, Table.class).getItemCount() > 0
+					&& Workbench.find(dialog, Table.class).getItem(0).getText().startsWith("p05-kofi"));
+			hand.ask(() -> {
+				Workbench.screenshot("go-to");
+				return null;
+			});
+			hand.waitFor("the button", () -> Workbench.all(dialog, Button.class).stream()
+					.anyMatch(each -> each.getText().equals("OK") && each.isEnabled()));
+			hand.press(dialog, "OK");
+		});
+		Workbench.waitFor("its editor", () -> Workbench.page().getActiveEditor().getTitle().equals("p05-kofi"));
 	}
 
 	private String texts() {

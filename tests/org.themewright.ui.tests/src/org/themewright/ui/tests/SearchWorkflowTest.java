@@ -39,8 +39,13 @@ class SearchWorkflowTest {
 		StudySession session = Workbench.open(workbench.temp().resolve("sample"));
 		StudyEditors.open(Workbench.page(), session, StudyObjects.transcripts(session.getStudy()).get(0));
 		Workbench.settle();
-		RealInput.sequence(List.of("key", "ctrl+h"), List.of("sleep", "2"), List.of("type", "=" + WORD),
-				List.of("key", "Return"));
+		Hand.during(() -> {
+		}, hand -> {
+			hand.keys("ctrl+h");
+			hand.dialog("Search", "Search");
+			hand.type("=" + WORD);
+			hand.keys("Return");
+		});
 		int expected = count(session);
 		assertTrue(expected > 1, "the sample has the word in several places");
 		Workbench.waitFor("the hits", () -> labelSays(expected) && tree() != null);

@@ -31,7 +31,7 @@ final class Histogram {
 	private static final int BAR = 1;
 	private static final int DENSITY = 2;
 	private static final int SPREAD = 3;
-	private static final int[] SHARES = { 34, 28, 16, 22 };
+	private static final int[] SHARES = { 31, 25, 23, 21 };
 	private static final int GAP = 4;
 	private static final RGB HUE = new RGB(0x00, 0x72, 0xb2);
 	private static final double BAR_SHARE = 0.55;

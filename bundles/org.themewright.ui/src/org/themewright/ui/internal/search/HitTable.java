@@ -33,7 +33,9 @@ final class HitTable {
 	private static final int LEAST_WIDTH = 640;
 	/** How the columns share the width, in hundredths. */
 	private static final int[] SHARES = { 12, 10, 26, 10, 26, 16 };
-	private static final int[] CONCORDANCE_SHARES = { 36, 12, 32, 10, 10 };
+	private static final int[] CONCORDANCE_SHARES = { 37, 10, 33, 10, 10 };
+	/** How the width is shared now. */
+	private static final String WIDTHS = HitTable.class.getName();
 	/** Which order a column stands for. */
 	private static final String ORDER = HitOrder.class.getName();
 
@@ -74,8 +76,11 @@ final class HitTable {
 		table.getColumn(concordance ? CONCORDANCE_SHARES.length - 2 : 0)
 				.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort.accept(HitOrder.PLACE)));
 		table.getColumn(concordance ? CONCORDANCE_SHARES.length - 2 : 0).setData(ORDER, HitOrder.PLACE);
-		share(table, Math.max(table.getParent().getClientArea().width, LEAST_WIDTH),
-				concordance ? CONCORDANCE_SHARES : SHARES);
+		if (table.getData(WIDTHS) == null) {
+			table.addListener(SWT.Resize, event -> share(table));
+		}
+		table.setData(WIDTHS, concordance ? CONCORDANCE_SHARES : SHARES);
+		share(table);
 		table.setRedraw(true);
 	}
 
@@ -100,7 +105,10 @@ final class HitTable {
 				.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort.accept(order)));
 	}
 
-	private static void share(Table table, int width, int[] shares) {
+	/** Shares the width of a table among its columns. */
+	private static void share(Table table) {
+		int[] shares = (int[]) table.getData(WIDTHS);
+		int width = Math.max(table.getClientArea().width, LEAST_WIDTH);
 		for (int i = 0; i < shares.length; i++) {
 			table.getColumn(i).setWidth(width * shares[i] / 100);
 		}
