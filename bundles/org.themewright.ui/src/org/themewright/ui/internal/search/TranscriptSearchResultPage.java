@@ -182,7 +182,8 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 
 	/** What the platform selects it scrolls to, which would hide whose words it is among. */
 	private void selectFirst() {
-		if (getViewer().getStructuredSelection().isEmpty() && !result().places().isEmpty()) {
+		// a study that is closed takes its results away, while they may still be to be shown
+		if (result() != null && getViewer().getStructuredSelection().isEmpty() && !result().places().isEmpty()) {
 			getViewer().setSelection(new StructuredSelection(firstShown()));
 			if (getViewer() instanceof TreeViewer viewer) {
 				viewer.getTree().setTopItem(viewer.getTree().getItem(0));
