@@ -15,7 +15,7 @@ import org.themewright.analysis.TableResult.Column;
 import org.themewright.analysis.TableResult.ColumnType;
 import org.themewright.ui.internal.widgets.WordFilter;
 
-class TableRowsTest {
+class ArrangedRowsTest {
 
 	private final TableRows rows = new TableRows(new TableResult("t",
 			List.of(new Column("code", "Code", ColumnType.TEXT), new Column("count", "Count", ColumnType.INTEGER),
@@ -71,19 +71,19 @@ class TableRowsTest {
 	@Test
 	void aCellLeadsToItsCodingsWhereverItsRowStands() {
 		rows.sortBy(1);
-		assertEquals(List.of("b", "d"), rows.codings(List.of(0), 1));
-		assertEquals(List.of("a", "b"), rows.codings(List.of(2), 1));
+		assertEquals(List.of("b", "d"), codings(List.of(0), 1));
+		assertEquals(List.of("a", "b"), codings(List.of(2), 1));
 	}
 
 	@Test
 	void severalRowsLeadToAllTheirCodingsEachOnce() {
-		assertEquals(List.of("a", "b", "d"), rows.codings(List.of(0, 3), 1));
+		assertEquals(List.of("a", "b", "d"), codings(List.of(0, 3), 1));
 	}
 
 	@Test
 	void aCellWithoutCodingsLeadsToThoseOfItsRow() {
-		assertEquals(List.of("a", "b"), rows.codings(List.of(0), 0));
-		assertEquals(List.of(), rows.codings(List.of(1), 0));
+		assertEquals(List.of("a", "b"), codings(List.of(0), 0));
+		assertEquals(List.of(), codings(List.of(1), 0));
 	}
 
 	@Test
@@ -99,6 +99,10 @@ class TableRowsTest {
 			names.add(rows.row(i).get(0).value());
 		}
 		return names;
+	}
+
+	private List<String> codings(List<Integer> places, int column) {
+		return rows.evidence(places, column).passages().stream().map(Passage::codingId).toList();
 	}
 
 	private static List<Cell> row(String name, Long count, Double share, String... codings) {
