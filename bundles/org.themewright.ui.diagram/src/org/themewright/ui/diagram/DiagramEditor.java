@@ -169,7 +169,7 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		finder = new FindNodeBar(area, 3, viewer);
 		getSite().setSelectionProvider(new SubjectSelection(viewer));
 		new DiagramPalette(left, viewer, (DiagramEditDomain) getEditDomain(), context);
-		menus = new DiagramMenu(this);
+		menus = new DiagramMenu(this, context);
 		createViewerActions();
 		createSeeingActions();
 		new DiagramToolBar(top, this, viewer);
@@ -320,11 +320,6 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 	@Override
 	public GraphicalViewer getGraphicalViewer() {
 		return super.getGraphicalViewer();
-	}
-
-	/** @return what the parts of the open diagram share */
-	public DiagramContext getContext() {
-		return context;
 	}
 
 	/** @return the diagram, as it is drawn now on the screen */

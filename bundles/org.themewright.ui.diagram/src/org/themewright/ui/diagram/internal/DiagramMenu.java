@@ -36,10 +36,12 @@ public final class DiagramMenu {
 	private static final List<NodeKind> NEW = List.of(NodeKind.THEME, NodeKind.CODE, NodeKind.TEXT, NodeKind.GROUP);
 
 	private final DiagramEditor editor;
+	private final DiagramContext context;
 
-	/** The menu of an editor. */
-	public DiagramMenu(DiagramEditor editor) {
+	/** The menu of an editor, in whose open diagram the parts share a context. */
+	public DiagramMenu(DiagramEditor editor, DiagramContext context) {
 		this.editor = editor;
+		this.context = context;
 	}
 
 	/** Makes the menu and opens it to contributions of others. */
@@ -92,7 +94,7 @@ public final class DiagramMenu {
 		addIfEnabled(menu, ActionFactory.RENAME.getId());
 		addIfEnabled(menu, RelateWithAction.ID);
 		addIfEnabled(menu, StraightenAction.ID);
-		new LookMenus((DiagramViewer) editor.getGraphicalViewer(), editor.getContext()).fill(menu);
+		new LookMenus((DiagramViewer) editor.getGraphicalViewer(), context).fill(menu);
 		addArrange(menu);
 		menu.add(new Separator());
 		menu.add(layouts(editor, Messages.menu_layout));
