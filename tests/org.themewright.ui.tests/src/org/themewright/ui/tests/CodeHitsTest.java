@@ -85,8 +85,8 @@ class CodeHitsTest {
 		assertEquals(rows[0] - 1, made.size());
 		assertTrue(made.stream().allMatch(each -> each.getQuote().toLowerCase().contains(WORD)), made::toString);
 		assertTrue(made.stream().allMatch(each -> each.getQuote().matches("(?s).*[.?!\u2026]\\W*")), made::toString);
-		session.undo();
-		assertEquals(0, codings("Trusting").size());
+		Workbench.command("org.eclipse.ui.edit.undo");
+		assertEquals(0, codings("Trusting").size(), "undone in the view of the hits");
 		assertTrue(StudyObjects.allCodes(session.getStudy().getCodebook()).stream().map(Code::getName)
 				.noneMatch("Trusting"::equals));
 	}

@@ -147,8 +147,9 @@ class SafetyWorkflowTest {
 	}
 
 	@Test
-	void whatChangedOutsideIsTakenOverWhenTheWorkbenchGetsTheFocus() throws IOException {
+	void whatChangedOutsideIsTakenOverWhenTheWorkbenchGetsTheFocus() throws IOException, PartInitException {
 		StudySession session = Workbench.open(study);
+		Workbench.view(StudyPerspective.EXPLORER);
 		change("codebook.xml", "name=\"Making connection\"", "name=\"Making a connection\"");
 		comeBack();
 		Workbench.waitFor("the new name", () -> codes(session).contains("Making a connection"));

@@ -47,6 +47,7 @@ import org.themewright.model.Identified;
 import org.themewright.model.Transcript;
 import org.themewright.search.HitKind;
 import org.themewright.search.HitOrder;
+import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.internal.search.TranscriptSearchResult.FoundEvent;
@@ -77,6 +78,7 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 	private SashForm sash;
 	private NarrowBar bar;
 	private CountsPane counts;
+	private StudyEditorSupport undo;
 	private SearchAgain job;
 	private boolean concordance;
 	private boolean expanded;
@@ -206,14 +208,36 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 		if (result() != null) {
 			result().addListener(listener);
 		}
+		hookUndo();
 		expandFew();
 		showFound();
+	}
+
+	/** What is done to hits, e.g. coding them, is undone where it was done. */
+	private void hookUndo() {
+		IActionBars bars = getSite().getActionBars();
+		if (undo != null) {
+			undo.dispose();
+			undo = null;
+			bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), null);
+			bars.setGlobalActionHandler(ActionFactory.REDO.getId(), null);
+			bars.updateActionBars();
+		}
+		if (result() != null) {
+			undo = new StudyEditorSupport(query().sessions().getFirst(), change -> {
+			}, () -> {
+			});
+			undo.hookUndo(getViewPart(), bars);
+		}
 	}
 
 	@Override
 	public void dispose() {
 		if (result() != null) {
 			result().removeListener(listener);
+		}
+		if (undo != null) {
+			undo.dispose();
 		}
 		super.dispose();
 	}
