@@ -394,9 +394,10 @@ final class ReadingPane {
 		int line = text.getLineAtOffset(range.start());
 		int start = text.getOffsetAtLine(line);
 		Point selection = text.getSelection();
-		// told of a change within what is selected, the widget would select less
-		boolean within = selection.x < start && start < selection.y;
-		if (line == text.getLineAtOffset(range.end()) && !within) {
+		// told of a change, the widget would select less of what is around it, and put the caret behind what is after it
+		boolean around = selection.x < start && start < selection.y;
+		boolean backwards = selection.x < selection.y && text.getCaretOffset() == selection.x && start < selection.y;
+		if (line == text.getLineAtOffset(range.end()) && !around && !backwards) {
 			folding.restyle(range.start());
 		} else {
 			text.redrawRange(range.start(), range.length(), false);
