@@ -2,6 +2,7 @@ package org.themewright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -312,6 +313,12 @@ class AnalysisWorkflowTest {
 		Shell passages = passages();
 		Workbench.screenshot("passages-dialog");
 		passages.close();
+		Workbench.settle();
+		assertNull(passages(), "one window for one key");
+		RealInput.keys("Return");
+		Workbench.waitFor("the passages again", () -> passages() != null);
+		Workbench.studies().close(session);
+		assertNull(passages(), "goes with the study");
 	}
 
 	@Test

@@ -32,6 +32,7 @@ import org.themewright.model.Turn;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.internal.widgets.ColumnWidths;
 import org.themewright.ui.internal.widgets.Copying;
+import org.themewright.ui.internal.widgets.StudyWindow;
 
 /**
  * Passages that nobody coded, e.g. places of a word; each leads to its place in the transcript. Stays open beside the
@@ -65,6 +66,7 @@ final class PassagesDialog extends Dialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.passages);
+		StudyWindow.closeWith(this, shell, session);
 	}
 
 	@Override

@@ -40,6 +40,8 @@ final class ResultTable {
 	private TableRows rows;
 	private TableResult result;
 	private int focusColumn;
+	/** The rows that are about to be opened; null for none. */
+	private int[] toOpen;
 	private Runnable focusMoved = () -> {
 	};
 
@@ -55,7 +57,7 @@ final class ResultTable {
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.PaintItem, this::frame);
 		table.addListener(SWT.MouseDown, event -> focusColumnAt(new Point(event.x, event.y)));
-		table.addListener(SWT.DefaultSelection, event -> openSelected());
+		table.addListener(SWT.DefaultSelection, event -> openOnce());
 		table.addListener(SWT.Selection, event -> focusMoved.run());
 		table.addListener(SWT.KeyDown, this::moveFocus);
 		table.addListener(SWT.KeyDown, this::enter);
@@ -177,11 +179,28 @@ final class ResultTable {
 		}
 	}
 
-	/** By itself GTK selects only the row in focus on Enter. */
 	private void enter(Event event) {
 		if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == 0) {
-			openSelected();
+			openOnce();
 			event.doit = false;
+		}
+	}
+
+	/** GTK tells twice of Enter, once with the row in focus only: what was selected most counts, and is opened once. */
+	private void openOnce() {
+		int[] selected = table.getSelectionIndices();
+		boolean first = toOpen == null;
+		if (first || selected.length > toOpen.length) {
+			toOpen = selected;
+		}
+		if (first) {
+			table.getDisplay().asyncExec(() -> {
+				if (!table.isDisposed()) {
+					int[] wanted = toOpen;
+					toOpen = null;
+					open(wanted);
+				}
+			});
 		}
 	}
 
@@ -211,11 +230,10 @@ final class ResultTable {
 		table.clearAll();
 	}
 
-	/** Opens the passages behind the cell in focus, or behind the cells of its column in all selected rows. */
-	void openSelected() {
-		if (table.getSelectionCount() > 0) {
-			open.accept(selectedTitle(),
-					rows.evidence(Arrays.stream(table.getSelectionIndices()).boxed().toList(), focusColumn));
+	/** Leads to what is behind cells of the column in focus; other rows may be there by now. */
+	private void open(int[] selected) {
+		if (table.getSelectionCount() > 0 && Arrays.stream(selected).allMatch(each -> each < rows.count())) {
+			open.accept(selectedTitle(), rows.evidence(Arrays.stream(selected).boxed().toList(), focusColumn));
 		}
 	}
 

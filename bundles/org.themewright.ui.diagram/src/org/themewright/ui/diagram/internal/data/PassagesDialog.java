@@ -28,6 +28,7 @@ import org.themewright.diagram.generate.Passage;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.diagram.internal.Messages;
+import org.themewright.ui.internal.widgets.StudyWindow;
 
 /** The passages that an edge rests on; each leads to its place in the transcript. It stays open beside the editors. */
 public final class PassagesDialog extends Dialog {
@@ -55,6 +56,7 @@ public final class PassagesDialog extends Dialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.passages_title);
+		StudyWindow.closeWith(this, shell, session);
 	}
 
 	@Override
