@@ -230,6 +230,11 @@ final class ResultTable {
 		table.clearAll();
 	}
 
+	/** Opens the passages behind the cell in focus, or behind the cells of its column in all selected rows. */
+	void openSelected() {
+		open(table.getSelectionIndices());
+	}
+
 	/** Leads to what is behind cells of the column in focus; other rows may be there by now. */
 	private void open(int[] selected) {
 		if (table.getSelectionCount() > 0 && Arrays.stream(selected).allMatch(each -> each < rows.count())) {
