@@ -88,8 +88,8 @@ public interface OpenStudies {
 	boolean close(StudySession session);
 
 	/**
-	 * @param session an open study
-	 * @return the one thing to save for it; shared by all parts that show it
+	 * @param session a study
+	 * @return the one thing to save for it, shared by all parts that show it; null once it is closed
 	 */
 	Saveable getSaveable(StudySession session);
 

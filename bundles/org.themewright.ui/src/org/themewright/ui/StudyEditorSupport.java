@@ -51,9 +51,10 @@ public final class StudyEditorSupport {
 		return session;
 	}
 
-	/** @return what {@link org.eclipse.ui.ISaveablesSource} asks for */
+	/** @return what {@link org.eclipse.ui.ISaveablesSource} asks for; nothing once the study is closed */
 	public Saveable[] getSaveables() {
-		return new Saveable[] { PlatformUI.getWorkbench().getService(OpenStudies.class).getSaveable(session) };
+		Saveable saveable = PlatformUI.getWorkbench().getService(OpenStudies.class).getSaveable(session);
+		return saveable == null ? new Saveable[0] : new Saveable[] { saveable };
 	}
 
 	/**
