@@ -169,7 +169,7 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		finder = new FindNodeBar(area, 3, viewer);
 		getSite().setSelectionProvider(new SubjectSelection(viewer));
 		new DiagramPalette(left, viewer, (DiagramEditDomain) getEditDomain(), context);
-		menus = new DiagramMenu(this, context);
+		menus = new DiagramMenu(this);
 		createViewerActions();
 		createSeeingActions();
 		new DiagramToolBar(top, this, viewer);
@@ -379,6 +379,9 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		}
 		if (type == ZoomManager.class) {
 			return viewer.zoom();
+		}
+		if (type == DiagramContext.class) {
+			return context;
 		}
 		// GEF's own page would show properties of edit parts
 		return type == IPropertySheetPage.class ? StudyPropertyPages.adapt(IPropertySheetPage.class) : super.getAdapter(type);

@@ -38,10 +38,10 @@ public final class DiagramMenu {
 	private final DiagramEditor editor;
 	private final DiagramContext context;
 
-	/** The menu of an editor, in whose open diagram the parts share a context. */
-	public DiagramMenu(DiagramEditor editor, DiagramContext context) {
+	/** The menu of an editor. */
+	public DiagramMenu(DiagramEditor editor) {
 		this.editor = editor;
-		this.context = context;
+		this.context = (DiagramContext) editor.getAdapter(DiagramContext.class);
 	}
 
 	/** Makes the menu and opens it to contributions of others. */
