@@ -50,6 +50,7 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 
 	private static final long PATIENCE_MILLIS = 30_000;
 	private static final long SETTLE_MILLIS = 600;
+	private static final int QUIET_ROUNDS = 8;
 	private static final long HANG_SECONDS = 240;
 
 	private static Class<?> arrangedFor;
@@ -184,14 +185,18 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 	}
 
 	/**
-	 * Lets everything happen that is due. A toolkit that animates something is never quite at rest, so this ends after a
-	 * while in any case.
+	 * Lets everything happen that is due. The toolkit is never quite at rest: a progress bar out of sight moves ten times
+	 * in a second. So one thing at a time is taken for rest, and this ends after a while in any case.
 	 */
 	static void settle() {
 		Display display = Display.getCurrent();
 		long end = System.currentTimeMillis() + SETTLE_MILLIS;
-		for (int quiet = 0; quiet < 5 && System.currentTimeMillis() < end; quiet++) {
+		for (int quiet = 0; quiet < QUIET_ROUNDS && System.currentTimeMillis() < end; quiet++) {
+			int done = 0;
 			while (display.readAndDispatch() && System.currentTimeMillis() < end) {
+				done++;
+			}
+			if (done > 1) {
 				quiet = 0;
 			}
 			pause(10);
