@@ -143,7 +143,7 @@ class CodebookEditingTest extends CodebookInUse {
 		session.undo();
 		Workbench.settle();
 		assertNull(code("Pay").getBoundaryExample());
-		assertEquals("", boundary.getText());
+		Workbench.waitFor("the field to follow", () -> boundary.getText().isEmpty());
 		assertEquals(TEXT, transcript.getText(), "the words stay in the transcript");
 	}
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -48,7 +49,7 @@ class SearchWorkflowTest {
 		});
 		int expected = count(session);
 		assertTrue(expected > 1, "the sample has the word in several places");
-		Workbench.waitFor("the hits", () -> labelSays(expected) && tree() != null);
+		Workbench.waitFor("the hits", () -> labelSays(expected) && tree() != null && tree().getItemCount() > 0);
 		Tree tree = tree();
 		expand(tree);
 		assertEquals(expected, hits().size(), "hits in the Search view");
@@ -84,9 +85,11 @@ class SearchWorkflowTest {
 				&& NewSearchUI.getSearchResultView().getActivePage().getLabel().contains(String.valueOf(expected));
 	}
 
+	/** The tree of hits; that of counts beside it has boxes to tick. */
 	private static Tree tree() {
 		Composite control = CodingWorkflowTest.control(NewSearchUI.getSearchResultView());
-		return Workbench.all(control, Tree.class).stream().filter(Tree::isVisible).findFirst().orElse(null);
+		return Workbench.all(control, Tree.class).stream().filter(Tree::isVisible)
+				.filter(each -> (each.getStyle() & SWT.CHECK) == 0).findFirst().orElse(null);
 	}
 
 	private static void expand(Tree tree) {
