@@ -50,7 +50,8 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 
 	private static final long PATIENCE_MILLIS = 30_000;
 	private static final long SETTLE_MILLIS = 600;
-	private static final int QUIET_ROUNDS = 10;
+	/** Long enough for what views put off by some 80 ms. */
+	private static final int QUIET_ROUNDS = 12;
 	private static final long HANG_SECONDS = 240;
 
 	private static Class<?> arrangedFor;
