@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -112,11 +111,14 @@ public final class CodebookHistory {
 
 	/**
 	 * @param event an entry
-	 * @return which text was written anew; null for other kinds
+	 * @return which text was written anew; null for other kinds, and when a damaged entry does not say it
 	 */
 	public static EAttribute fieldOf(CodebookEvent event) {
-		return event.getKind() != CodebookEventKind.REDEFINED ? null
-				: FIELDS.get(fieldName(Objects.requireNonNullElse(event.getBefore(), event.getAfter())));
+		if (event.getKind() != CodebookEventKind.REDEFINED) {
+			return null;
+		}
+		String marked = event.getBefore() != null ? event.getBefore() : event.getAfter();
+		return FIELDS.get(fieldName(marked));
 	}
 
 	/**
@@ -139,7 +141,9 @@ public final class CodebookHistory {
 		if (text == null) {
 			return ""; //$NON-NLS-1$
 		}
-		return fieldOf(event) == null ? text : text.substring(text.indexOf(FIELD_END) + FIELD_END.length());
+		EAttribute field = fieldOf(event);
+		return field == null || !field.getName().equals(fieldName(text)) ? text
+				: text.substring(field.getName().length() + FIELD_END.length());
 	}
 
 	private static String fieldName(String marked) {

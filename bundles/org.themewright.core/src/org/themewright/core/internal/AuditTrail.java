@@ -75,6 +75,10 @@ public final class AuditTrail {
 		return object instanceof Code || object instanceof Theme;
 	}
 
+	/** @param subject the id of what it is about; null in the entry of a damaged file */
+	private record Told(CodebookEventKind kind, String subject) {
+	}
+
 	/** What one command did. */
 	private final class Entries {
 
@@ -87,7 +91,7 @@ public final class AuditTrail {
 		private final Map<Theme, Set<Code>> gathered = new LinkedHashMap<>();
 		private final Map<Theme, Set<Code>> released = new LinkedHashMap<>();
 		/** What the command has said itself. */
-		private final Set<List<Object>> told = new HashSet<>();
+		private final Set<Told> told = new HashSet<>();
 		private final Set<Named> noted = new HashSet<>();
 
 		void see(Notification change) {
@@ -130,9 +134,9 @@ public final class AuditTrail {
 		}
 
 		private void told(CodebookEvent event) {
-			told.add(List.of(event.getKind(), event.getSubject()));
+			told.add(new Told(event.getKind(), event.getSubject()));
 			if (event.getKind() == CodebookEventKind.MERGED) {
-				told.add(List.of(CodebookEventKind.DELETED, event.getSubject()));
+				told.add(new Told(CodebookEventKind.DELETED, event.getSubject()));
 			}
 		}
 
@@ -225,7 +229,7 @@ public final class AuditTrail {
 		}
 
 		private void entry(CodebookEventKind kind, Named subject, Named other, String before, String after) {
-			if (told.contains(List.of(kind, subject.getId()))) {
+			if (told.contains(new Told(kind, subject.getId()))) {
 				return;
 			}
 			CodebookEvent event = StudyObjects.create(Literals.CODEBOOK_EVENT);

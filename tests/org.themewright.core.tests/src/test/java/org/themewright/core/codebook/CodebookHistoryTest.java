@@ -265,6 +265,19 @@ class CodebookHistoryTest {
 		});
 	}
 
+	@Test
+	void anEntryThatWasDamagedIsReadAsFarAsItGoes() {
+		CodebookEvent event = StudyObjects.create(Literals.CODEBOOK_EVENT);
+		event.setKind(CodebookEventKind.REDEFINED);
+		assertNull(CodebookHistory.fieldOf(event));
+		assertEquals("", CodebookHistory.before(event));
+		event.setBefore("definition: old");
+		event.setAfter("new");
+		assertEquals(Literals.CODE__DEFINITION, CodebookHistory.fieldOf(event));
+		assertEquals("old", CodebookHistory.before(event));
+		assertEquals("new", CodebookHistory.after(event));
+	}
+
 	private static Set<String> present(StudySession study) {
 		Set<String> result = new TreeSet<>();
 		Codebook codebook = study.getStudy().getCodebook();

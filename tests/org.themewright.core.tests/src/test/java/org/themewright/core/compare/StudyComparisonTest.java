@@ -688,6 +688,17 @@ class StudyComparisonTest {
 	}
 
 	@Test
+	void anEntryOfTheHistoryThatSaysNotWhatItIsAboutIsTakenOverToo() throws IOException, StudyException {
+		take(changed(other -> {
+			new StudyOperations(other).rename(same(other, hope), "Faith");
+			other.execute("Damage", () -> other.getStudy().getCodebook().getHistory().getLast().setSubject(null));
+		}));
+		assertEquals("Faith", hope.getName());
+		assertNull(mine.getStudy().getCodebook().getHistory().getLast().getSubject());
+		assertNothingIsLeft();
+	}
+
+	@Test
 	void anotherStudyIsRefused() throws StudyException {
 		try (StudySession other = StudySession.create(temp.resolve("other"), "Other")) {
 			assertEquals("\"Peers\" and \"Other\" are two different studies, which cannot be compared.",
