@@ -8,7 +8,8 @@ if not defined LAUNCHER (
   echo themewright: the installation is not complete: there is no launcher in its plugins folder. 1>&2
   exit /b 1
 )
-set OPTIONS=--enable-native-access=ALL-UNNAMED -Xmx2g "-Djava.util.logging.config.file=%~dp0logging.properties"
+rem what is given last counts: THEMEWRIGHT_VM_OPTIONS=-Xmx8g for a very large study
+set OPTIONS=--enable-native-access=ALL-UNNAMED -Xmx2g %THEMEWRIGHT_VM_OPTIONS% "-Djava.util.logging.config.file=%~dp0logging.properties"
 if "%~1"=="" goto workbench
 if "%~1"=="open" goto open
 "%JAVA%" %OPTIONS% -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -application org.themewright.cli.application -data "%USERPROFILE%\.themewright\command-line" %*

@@ -20,6 +20,9 @@ final class BuiltProduct {
 	static final Path LINUX = Path
 			.of(System.getProperty("themewright.product", PRODUCTS.resolve("linux/gtk/x86_64").toString()));
 
+	/** What starts fast and is not worth compiling well. */
+	private static final String FOR_SHORT_RUNS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
 	private final Path folder;
 	private final Path temp;
 
@@ -73,6 +76,8 @@ final class BuiltProduct {
 		builder.environment().put("THEMEWRIGHT_HOME", temp.resolve("home").toString());
 		builder.environment().put("THEMEWRIGHT_JAVA", System.getProperty("java.home") + "/bin/java");
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		builder.environment().put("THEMEWRIGHT_VM_OPTIONS", FOR_SHORT_RUNS);
+		builder.environment().put("MAVEN_OPTS", FOR_SHORT_RUNS);
 		Process process = builder.start();
 		process.getOutputStream().close();
 		if (!process.waitFor(5, TimeUnit.MINUTES)) {
