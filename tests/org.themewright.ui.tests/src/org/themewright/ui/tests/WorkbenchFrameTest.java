@@ -65,9 +65,10 @@ class WorkbenchFrameTest {
 	private static void collect(Menu menu, String path, List<String> texts) {
 		menu.notifyListeners(SWT.Show, new Event());
 		for (MenuItem item : menu.getItems()) {
-			texts.add(path + item.getText());
+			String text = path + item.getText().replace("&", "");
+			texts.add(text);
 			if (item.getMenu() != null) {
-				collect(item.getMenu(), path + item.getText() + " > ", texts);
+				collect(item.getMenu(), text + " > ", texts);
 			}
 		}
 		menu.notifyListeners(SWT.Hide, new Event());

@@ -1,6 +1,7 @@
 package org.themewright.diagram.internal.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.themewright.diagram.scene.SceneBox;
 
 /**
  * Edges pull and nodes push each other away until both are about in balance, with steps that get smaller (after Fruchterman
- * and Reingold): what is related comes close together, nodes without many relations drift outwards.
+ * and Reingold): what is related comes close together, nodes without many relations drift outwards, as far as a pull to the
+ * middle lets them.
  */
 public final class ForceLayout extends FramedLayout {
 
@@ -22,6 +24,12 @@ public final class ForceLayout extends FramedLayout {
 	private static final double LINE = 50;
 	private static final int STEPS = 150;
 	private static final double SHRINKING = 0.96;
+	/** A pull to the middle that keeps things together and does not fold chains. */
+	private static final double GRAVITY = 0.5;
+	/** Screens and pages are wider than high. */
+	private static final double FLATNESS = 2;
+	/** How long the line in the middle of all lengths may be at the end: what pushes from afar makes all of them longer. */
+	private static final double LONGEST = 0.8;
 	private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 	@Override
@@ -53,12 +61,20 @@ public final class ForceLayout extends FramedLayout {
 			move(x, y, pairs, ideal, reach);
 			reach *= SHRINKING;
 		}
+		double tighter = Math.min(1, LONGEST * ideal / middleLength(x, y, pairs, ideal));
 		Map<String, SceneBox> result = new LinkedHashMap<>();
 		for (int i = 0; i < size; i++) {
 			SceneBox box = level.boxes().get(part.get(i));
-			result.put(part.get(i), new SceneBox(x[i] - box.width() / 2, y[i] - box.height() / 2, box.width(), box.height()));
+			result.put(part.get(i), new SceneBox(x[i] * tighter - box.width() / 2, y[i] * tighter - box.height() / 2,
+					box.width(), box.height()));
 		}
 		return result;
+	}
+
+	private static double middleLength(double[] x, double[] y, List<int[]> pairs, double whenThereAreNone) {
+		double[] lengths = pairs.stream().mapToDouble(pair -> Math.hypot(x[pair[0]] - x[pair[1]], y[pair[0]] - y[pair[1]]))
+				.sorted().toArray();
+		return lengths.length == 0 ? whenThereAreNone : Math.max(lengths[lengths.length / 2], 1);
 	}
 
 	/** Which nodes are joined; several edges between two do not pull harder than one. */
@@ -99,7 +115,11 @@ public final class ForceLayout extends FramedLayout {
 			dx[pair[1]] += awayX * pull;
 			dy[pair[1]] += awayY * pull;
 		}
+		double middleX = Arrays.stream(x).average().orElse(0);
+		double middleY = Arrays.stream(y).average().orElse(0);
 		for (int i = 0; i < x.length; i++) {
+			dx[i] -= GRAVITY * (x[i] - middleX);
+			dy[i] -= GRAVITY * FLATNESS * (y[i] - middleY);
 			double length = Math.max(Math.sqrt(dx[i] * dx[i] + dy[i] * dy[i]), 0.001);
 			x[i] += dx[i] / length * Math.min(length, reach);
 			y[i] += dy[i] / length * Math.min(length, reach);

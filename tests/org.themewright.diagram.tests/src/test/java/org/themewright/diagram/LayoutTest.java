@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -256,6 +258,25 @@ class LayoutTest {
 				before = distance;
 			}
 		}
+	}
+
+	/** Else a graph without many relations has to be made so small that nobody can read it. */
+	@Test
+	void forcesDrawNoLinesLongerThanTheirNodes() throws CoreException {
+		Diagrams it = new Diagrams();
+		List<DiagramNode> tree = new ArrayList<>();
+		for (int i = 0; i < 22; i++) {
+			tree.add(it.named(NodeKind.TEXT, "node " + i, 0, 0, 150, 40));
+			if (i > 0) {
+				it.edge(tree.get((i - 1) / 2), EdgeTypes.LEADS_TO, tree.get(i));
+			}
+		}
+		Map<String, SceneBox> places = run(DiagramLayouts.FORCE, it).places();
+		double[] lengths = IntStream.range(1, 22).mapToDouble(i -> places.get(tree.get(i).getId()).centre()
+				.distance(places.get(tree.get((i - 1) / 2).getId()).centre())).sorted().toArray();
+		assertTrue(lengths[lengths.length / 2] < 200, Arrays.toString(lengths));
+		SceneBox all = places.values().stream().reduce(SceneBox::union).orElseThrow();
+		assertTrue(all.width() > all.height() && all.width() < 1600, all.toString());
 	}
 
 	@Test

@@ -4,28 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A key means one thing wherever one is: no inner context takes a key of ours away from another command. */
 class KeysTest {
 
-	private static final Path BUNDLES = Path.of("../../bundles");
 	/** In a text Ctrl+O is the quick outline, as everywhere in Eclipse. */
 	private static final Set<String> MEANT = Set.of("org.themewright.ui.transcript.quickOutline");
 	private static final String WINDOW = "org.eclipse.ui.contexts.window";
@@ -39,36 +34,24 @@ class KeysTest {
 
 	@BeforeEach
 	void read() throws IOException, ParserConfigurationException, SAXException {
-		try (var bundles = Files.list(BUNDLES)) {
-			for (Path each : bundles.map(bundle -> bundle.resolve("plugin.xml")).filter(Files::exists).sorted().toList()) {
-				read(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(each.toFile()));
-			}
-		}
+		PluginFiles.read().values().forEach(this::read);
 	}
 
 	private void read(Document plugin) {
-		for (Element each : elements(plugin.getElementsByTagName("context"))) {
+		for (Element each : PluginFiles.elements(plugin.getElementsByTagName("context"))) {
 			if (each.hasAttribute("parentId")) {
 				parents.put(each.getAttribute("id"), each.getAttribute("parentId"));
 			}
 		}
-		for (Element each : elements(plugin.getElementsByTagName("key"))) {
+		for (Element each : PluginFiles.elements(plugin.getElementsByTagName("key"))) {
 			if (each.hasAttribute("commandId")) {
 				StringBuilder command = new StringBuilder(each.getAttribute("commandId"));
-				elements(each.getElementsByTagName("parameter"))
+				PluginFiles.elements(each.getElementsByTagName("parameter"))
 						.forEach(parameter -> command.append(' ').append(parameter.getAttribute("value")));
 				String context = each.hasAttribute("contextId") ? each.getAttribute("contextId") : WINDOW;
 				keys.add(new Key(each.getAttribute("sequence"), context, command.toString()));
 			}
 		}
-	}
-
-	private static List<Element> elements(NodeList nodes) {
-		List<Element> result = new ArrayList<>();
-		for (int i = 0; i < nodes.getLength(); i++) {
-			result.add((Element) nodes.item(i));
-		}
-		return result;
 	}
 
 	/** Whether a context is the other one or within it. */
