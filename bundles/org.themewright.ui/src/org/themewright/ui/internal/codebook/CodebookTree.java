@@ -32,9 +32,10 @@ import org.themewright.model.Code;
 import org.themewright.model.Codebook;
 import org.themewright.model.Named;
 import org.themewright.ui.StudyLabels;
-import org.themewright.ui.internal.widgets.Lines;
 import org.themewright.ui.internal.widgets.NameEditing;
+import org.themewright.ui.internal.widgets.NamedRows;
 import org.themewright.ui.internal.widgets.RowToolTips;
+import org.themewright.ui.internal.widgets.TreeFiltering;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /** A tree of codes with counts. Names are edited in place. */
@@ -44,8 +45,7 @@ final class CodebookTree {
 	private final TreeViewer viewer;
 	private final Supplier<CodeStatistics> counts;
 	private final CodeColumns columns;
-	private WordFilter filter = WordFilter.NONE;
-	private Object[] expandedBeforeFilter;
+	private final TreeFiltering filtering;
 
 	CodebookTree(Composite parent, String heading, ITreeContentProvider content, Supplier<CodeStatistics> counts,
 			Supplier<StudySession> session) {
@@ -58,6 +58,7 @@ final class CodebookTree {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
 		RowToolTips.enableFor(viewer);
+		filtering = new TreeFiltering(viewer);
 		viewer.addFilter(new MatchingBranches());
 		createNames(heading, session);
 		columns = new CodeColumns(viewer, this::count);
@@ -79,9 +80,7 @@ final class CodebookTree {
 
 			@Override
 			public String getToolTipText(Object element) {
-				String more = ((Code) element).getDefinition();
-				String name = labels.getText(element);
-				return more == null ? name : name + "\n\n" + Lines.wrapped(more); //$NON-NLS-1$
+				return NamedRows.toolTip(element, ((Code) element).getDefinition());
 			}
 
 			@Override
@@ -145,20 +144,11 @@ final class CodebookTree {
 
 	/** The selected codes, each once. */
 	List<Named> getSelected() {
-		List<Named> result = new ArrayList<>();
-		for (Object each : viewer.getStructuredSelection()) {
-			if (each instanceof Named named && !result.contains(named)) {
-				result.add(named);
-			}
-		}
-		return result;
+		return NamedRows.selected(viewer);
 	}
 
 	void rename() {
-		Object first = viewer.getStructuredSelection().getFirstElement();
-		if (first != null) {
-			viewer.editElement(first, 0);
-		}
+		NamedRows.rename(viewer);
 	}
 
 	/** Expands or collapses rows; what a row counts depends on it, and the tree does not tell of such changes. */
@@ -193,24 +183,7 @@ final class CodebookTree {
 	}
 
 	void setFilter(WordFilter now) {
-		boolean begins = filter.isEmpty() && !now.isEmpty();
-		boolean ends = !filter.isEmpty() && now.isEmpty();
-		filter = now;
-		if (begins) {
-			expandedBeforeFilter = viewer.getExpandedElements();
-		}
-		viewer.getTree().setRedraw(false);
-		try {
-			viewer.refresh(false);
-			if (ends) {
-				viewer.setExpandedElements(expandedBeforeFilter);
-			} else if (!now.isEmpty()) {
-				viewer.expandAll();
-			}
-			updateRows(true);
-		} finally {
-			viewer.getTree().setRedraw(true);
-		}
+		filtering.setFilter(now, () -> updateRows(true));
 	}
 
 	/** Keeps what matches, what is above it and what is below it; found out once for all rows. */
@@ -222,6 +195,7 @@ final class CodebookTree {
 
 		@Override
 		public Object[] filter(Viewer ofTree, Object parent, Object[] elements) {
+			WordFilter filter = filtering.getFilter();
 			if (filter.isEmpty()) {
 				return elements;
 			}
@@ -241,7 +215,7 @@ final class CodebookTree {
 		/** Returns whether a code matches or something below it does. */
 		private boolean find(Code code, boolean above) {
 			boolean matches = code.getName() != null
-					&& filter.matchesPlain(plainNames.computeIfAbsent(code.getName(), WordFilter::plain));
+					&& found.matchesPlain(plainNames.computeIfAbsent(code.getName(), WordFilter::plain));
 			boolean below = false;
 			for (Code each : code.getCodes()) {
 				below |= find(each, above || matches);

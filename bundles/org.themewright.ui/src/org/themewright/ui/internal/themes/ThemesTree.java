@@ -28,9 +28,10 @@ import org.themewright.model.Named;
 import org.themewright.model.Theme;
 import org.themewright.model.ThemeState;
 import org.themewright.ui.StudyLabels;
-import org.themewright.ui.internal.widgets.Lines;
 import org.themewright.ui.internal.widgets.NameEditing;
+import org.themewright.ui.internal.widgets.NamedRows;
 import org.themewright.ui.internal.widgets.RowToolTips;
+import org.themewright.ui.internal.widgets.TreeFiltering;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /** A tree of themes with the codes they gather, with numbers. Names are edited in place. */
@@ -54,8 +55,7 @@ final class ThemesTree {
 	private final Composite holder;
 	private final TreeViewer viewer;
 	private final List<Column> columns;
-	private WordFilter filter = WordFilter.NONE;
-	private Object[] expandedBeforeFilter;
+	private final TreeFiltering filtering;
 
 	ThemesTree(Composite parent, Supplier<ThemeRows> rows, Supplier<StudySession> session) {
 		columns = List.of(new Column(Messages.state, Messages.stateTip, SWT.LEFT, 5, ThemesTree::state),
@@ -71,6 +71,7 @@ final class ThemesTree {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new ThemeContent());
 		RowToolTips.enableFor(viewer);
+		filtering = new TreeFiltering(viewer);
 		viewer.addFilter(new MatchingBranches());
 		createColumns(session);
 	}
@@ -145,13 +146,7 @@ final class ThemesTree {
 
 	/** The selected themes and codes, each once. */
 	List<Named> getSelected() {
-		List<Named> result = new ArrayList<>();
-		for (Object each : viewer.getStructuredSelection()) {
-			if (each instanceof Named named && !result.contains(named)) {
-				result.add(named);
-			}
-		}
-		return result;
+		return NamedRows.selected(viewer);
 	}
 
 	/** The selected rows: a code can stand in several themes. */
@@ -165,30 +160,11 @@ final class ThemesTree {
 	}
 
 	void rename() {
-		Object first = viewer.getStructuredSelection().getFirstElement();
-		if (first != null) {
-			viewer.editElement(first, 0);
-		}
+		NamedRows.rename(viewer);
 	}
 
 	void setFilter(WordFilter now) {
-		boolean begins = filter.isEmpty() && !now.isEmpty();
-		boolean ends = !filter.isEmpty() && now.isEmpty();
-		filter = now;
-		if (begins) {
-			expandedBeforeFilter = viewer.getExpandedElements();
-		}
-		viewer.getTree().setRedraw(false);
-		try {
-			viewer.refresh(false);
-			if (ends) {
-				viewer.setExpandedElements(expandedBeforeFilter);
-			} else if (!now.isEmpty()) {
-				viewer.expandAll();
-			}
-		} finally {
-			viewer.getTree().setRedraw(true);
-		}
+		filtering.setFilter(now);
 	}
 
 	/** Names and icons; the idea or the definition when the pointer rests on them. */
@@ -208,9 +184,7 @@ final class ThemesTree {
 
 		@Override
 		public String getToolTipText(Object element) {
-			String more = element instanceof Code code ? code.getDefinition() : ((Theme) element).getIdea();
-			String name = labels.getText(element);
-			return more == null ? name : name + "\n\n" + Lines.wrapped(more); //$NON-NLS-1$
+			return NamedRows.toolTip(element, element instanceof Code code ? code.getDefinition() : ((Theme) element).getIdea());
 		}
 
 		@Override
@@ -226,18 +200,18 @@ final class ThemesTree {
 		@Override
 		public boolean select(Viewer ofTree, Object parent, Object element) {
 			Object above = parent instanceof TreePath path ? path.getLastSegment() : parent;
-			return filter.isEmpty() || matchesBelow(element) || matchesAbove(above);
+			return filtering.getFilter().isEmpty() || matchesBelow(element) || matchesAbove(above);
 		}
 
 		private boolean matchesBelow(Object element) {
-			return filter.matches(StudyLabels.text(element))
+			return filtering.getFilter().matches(StudyLabels.text(element))
 					|| Arrays.stream(((ITreeContentProvider) viewer.getContentProvider()).getChildren(element))
 							.anyMatch(this::matchesBelow);
 		}
 
 		private boolean matchesAbove(Object element) {
 			return element instanceof Theme theme
-					&& (filter.matches(theme.getName()) || matchesAbove(theme.eContainer()));
+					&& (filtering.getFilter().matches(theme.getName()) || matchesAbove(theme.eContainer()));
 		}
 	}
 }
