@@ -16,6 +16,7 @@ final class HeatMapDrawing {
 	private static final double LABEL = 200;
 	private static final double GAP = 2;
 	private static final int FEW = 30;
+	private static final double QUIET = 0.45;
 
 	private final MatrixResult matrix;
 	private final boolean diverging;
@@ -96,7 +97,9 @@ final class HeatMapDrawing {
 						Evidence.lazy(() -> matrix.evidence(row, column).passages())));
 		if (few) {
 			String brief = matrix.isWhole() ? shown : SvgCanvas.number(value);
-			canvas.text(x + (size - GAP) / 2, y + size / 2 + 3, "middle", SvgTheme.on(colour), brief, 10, 0); //$NON-NLS-1$
+			// nothing is said quietly, so that what there is can be seen
+			String ink = value == 0 && !diverging ? SvgTheme.mix(colour, SvgTheme.on(colour), QUIET) : SvgTheme.on(colour);
+			canvas.text(x + (size - GAP) / 2, y + size / 2 + 3, "middle", ink, brief, 10, 0); //$NON-NLS-1$
 		}
 	}
 
