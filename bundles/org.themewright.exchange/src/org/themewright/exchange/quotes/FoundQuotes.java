@@ -6,18 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.eclipse.osgi.util.NLS;
+import org.themewright.exchange.tables.TableSheet;
+import org.themewright.exchange.tables.TableWriter;
 
 /**
  * Writes passages that were found with their references. Any thread may use it.
@@ -26,9 +20,6 @@ import org.eclipse.osgi.util.NLS;
  */
 public final class FoundQuotes {
 
-	private static final int CHARACTER = 256;
-	private static final int[] WIDTHS = { 24, 18, 7, 9, 9, 44, 22, 44, 30, 12 };
-	private static final int LONGEST_CELL = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 	private static final int TITLE_SIZE = 16;
 	private static final int HEADING_SIZE = 13;
 	private static final int SPACE = 160;
@@ -60,39 +51,9 @@ public final class FoundQuotes {
 	 * @throws IOException if it cannot be written
 	 */
 	public static void xlsx(List<FoundQuote> quotes, OutputStream out) throws IOException {
-		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-			XSSFSheet sheet = workbook.createSheet(Messages.sheet);
-			Font bold = workbook.createFont();
-			bold.setBold(true);
-			CellStyle heading = workbook.createCellStyle();
-			heading.setFont(bold);
-			CellStyle wrapped = workbook.createCellStyle();
-			wrapped.setWrapText(true);
-			wrapped.setVerticalAlignment(VerticalAlignment.TOP);
-			List<List<Object>> rows = table(quotes);
-			for (int i = 0; i < rows.size(); i++) {
-				Row row = sheet.createRow(i);
-				for (int column = 0; column < rows.get(i).size(); column++) {
-					Cell cell = row.createCell(column);
-					cell.setCellStyle(i == 0 ? heading : wrapped);
-					set(cell, rows.get(i).get(column));
-				}
-			}
-			for (int i = 0; i < WIDTHS.length; i++) {
-				sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
-			}
-			sheet.createFreezePane(0, 1);
-			workbook.write(out);
-		}
-	}
-
-	private static void set(Cell cell, Object value) {
-		if (value instanceof Number number) {
-			cell.setCellValue(number.doubleValue());
-		} else {
-			String text = value.toString();
-			cell.setCellValue(text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL));
-		}
+		List<List<Object>> rows = table(quotes);
+		TableWriter.xlsx(List.of(new TableSheet(Messages.sheet, rows.getFirst().stream().map(Object::toString).toList(),
+				quotes.size(), (row, column) -> rows.get(row + 1).get(column))), out);
 	}
 
 	/**

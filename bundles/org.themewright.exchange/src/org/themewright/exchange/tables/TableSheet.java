@@ -21,7 +21,8 @@ public record TableSheet(String name, List<String> headings, int rowCount, Cells
 		/**
 		 * @param row    from 0
 		 * @param column from 0
-		 * @return a {@link Number}, a {@link String}, or null for nothing
+		 * @return a {@link Number}, a {@link String}, or null for nothing, which a number that is not finite is too; the same
+		 *         each time
 		 */
 		Object value(int row, int column);
 	}

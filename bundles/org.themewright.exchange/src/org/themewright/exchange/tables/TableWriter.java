@@ -15,9 +15,10 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
+import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -40,6 +41,7 @@ public final class TableWriter {
 	private static final int NARROWEST = 8;
 	private static final int WIDEST = 60;
 	private static final int MEASURED = 100;
+	private static final int KEPT_ROWS = 100;
 	private static final int LONGEST_NAME = 31;
 	private static final int DIGITS = 3;
 	private static final int TITLE_POINTS = 16;
@@ -53,14 +55,16 @@ public final class TableWriter {
 	}
 
 	/**
-	 * Writes an Excel workbook (.xlsx) with a sheet for each table.
+	 * Writes an Excel workbook (.xlsx) with a sheet for each table. Rows are written as they are asked for, so that memory
+	 * does not grow with their number; those that stand first are asked for twice, to find how wide columns are.
 	 *
 	 * @param tables at least one
 	 * @param out    where it is written; not closed
 	 * @throws IOException if it cannot be written, or a table has more rows or columns than a sheet holds
 	 */
 	public static void xlsx(List<TableSheet> tables, OutputStream out) throws IOException {
-		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+		// what is deferred is written to nothing but the stream: the words of a study do not go into temporary files
+		try (DeferredSXSSFWorkbook workbook = new DeferredSXSSFWorkbook(KEPT_ROWS)) {
 			Font bold = workbook.createFont();
 			bold.setBold(true);
 			CellStyle heading = workbook.createCellStyle();
@@ -73,45 +77,55 @@ public final class TableWriter {
 				if (table.rowCount() >= LIMITS.getMaxRows() || table.headings().size() > LIMITS.getMaxColumns()) {
 					throw new IOException(NLS.bind(Messages.tooLarge, table.name()));
 				}
-				XSSFSheet sheet = workbook.createSheet(sheetName(table.name(), names));
-				fill(sheet, table, heading, wrapped);
+				DeferredSXSSFSheet sheet = workbook.createSheet(sheetName(table.name(), names));
+				setWidths(sheet, table);
 				sheet.createFreezePane(1, 1);
+				sheet.setRowGenerator(rows -> fill(rows, table, heading, wrapped));
 			}
 			workbook.write(out);
 		}
 	}
 
-	private static void fill(XSSFSheet sheet, TableSheet table, CellStyle heading, CellStyle wrapped) {
-		int[] widths = new int[table.headings().size()];
+	private static void setWidths(Sheet sheet, TableSheet table) {
+		for (int column = 0; column < table.headings().size(); column++) {
+			int width = table.headings().get(column).length();
+			for (int row = 0; row < Math.min(MEASURED, table.rowCount()); row++) {
+				Object value = value(table, row, column);
+				width = Math.max(width, value == null ? 0 : value.toString().length());
+			}
+			sheet.setColumnWidth(column, Math.clamp(width + 2, NARROWEST, WIDEST) * CHARACTER);
+		}
+	}
+
+	private static void fill(Sheet sheet, TableSheet table, CellStyle heading, CellStyle wrapped) {
 		Row first = sheet.createRow(0);
-		for (int i = 0; i < widths.length; i++) {
-			Cell cell = first.createCell(i);
-			cell.setCellValue(cut(table.headings().get(i)));
+		for (int column = 0; column < table.headings().size(); column++) {
+			Cell cell = first.createCell(column);
+			cell.setCellValue(cut(table.headings().get(column)));
 			cell.setCellStyle(heading);
-			widths[i] = table.headings().get(i).length();
 		}
 		for (int row = 0; row < table.rowCount(); row++) {
 			Row cells = sheet.createRow(row + 1);
-			for (int column = 0; column < widths.length; column++) {
-				Object value = table.cells().value(row, column);
+			for (int column = 0; column < table.headings().size(); column++) {
+				Object value = value(table, row, column);
 				if (value == null) {
 					continue;
 				}
 				Cell cell = cells.createCell(column);
+				cell.setCellStyle(wrapped);
 				if (value instanceof Number number) {
 					cell.setCellValue(number.doubleValue());
 				} else {
 					cell.setCellValue(cut(value.toString()));
-					cell.setCellStyle(wrapped);
-				}
-				if (row < MEASURED) {
-					widths[column] = Math.max(widths[column], value.toString().length());
 				}
 			}
 		}
-		for (int i = 0; i < widths.length; i++) {
-			sheet.setColumnWidth(i, Math.clamp(widths[i] + 2, NARROWEST, WIDEST) * CHARACTER);
-		}
+	}
+
+	/** A number that is not finite is nothing: neither kind of document can say it. */
+	private static Object value(TableSheet table, int row, int column) {
+		Object value = table.cells().value(row, column);
+		return value instanceof Number number && !Double.isFinite(number.doubleValue()) ? null : value;
 	}
 
 	private static String cut(String text) {
@@ -180,7 +194,7 @@ public final class TableWriter {
 		for (int row = 0; row < table.rowCount(); row++) {
 			List<XWPFTableCell> cells = into.getRow(row + 1).getTableCells();
 			for (int column = 0; column < cells.size(); column++) {
-				String text = text(table.cells().value(row, column));
+				String text = text(value(table, row, column));
 				String[] lines = text.split("\n"); //$NON-NLS-1$
 				for (int i = 0; i < lines.length; i++) {
 					XWPFParagraph paragraph = i == 0 ? cells.get(column).getParagraphs().get(0)

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -63,6 +67,46 @@ class TableWriterTest {
 		String message = assertThrows(IOException.class, () -> TableWriter.xlsx(List.of(large), new ByteArrayOutputStream()))
 				.getMessage();
 		assertTrue(message.contains("Large") && message.contains("CSV"), message);
+	}
+
+	@Test
+	void aNumberThatIsNotFiniteIsNothing() throws IOException {
+		TableSheet sheet = sheet("Result", new Object[][] { { Double.NaN, Double.POSITIVE_INFINITY },
+				{ Float.NEGATIVE_INFINITY, 1e300 } });
+		try (XSSFWorkbook workbook = xlsx(List.of(sheet))) {
+			assertEquals(null, workbook.getSheetAt(0).getRow(1).getCell(0));
+			assertEquals(null, workbook.getSheetAt(0).getRow(1).getCell(1));
+			assertEquals(null, workbook.getSheetAt(0).getRow(2).getCell(0));
+			assertEquals(1e300, workbook.getSheetAt(0).getRow(2).getCell(1).getNumericCellValue());
+		}
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		TableWriter.docx("Title", "", List.of(sheet), out);
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+			XWPFTable table = document.getTables().get(0);
+			assertEquals("", table.getRow(1).getCell(0).getText());
+			assertEquals("", table.getRow(2).getCell(0).getText());
+		}
+	}
+
+	@Test
+	void rowsAreWrittenWhileTheyAreAskedFor() throws IOException {
+		int rows = 20_000;
+		AtomicLong written = new AtomicLong();
+		long[] firstWritten = new long[1];
+		TableSheet large = new TableSheet("Large", List.of("Words"), rows, (row, column) -> {
+			if (row == rows - 1) {
+				firstWritten[0] = written.get();
+			}
+			// What cannot be made smaller: random words.
+			return new Random(row).ints(20, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
+		});
+		TableWriter.xlsx(List.of(large), new OutputStream() {
+			@Override
+			public void write(int value) {
+				written.incrementAndGet();
+			}
+		});
+		assertTrue(firstWritten[0] > written.get() / 2, firstWritten[0] + " of " + written.get());
 	}
 
 	@Test
