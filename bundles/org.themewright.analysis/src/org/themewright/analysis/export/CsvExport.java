@@ -43,7 +43,7 @@ public final class CsvExport {
 	/**
 	 * Writes rows of plain texts in the same form.
 	 *
-	 * @param rows the rows, the first with the headings; null is written as nothing
+	 * @param rows the rows, the first with the headings; null and a number that is not finite are written as nothing
 	 * @param out  where they are written; neither flushed nor closed
 	 * @throws IOException if it cannot be written
 	 */
@@ -63,7 +63,8 @@ public final class CsvExport {
 			return ""; //$NON-NLS-1$
 		}
 		if (value instanceof Double number) {
-			return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+			return !Double.isFinite(number) ? "" //$NON-NLS-1$
+					: BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
 		}
 		return value instanceof Number ? value.toString() : harmless(value.toString());
 	}

@@ -134,13 +134,9 @@ public final class Messages extends NLS {
 	public static String participants_none;
 	public static String participants_title;
 	public static String participants_value;
-	public static String passages_codes;
-	public static String passages_goTo;
 	public static String passages_message;
 	public static String passages_relation;
 	public static String passages_title;
-	public static String passages_transcript;
-	public static String passages_words;
 	public static String refreshed;
 	public static String relate_filter;
 	public static String relate_from;

@@ -29,6 +29,7 @@ import org.themewright.model.Turn;
 import org.themewright.ui.StudyColours;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyLabels;
+import org.themewright.ui.internal.widgets.OpenRows;
 import org.themewright.ui.transcript.internal.text.CodeMatch;
 import org.themewright.ui.transcript.internal.text.RangeIndex.Entry;
 import org.themewright.ui.transcript.internal.text.TurnIndex;
@@ -120,7 +121,7 @@ final class QuickOutlinePopup extends PopupDialog {
 				go();
 			}
 		});
-		table.addListener(SWT.DefaultSelection, event -> go());
+		OpenRows.in(table, this::go);
 		input.addModifyListener(event -> fill());
 		input.addListener(SWT.KeyDown, this::steer);
 		input.addListener(SWT.DefaultSelection, event -> go());

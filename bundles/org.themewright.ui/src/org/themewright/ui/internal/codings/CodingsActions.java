@@ -31,6 +31,7 @@ import org.themewright.ui.internal.widgets.CodeChooser;
 import org.themewright.ui.internal.widgets.Copying;
 import org.themewright.ui.internal.widgets.CsvFile;
 import org.themewright.ui.internal.widgets.FocusActions;
+import org.themewright.ui.internal.widgets.OpenRows;
 
 /** What can be done with passages in the codings view. */
 final class CodingsActions {
@@ -82,7 +83,7 @@ final class CodingsActions {
 		subcodes.setToolTipText(Messages.subcodesTip);
 		subcodes.setImageDescriptor(StudyImages.named("subcodes")); //$NON-NLS-1$
 		Table control = table.getViewer().getTable();
-		control.addListener(SWT.DefaultSelection, event -> open());
+		OpenRows.in(control, this::open);
 		new FocusActions(view.getViewSite().getActionBars(), control).add(ActionFactory.DELETE, uncode)
 				.add(ActionFactory.COPY, copy)
 				.add(ActionFactory.SELECT_ALL, action(Messages.selectAll, () -> AllRows.select(control)));

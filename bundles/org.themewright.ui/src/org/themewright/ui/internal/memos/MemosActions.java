@@ -29,6 +29,7 @@ import org.themewright.ui.internal.widgets.Copying;
 import org.themewright.ui.internal.widgets.CsvFile;
 import org.themewright.ui.internal.widgets.FocusActions;
 import org.themewright.ui.internal.widgets.InsertKey;
+import org.themewright.ui.internal.widgets.OpenRows;
 
 /** What can be done with memos in their view. */
 final class MemosActions {
@@ -69,7 +70,7 @@ final class MemosActions {
 
 	private void install() {
 		Table control = table.getTable();
-		control.addListener(SWT.DefaultSelection, event -> open.run());
+		OpenRows.in(control, open::run);
 		new FocusActions(view.getViewSite().getActionBars(), control).add(ActionFactory.DELETE, delete)
 				.add(ActionFactory.COPY, copy).add(ActionFactory.RENAME, edit)
 				.add(ActionFactory.SELECT_ALL, action(Messages.selectAll, control::selectAll));

@@ -37,6 +37,7 @@ import org.themewright.core.privacy.PseudonymEntry;
 import org.themewright.core.privacy.PseudonymKey;
 import org.themewright.model.Study;
 import org.themewright.ui.internal.widgets.FilterField;
+import org.themewright.ui.internal.widgets.OpenRows;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /**
@@ -117,7 +118,7 @@ final class PseudonymKeyDialog extends WorkDialog {
 			}
 		});
 		viewer.addSelectionChangedListener(event -> enableButtons());
-		table.addListener(SWT.DefaultSelection, event -> edit());
+		OpenRows.in(table, this::edit);
 		table.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
 		table.addTraverseListener(event -> {
 			// Enter edits, and does not press OK

@@ -35,6 +35,7 @@ import org.themewright.core.deidentify.ReplacementPlan;
 import org.themewright.core.privacy.PseudonymEntry;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.core.snapshot.StudySnapshot.SourceData;
+import org.themewright.ui.internal.widgets.OpenRows;
 
 /**
  * Shows all places where names stand, each of which can be left out. They are looked for beside the UI thread; of a table
@@ -79,8 +80,8 @@ final class ReplacementPreview {
 		column(layout, SWT.LEFT, Messages.form, 16);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, this::selected);
-		table.addListener(SWT.DefaultSelection, event -> {
-			if (rows.get(table.indexOf((TableItem) event.item)).what() instanceof Occurrence occurrence) {
+		OpenRows.oneIn(table, item -> {
+			if (rows.get(table.indexOf((TableItem) item)).what() instanceof Occurrence occurrence) {
 				open.accept(occurrence);
 			}
 		});

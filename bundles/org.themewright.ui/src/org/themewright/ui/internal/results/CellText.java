@@ -23,10 +23,11 @@ final class CellText {
 		decimal.setMaximumFractionDigits(DIGITS);
 	}
 
-	/** A value in the way people write it here; empty for null. */
+	/** A value in the way people write it here; empty for null, and for a number that is not finite. */
 	String shown(Object value) {
 		return switch (value) {
 		case null -> ""; //$NON-NLS-1$
+		case Double number when !Double.isFinite(number) -> ""; //$NON-NLS-1$
 		case Double number -> decimal.format(number);
 		case Long number -> whole.format(number);
 		default -> value.toString().replace('\n', ' ');
@@ -50,6 +51,7 @@ final class CellText {
 	private static String plain(Object value) {
 		return switch (value) {
 		case null -> ""; //$NON-NLS-1$
+		case Double number when !Double.isFinite(number) -> ""; //$NON-NLS-1$
 		case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
 		case Number number -> number.toString();
 		default -> {

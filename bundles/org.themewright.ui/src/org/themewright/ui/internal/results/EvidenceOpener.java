@@ -16,6 +16,7 @@ import org.themewright.analysis.Passage;
 import org.themewright.core.StudySession;
 import org.themewright.model.Coding;
 import org.themewright.ui.internal.codings.CodingsView;
+import org.themewright.ui.internal.widgets.PassagesDialog;
 
 /** Leads from a result to the words: codings to the view of codings, one other passage to its transcript, several to a
  * list of their own. */
@@ -47,11 +48,15 @@ final class EvidenceOpener {
 			return;
 		}
 		if (!coded && passages.size() == 1) {
-			PassagesDialog.reveal(page, session, passages.getFirst());
+			Passage only = passages.getFirst();
+			PassagesDialog.reveal(page, session, only.sourceId(), only.start(), only.end());
 			return;
 		}
 		if (!coded) {
-			new PassagesDialog(window.getShell(), session, title, passages).open();
+			new PassagesDialog(window.getShell(), session, Messages.passages,
+					NLS.bind(Messages.passagesOf, passages.size(), title), passages.stream()
+							.map(each -> new PassagesDialog.Passage(each.sourceId(), each.start(), each.end(), "")).toList()) //$NON-NLS-1$
+					.open();
 			return;
 		}
 		Set<String> ids = new HashSet<>();

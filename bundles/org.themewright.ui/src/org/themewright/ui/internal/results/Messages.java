@@ -33,7 +33,6 @@ final class Messages extends NLS {
 	public static String frameworkHint;
 	public static String frameworkQuotes;
 	public static String frameworkSummary;
-	public static String goToPassage;
 	public static String historyEntry;
 	public static String keep;
 	public static String keeping;
@@ -55,12 +54,8 @@ final class Messages extends NLS {
 	public static String otherInput;
 	public static String otherSetting;
 	public static String outOfDate;
-	public static String passageGone;
 	public static String passages;
 	public static String passagesOf;
-	public static String passagesSpeaker;
-	public static String passagesTranscript;
-	public static String passagesWords;
 	public static String prompt;
 	public static String removeShown;
 	public static String rows;

@@ -19,6 +19,7 @@ import org.themewright.analysis.Evidence;
 import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
+import org.themewright.ui.internal.widgets.OpenRows;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /**
@@ -37,11 +38,10 @@ final class ResultTable {
 	private final Table table;
 	private final CellText text = new CellText();
 	private final BiConsumer<String, Evidence> open;
+	private final OpenRows openRows;
 	private TableRows rows;
 	private TableResult result;
 	private int focusColumn;
-	/** The rows that are about to be opened; null for none. */
-	private int[] toOpen;
 	private Runnable focusMoved = () -> {
 	};
 
@@ -57,7 +57,7 @@ final class ResultTable {
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.PaintItem, this::frame);
 		table.addListener(SWT.MouseDown, event -> focusColumnAt(new Point(event.x, event.y)));
-		table.addListener(SWT.DefaultSelection, event -> openOnce());
+		openRows = OpenRows.in(table, this::openSelected);
 		table.addListener(SWT.Selection, event -> focusMoved.run());
 		table.addListener(SWT.KeyDown, this::moveFocus);
 		table.addListener(SWT.KeyDown, this::enter);
@@ -181,26 +181,8 @@ final class ResultTable {
 
 	private void enter(Event event) {
 		if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == 0) {
-			openOnce();
+			openRows.request();
 			event.doit = false;
-		}
-	}
-
-	/** GTK tells twice of Enter, once with the row in focus only: what was selected most counts, and is opened once. */
-	private void openOnce() {
-		int[] selected = table.getSelectionIndices();
-		boolean first = toOpen == null;
-		if (first || selected.length > toOpen.length) {
-			toOpen = selected;
-		}
-		if (first) {
-			table.getDisplay().asyncExec(() -> {
-				if (!table.isDisposed()) {
-					int[] wanted = toOpen;
-					toOpen = null;
-					open(wanted);
-				}
-			});
 		}
 	}
 
@@ -232,12 +214,8 @@ final class ResultTable {
 
 	/** Opens the passages behind the cell in focus, or behind the cells of its column in all selected rows. */
 	void openSelected() {
-		open(table.getSelectionIndices());
-	}
-
-	/** Leads to what is behind cells of the column in focus; other rows may be there by now. */
-	private void open(int[] selected) {
-		if (table.getSelectionCount() > 0 && Arrays.stream(selected).allMatch(each -> each < rows.count())) {
+		int[] selected = table.getSelectionIndices();
+		if (selected.length > 0) {
 			open.accept(selectedTitle(), rows.evidence(Arrays.stream(selected).boxed().toList(), focusColumn));
 		}
 	}

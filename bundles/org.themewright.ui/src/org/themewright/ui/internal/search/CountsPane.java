@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.themewright.search.FacetCount;
 import org.themewright.search.FacetField;
 import org.themewright.search.FacetKey;
+import org.themewright.ui.internal.widgets.OpenRows;
 
 /**
  * Beside the results: how many hits have which speaker, code and so on, how they spread over the transcripts, and a table
@@ -67,7 +68,7 @@ final class CountsPane {
 				ticked((TreeItem) event.item);
 			}
 		});
-		facets.addListener(SWT.DefaultSelection, event -> ticked((TreeItem) event.item));
+		OpenRows.oneIn(facets, item -> ticked((TreeItem) item));
 		facets.addListener(SWT.Expand, event -> closed.remove(((TreeItem) event.item).getText()));
 		facets.addListener(SWT.Collapse, event -> closed.add(((TreeItem) event.item).getText()));
 		histogram = new Histogram(page(Messages.tabTranscripts), this::toggle);
@@ -85,7 +86,7 @@ final class CountsPane {
 				toggle(key((TableItem) event.item));
 			}
 		});
-		attributes.addListener(SWT.DefaultSelection, event -> toggle(key((TableItem) event.item)));
+		OpenRows.oneIn(attributes, item -> toggle(key((TableItem) item)));
 		tabs.setSelection(0);
 	}
 

@@ -21,6 +21,7 @@ import org.themewright.search.FacetField;
 import org.themewright.search.FacetKey;
 import org.themewright.search.SourceCount;
 import org.themewright.ui.StudyColours;
+import org.themewright.ui.internal.widgets.OpenRows;
 
 /**
  * A bar for each transcript that has hits, how many these are for 10,000 characters, and where in it they stand. What is
@@ -65,7 +66,7 @@ final class Histogram {
 				toggled.accept(key((TableItem) event.item));
 			}
 		});
-		table.addListener(SWT.DefaultSelection, event -> toggled.accept(key((TableItem) event.item)));
+		OpenRows.oneIn(table, item -> toggled.accept(key((TableItem) item)));
 		table.addListener(SWT.PaintItem, this::paint);
 	}
 

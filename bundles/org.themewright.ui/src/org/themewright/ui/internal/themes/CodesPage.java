@@ -33,6 +33,7 @@ import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.widgets.AllRows;
 import org.themewright.ui.internal.widgets.ColumnWidths;
 import org.themewright.ui.internal.widgets.MoveKeys;
+import org.themewright.ui.internal.widgets.OpenRows;
 
 /** The codes that a theme itself gathers, in their order, with the number of their codings. */
 final class CodesPage implements EditorPage {
@@ -67,7 +68,7 @@ final class CodesPage implements EditorPage {
 				.add(Messages.showPassages, null, this::open).add(Messages.moveUp, MoveKeys.UP, () -> move(-1))
 				.add(Messages.moveDown, MoveKeys.DOWN, () -> move(1))
 				.add(Messages.takeOut, ActionFactory.DELETE.getCommandId(), this::remove);
-		table.addListener(SWT.DefaultSelection, event -> open());
+		OpenRows.in(table, this::open);
 		table.addListener(SWT.Selection, event -> selected());
 		table.addListener(SWT.FocusIn, event -> selected());
 		editor.focusActions(table).add(ActionFactory.DELETE, editor.action(Messages.takeOut, this::remove))

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.themewright.core.themes.ThemeCheck;
 import org.themewright.core.themes.ThemeFinding;
+import org.themewright.ui.internal.widgets.OpenRows;
 import org.themewright.ui.internal.widgets.RowToolTips;
 
 /** What the check of a theme says: the numbers in one line, and what to look at. */
@@ -42,7 +43,7 @@ final class FindingsList {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new Labels());
 		RowToolTips.enableFor(viewer);
-		viewer.getTable().addListener(SWT.DefaultSelection, event -> open());
+		OpenRows.in(viewer.getTable(), this::open);
 	}
 
 	void show(ThemeCheck check) {

@@ -27,6 +27,7 @@ import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.widgets.AllRows;
 import org.themewright.ui.internal.widgets.ColumnWidths;
+import org.themewright.ui.internal.widgets.OpenRows;
 
 /** The memos about a theme. */
 final class MemosPage implements EditorPage {
@@ -57,7 +58,7 @@ final class MemosPage implements EditorPage {
 		buttons = new PageButtons(parent, table).addAlways(Messages.newMemo, this::create)
 				.add(Messages.openMemo, null, this::open)
 				.add(Messages.deleteMemo, ActionFactory.DELETE.getCommandId(), this::delete);
-		table.addListener(SWT.DefaultSelection, event -> open());
+		OpenRows.in(table, this::open);
 		table.addListener(SWT.Selection, event -> selected());
 		table.addListener(SWT.FocusIn, event -> selected());
 		editor.focusActions(table).add(ActionFactory.DELETE, editor.action(Messages.deleteMemo, this::delete))

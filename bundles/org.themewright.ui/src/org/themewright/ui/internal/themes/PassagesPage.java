@@ -18,6 +18,7 @@ import org.themewright.ui.StudyImages;
 import org.themewright.ui.internal.codings.CodingsTable;
 import org.themewright.ui.internal.widgets.AllRows;
 import org.themewright.ui.internal.widgets.FilterField;
+import org.themewright.ui.internal.widgets.OpenRows;
 
 /** All passages of the codes of a theme, to pick out those that carry it or speak against it. */
 final class PassagesPage implements EditorPage {
@@ -41,7 +42,7 @@ final class PassagesPage implements EditorPage {
 		buttons = new PageButtons(parent, control).add(Messages.goTo, null, this::open)
 				.add(Messages.makeKeyQuote, null, () -> pick(Role.KEY_QUOTE))
 				.add(Messages.makeContraryCase, null, () -> pick(Role.CONTRARY_CASE));
-		control.addListener(SWT.DefaultSelection, event -> open());
+		OpenRows.in(control, this::open);
 		control.addListener(SWT.Selection, event -> selected());
 		control.addListener(SWT.FocusIn, event -> selected());
 		editor.focusActions(control)

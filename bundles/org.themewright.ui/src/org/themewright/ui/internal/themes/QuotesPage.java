@@ -24,6 +24,7 @@ import org.themewright.model.StudyObjects;
 import org.themewright.ui.internal.codings.CodingsTable;
 import org.themewright.ui.internal.widgets.AllRows;
 import org.themewright.ui.internal.widgets.MoveKeys;
+import org.themewright.ui.internal.widgets.OpenRows;
 
 /** The key quotes or the contrary cases of a theme, in their order, which is changed by dragging and by keys. */
 final class QuotesPage implements EditorPage {
@@ -45,7 +46,7 @@ final class QuotesPage implements EditorPage {
 		buttons = new PageButtons(parent, control).add(Messages.goTo, null, this::open)
 				.add(Messages.moveUp, MoveKeys.UP, () -> move(-1)).add(Messages.moveDown, MoveKeys.DOWN, () -> move(1))
 				.add(Messages.remove, ActionFactory.DELETE.getCommandId(), this::remove);
-		control.addListener(SWT.DefaultSelection, event -> open());
+		OpenRows.in(control, this::open);
 		control.addListener(SWT.Selection, event -> selected());
 		control.addListener(SWT.FocusIn, event -> selected());
 		editor.focusActions(control).add(ActionFactory.DELETE, editor.action(Messages.remove, this::remove))

@@ -35,6 +35,7 @@ import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.widgets.AllRows;
 import org.themewright.ui.internal.widgets.ColumnWidths;
+import org.themewright.ui.internal.widgets.OpenRows;
 
 /** The participants of whom there are data, how much they speak to a theme, and their values of the attributes. */
 final class VoicesPage implements EditorPage {
@@ -66,7 +67,7 @@ final class VoicesPage implements EditorPage {
 		Function<Participant, String> consent = VoicesPage::consent;
 		column(widths, Messages.consent, 16, consent, null, Comparator.comparing(consent, collator));
 		buttons = new PageButtons(parent, table).add(Messages.showPassages, null, this::open);
-		table.addListener(SWT.DefaultSelection, event -> open());
+		OpenRows.in(table, this::open);
 		table.addListener(SWT.Selection, event -> selected());
 		table.addListener(SWT.FocusIn, event -> selected());
 		editor.focusActions(table).add(ActionFactory.COPY, editor.action(Messages.copy, this::copy))

@@ -14,8 +14,14 @@ final class Messages extends NLS {
 	public static String colourTitle;
 	public static String exportFailed;
 	public static String exporting;
+	public static String goToPassage;
 	public static String nameMissing;
 	public static String otherColour;
+	public static String passageGone;
+	public static String passagesCodes;
+	public static String passagesSpeaker;
+	public static String passagesTranscript;
+	public static String passagesWords;
 
 	private Messages() {
 	}

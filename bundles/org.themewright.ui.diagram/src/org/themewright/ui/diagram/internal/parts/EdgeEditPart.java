@@ -2,6 +2,7 @@ package org.themewright.ui.diagram.internal.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.IFigure;
@@ -17,19 +18,21 @@ import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.themewright.diagram.generate.EdgeEvidence;
+import org.themewright.diagram.generate.Passage;
 import org.themewright.diagram.scene.SceneEdge;
 import org.themewright.diagram.scene.SceneNode;
 import org.themewright.diagram.scene.ScenePoint;
 import org.themewright.model.DiagramEdge;
+import org.themewright.ui.StudyLabels;
 import org.themewright.ui.diagram.internal.DiagramContext;
 import org.themewright.ui.diagram.internal.Messages;
 import org.themewright.ui.diagram.internal.NameEditor;
-import org.themewright.ui.diagram.internal.data.PassagesDialog;
 import org.themewright.ui.diagram.internal.figures.EdgeFigure;
 import org.themewright.ui.diagram.internal.figures.NodeFigure;
 import org.themewright.ui.diagram.internal.policies.EdgeBendPolicy;
 import org.themewright.ui.diagram.internal.policies.EdgeEndPolicy;
 import org.themewright.ui.diagram.internal.policies.RemovePolicy;
+import org.themewright.ui.internal.widgets.PassagesDialog;
 
 /** An edge. */
 public final class EdgeEditPart extends AbstractConnectionEditPart {
@@ -116,8 +119,18 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
 		SceneNode from = ((DiagramEditPart) getSource().getParent()).sceneNode(edge().getSource());
 		SceneNode to = ((DiagramEditPart) getSource().getParent()).sceneNode(edge().getTarget());
 		String relation = NLS.bind(Messages.passages_relation, from.label(), to.label());
-		new PassagesDialog(getViewer().getControl().getShell(), context.session(), relation, evidence).open();
+		List<PassagesDialog.Passage> rows = evidence.passages().stream()
+				.map(each -> new PassagesDialog.Passage(each.source().getId(), each.range().start(), each.range().end(),
+						codes(each)))
+				.toList();
+		new PassagesDialog(getViewer().getControl().getShell(), context.session(), Messages.passages_title,
+				NLS.bind(Messages.passages_message, rows.size(), relation), rows).open();
 		return true;
+	}
+
+	private static String codes(Passage passage) {
+		return passage.codings().stream().map(coding -> StudyLabels.text(coding.getCode())).distinct()
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	@Override

@@ -30,6 +30,7 @@ import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
 import org.themewright.ui.internal.codings.CodingReference;
+import org.themewright.ui.internal.widgets.OpenRows;
 
 /**
  * Splits a code: names the new codes, then goes through the passages one by one and gives each to one of them by a key.
@@ -153,7 +154,7 @@ public final class SplitDialog extends Dialog {
 		tableColumn(Messages.partColumn, SWT.LEFT, 146);
 		tableColumn(Messages.codingsColumn, SWT.RIGHT, 72);
 		parts.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
-		parts.addListener(SWT.DefaultSelection, event -> give(parts.getSelectionIndex()));
+		OpenRows.in(parts, () -> give(parts.getSelectionIndex()));
 		parts.addListener(SWT.Selection, event -> remove.setEnabled(parts.getSelectionIndex() > 0));
 		remove = button(right, Messages.removePart, this::removePart);
 		remove.setEnabled(false);

@@ -38,6 +38,10 @@ class CellTextTest {
 	@Test
 	void nothingIsShownAsNothing() {
 		assertEquals("", new CellText().shown(null));
+		for (double number : new double[] { Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY }) {
+			assertEquals("", new CellText().shown(number));
+			assertEquals("Code\tShare\tCount\nHope\t\t1", CellText.tabSeparated(COLUMNS, List.of(row("Hope", number, 1L))));
+		}
 	}
 
 	private static List<Cell> row(String name, Double share, Long count) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.themewright.analysis.Evidence;
@@ -20,63 +21,84 @@ import org.themewright.ui.internal.widgets.WordFilter;
 
 class TableRowsTest {
 
-	private static final List<Column> COLUMNS = List.of(new Column("name", "Name", ColumnType.TEXT),
-			new Column("count", "Count", ColumnType.INTEGER));
+	private final TableRows rows = new TableRows(new TableResult("t",
+			List.of(new Column("code", "Code", ColumnType.TEXT), new Column("count", "Count", ColumnType.INTEGER),
+					new Column("share", "Share", ColumnType.DECIMAL)),
+			List.of(row("Hope", 9L, 0.5, "a", "b"), row("\u00C4rger", 10L, null), row("Zeit", null, 0.25, "c"),
+					row("belonging", 100L, -1.0, "b", "d"))));
 
-	private static Evidence evidence(String source) {
-		return Evidence.of(List.of(new Passage(source, 0, 1, null)));
-	}
-
-	private static TableResult table() {
-		return new TableResult("T", COLUMNS,
-				List.of(List.of(Cell.text("beta", evidence("b")), Cell.of(1, evidence("b1"))),
-						List.of(Cell.text("alpha"), Cell.of(3, evidence("a3"))),
-						List.of(Cell.text("gamma", evidence("c")), new Cell(null, Evidence.NONE))));
-	}
-
-	private static List<Object> names(TableRows rows) {
-		List<Object> result = new ArrayList<>();
-		for (int i = 0; i < rows.count(); i++) {
-			result.add(rows.row(i).getFirst().value());
-		}
-		return result;
+	@Test
+	void rowsStandAsTheyWereMade() {
+		assertEquals(List.of("Hope", "\u00C4rger", "Zeit", "belonging"), names());
 	}
 
 	@Test
-	void sortsTextsFromATheNumbersFromTheGreatestAndThirdAsMade() {
-		TableRows rows = new TableRows(table());
-		rows.sortBy(0);
-		assertEquals(List.of("alpha", "beta", "gamma"), names(rows));
+	void numbersAreSortedAsNumbersTheGreatestFirstAndNothingLast() {
 		rows.sortBy(1);
-		assertEquals(List.of("alpha", "beta", "gamma"), names(rows), "nothing stands last");
+		assertEquals(List.of("belonging", "\u00C4rger", "Hope", "Zeit"), names());
 		rows.sortBy(1);
-		assertEquals(List.of("beta", "alpha", "gamma"), names(rows), "nothing stands last the other way, too");
-		rows.sortBy(1);
-		assertEquals(List.of("beta", "alpha", "gamma"), names(rows));
+		assertEquals(List.of("Hope", "\u00C4rger", "belonging", "Zeit"), names());
+	}
+
+	@Test
+	void aThirdTimeBringsTheFirstOrderBack() {
+		rows.sortBy(2);
+		rows.sortBy(2);
+		rows.sortBy(2);
+		assertEquals(List.of("Hope", "\u00C4rger", "Zeit", "belonging"), names());
 		assertEquals(TableRows.AS_MADE, rows.sortColumn());
 	}
 
 	@Test
-	void aFilterKeepsTheOrderAndWhatIsExported() {
-		TableRows rows = new TableRows(table());
+	void textsAreSortedAsPeopleSort() {
 		rows.sortBy(0);
-		rows.filter(new WordFilter("a m"));
-		assertEquals(List.of("gamma"), names(rows));
-		assertEquals(1, rows.shownTable().rowCount());
-		assertEquals("gamma", rows.shownTable().value(0, 0));
-		assertSame(ColumnType.INTEGER, rows.shownTable().columns().get(1).type());
+		assertEquals(List.of("\u00C4rger", "belonging", "Hope", "Zeit"), names());
+		rows.sortBy(0);
+		assertEquals(List.of("Zeit", "Hope", "belonging", "\u00C4rger"), names());
 	}
 
 	@Test
-	void aCellLeadsToItsOwnPassagesAndOneWithoutToThoseOfItsRow() {
-		TableRows rows = new TableRows(table());
-		assertEquals(evidence("b1").passages(), rows.evidence(List.of(0), 1).passages());
-		assertEquals(evidence("a3").passages(), rows.evidence(List.of(1), 0).passages());
-		assertEquals(evidence("c").passages(), rows.evidence(List.of(2), 1).passages());
-		assertEquals(List.of(new Passage("b1", 0, 1, null), new Passage("a3", 0, 1, null)),
-				rows.evidence(List.of(0, 1), 1).passages());
+	void aFilterKeepsTheOrder() {
+		rows.sortBy(1);
+		rows.filter(new WordFilter("e"));
+		assertEquals(List.of("belonging", "\u00C4rger", "Hope", "Zeit"), names());
+		rows.filter(new WordFilter("b g"));
+		assertEquals(List.of("belonging"), names());
+		rows.filter(new WordFilter("G"));
+		assertEquals(List.of("belonging", "\u00C4rger"), names());
+		assertEquals(4, rows.total());
+	}
+
+	@Test
+	void numbersAreNotFilteredBy() {
+		rows.filter(new WordFilter("9"));
+		assertEquals(0, rows.count());
+	}
+
+	@Test
+	void aCellLeadsToItsCodingsWhereverItsRowStands() {
+		rows.sortBy(1);
+		assertEquals(List.of("b", "d"), codings(List.of(0), 1));
+		assertEquals(List.of("a", "b"), codings(List.of(2), 1));
+	}
+
+	@Test
+	void severalRowsLeadToAllTheirCodingsEachOnce() {
+		assertEquals(List.of("a", "b", "d"), codings(List.of(0, 3), 1));
+	}
+
+	@Test
+	void aCellWithoutCodingsLeadsToThoseOfItsRow() {
+		assertEquals(List.of("a", "b"), codings(List.of(0), 0));
+		assertEquals(List.of(), codings(List.of(1), 0));
+	}
+
+	@Test
+	void whatIsShownIsATableOfItsOwn() {
 		rows.sortBy(0);
-		assertEquals(evidence("a3").passages(), rows.evidence(List.of(0), 1).passages(), "by the place on the screen");
+		rows.filter(new WordFilter("e"));
+		assertEquals(names(), rows.shownTable().rows().stream().map(row -> row.get(0).value()).toList());
+		assertSame(ColumnType.INTEGER, rows.shownTable().columns().get(1).type());
 	}
 
 	@Test
@@ -87,7 +109,7 @@ class TableRowsTest {
 		for (int i = 0; i < 10; i++) {
 			columns.add(new Column("c" + i, "C" + i, ColumnType.INTEGER));
 		}
-		TableRows rows = new TableRows(new TableResult("T", columns, 100_000, new Cells() {
+		TableRows many = new TableRows(new TableResult("T", columns, 100_000, new Cells() {
 
 			@Override
 			public Object value(int row, int column) {
@@ -104,14 +126,31 @@ class TableRowsTest {
 			}
 		}));
 		assertEquals(0, values.get());
-		assertEquals(99_999L * 3, rows.row(99_999).get(3).value());
+		assertEquals(99_999L * 3, many.row(99_999).get(3).value());
 		assertEquals(1, values.get());
-		Evidence evidence = rows.evidence(List.of(7), 2);
+		Evidence evidence = many.evidence(List.of(7), 2);
 		assertEquals(0, passages.get());
 		assertEquals(7, evidence.passages().getFirst().start());
 		assertEquals(1, passages.get(), "not those of the whole row");
-		rows.sortBy(3);
-		assertEquals(99_999L * 3, rows.row(0).get(3).value());
+		many.sortBy(3);
+		assertEquals(99_999L * 3, many.row(0).get(3).value());
 		assertTrue(values.get() < 100_000 * 60);
+	}
+
+	private List<Object> names() {
+		List<Object> names = new ArrayList<>();
+		for (int i = 0; i < rows.count(); i++) {
+			names.add(rows.row(i).get(0).value());
+		}
+		return names;
+	}
+
+	private List<String> codings(List<Integer> places, int column) {
+		return rows.evidence(places, column).passages().stream().map(Passage::codingId).toList();
+	}
+
+	private static List<Cell> row(String name, Long count, Double share, String... codings) {
+		Evidence evidence = Evidence.of(Stream.of(codings).map(id -> new Passage("s", 0, 1, id)).toList());
+		return List.of(Cell.text(name), new Cell(count, evidence), new Cell(share, Evidence.NONE));
 	}
 }

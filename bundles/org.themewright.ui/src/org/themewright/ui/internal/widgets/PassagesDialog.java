@@ -1,5 +1,6 @@
-package org.themewright.ui.internal.results;
+package org.themewright.ui.internal.widgets;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.themewright.analysis.Passage;
 import org.themewright.core.StudySession;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Speaker;
@@ -30,15 +29,13 @@ import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
 import org.themewright.model.Turn;
 import org.themewright.ui.StudyEditors;
-import org.themewright.ui.internal.widgets.ColumnWidths;
-import org.themewright.ui.internal.widgets.Copying;
-import org.themewright.ui.internal.widgets.StudyWindow;
+import org.themewright.ui.StudyLabels;
 
 /**
- * Passages that nobody coded, e.g. places of a word; each leads to its place in the transcript. Stays open beside the
- * editors. Only rows in sight are made.
+ * Passages that something rests on; each leads to its place in the transcript. Stays open beside the editors. Only rows in
+ * sight are made.
  */
-final class PassagesDialog extends Dialog {
+public final class PassagesDialog extends Dialog {
 
 	private static final int WIDTH = 720;
 	private static final int HEIGHT = 340;
@@ -46,17 +43,39 @@ final class PassagesDialog extends Dialog {
 	private static final int SHORT = 60;
 	private static final int CONTEXT = 50;
 
+	/**
+	 * A passage.
+	 *
+	 * @param transcriptId id of the transcript it is in
+	 * @param start        first UTF-16 offset
+	 * @param end          offset after it
+	 * @param codes        names of the codes that it is shown for; empty for none
+	 */
+	public record Passage(String transcriptId, int start, int end, String codes) {
+	}
+
 	private final StudySession session;
-	private final String what;
+	private final String title;
+	private final String message;
 	private final List<Passage> passages;
+	private final boolean coded;
 	private final Map<String, Transcript> transcripts = new HashMap<>();
 	private Table table;
 
-	PassagesDialog(Shell parent, StudySession session, String what, List<Passage> passages) {
+	/**
+	 * @param parent   its window
+	 * @param session  the study
+	 * @param title    of the window
+	 * @param message  says what they are
+	 * @param passages the passages
+	 */
+	public PassagesDialog(Shell parent, StudySession session, String title, String message, List<Passage> passages) {
 		super(parent);
 		this.session = session;
-		this.what = what;
+		this.title = title;
+		this.message = message;
 		this.passages = passages;
+		coded = passages.stream().anyMatch(each -> !each.codes.isEmpty());
 		StudyObjects.transcripts(session.getStudy()).forEach(each -> transcripts.put(each.getId(), each));
 		setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MODELESS | getDefaultOrientation());
 		setBlockOnOpen(false);
@@ -65,7 +84,7 @@ final class PassagesDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(Messages.passages);
+		shell.setText(title);
 		StudyWindow.closeWith(this, shell, session);
 	}
 
@@ -73,7 +92,7 @@ final class PassagesDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		Label label = new Label(area, SWT.WRAP);
-		label.setText(NLS.bind(Messages.passagesOf, passages.size(), what).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		label.setText(message.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
 		table = new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
@@ -81,9 +100,12 @@ final class PassagesDialog extends Dialog {
 		ColumnWidths widths = new ColumnWidths(table);
 		column(widths, Messages.passagesWords, 60);
 		column(widths, Messages.passagesSpeaker, 15);
+		if (coded) {
+			column(widths, Messages.passagesCodes, 25);
+		}
 		column(widths, Messages.passagesTranscript, 25);
 		table.addListener(SWT.SetData, this::fill);
-		table.addListener(SWT.DefaultSelection, event -> goTo());
+		OpenRows.in(table, this::goTo);
 		table.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == 'c' && event.stateMask == SWT.MOD1) {
 				copy();
@@ -107,11 +129,16 @@ final class PassagesDialog extends Dialog {
 	}
 
 	private String[] texts(Passage passage) {
-		Transcript transcript = transcripts.get(passage.sourceId());
-		if (transcript == null || passage.end() > transcript.getText().length()) {
-			return new String[] { Messages.passageGone, "", transcript == null ? "" : transcript.getName() }; //$NON-NLS-1$ //$NON-NLS-2$
+		Transcript transcript = transcripts.get(passage.transcriptId);
+		boolean gone = transcript == null || passage.end > transcript.getText().length();
+		List<String> texts = new ArrayList<>();
+		texts.add(gone ? Messages.passageGone : words(transcript.getText(), passage));
+		texts.add(gone ? "" : speaker(transcript, passage)); //$NON-NLS-1$
+		if (coded) {
+			texts.add(passage.codes);
 		}
-		return new String[] { words(transcript.getText(), passage), speaker(transcript, passage), transcript.getName() };
+		texts.add(transcript == null ? "" : StudyLabels.text(transcript)); //$NON-NLS-1$
+		return texts.toArray(String[]::new);
 	}
 
 	/** The words of a passage; of a short one with what stands around it. */
@@ -165,17 +192,26 @@ final class PassagesDialog extends Dialog {
 		int row = table.getSelectionIndex();
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		if (page != null && row >= 0) {
-			reveal(page, session, passages.get(row));
+			Passage passage = passages.get(row);
+			reveal(page, session, passage.transcriptId, passage.start, passage.end);
 		}
 	}
 
-	/** Goes to a passage; one whose transcript was deleted leads nowhere. */
-	static void reveal(IWorkbenchPage page, StudySession session, Passage passage) {
-		StudyObjects.transcripts(session.getStudy()).stream().filter(each -> each.getId().equals(passage.sourceId()))
+	/**
+	 * Goes to a passage; one whose transcript was deleted leads nowhere.
+	 *
+	 * @param page    where transcripts are opened
+	 * @param session the study
+	 * @param transcriptId id of the transcript
+	 * @param start   first UTF-16 offset
+	 * @param end     offset after it
+	 */
+	public static void reveal(IWorkbenchPage page, StudySession session, String transcriptId, int start, int end) {
+		StudyObjects.transcripts(session.getStudy()).stream().filter(each -> each.getId().equals(transcriptId))
 				.findFirst().ifPresent(transcript -> {
 					int length = transcript.getText().length();
 					StudyEditors.reveal(page, session, transcript,
-							new TextRange(Math.min(passage.start(), length), Math.min(passage.end(), length)));
+							new TextRange(Math.min(start, length), Math.min(end, length)));
 				});
 	}
 }
