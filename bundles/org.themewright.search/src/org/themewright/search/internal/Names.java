@@ -79,16 +79,15 @@ final class Names {
 
 	/** @return ids of the codes with a name, or those that a theme with the name gathers, with their sub-codes */
 	Set<String> codes(Filter filter) {
-		Pattern pattern = Globs.pattern(filter.glob());
+		Predicate<String> called = Globs.matching(filter.glob());
 		if (filter.field() == Field.THEME) {
-			return catalogue.codesOfThemes(catalogue.themes().stream()
-					.filter(each -> pattern.matcher(view.folded(each.name())).matches()).map(ThemeEntry::id)
-					.collect(Collectors.toSet()));
+			return catalogue.codesOfThemes(catalogue.themes().stream().filter(each -> called.test(view.folded(each.name())))
+					.map(ThemeEntry::id).collect(Collectors.toSet()));
 		}
-		return catalogue.withSubCodes(catalogue.codes().stream()
-				.filter(each -> pattern.matcher(view.folded(each.name())).matches()
-						|| pattern.matcher(view.folded(each.path())).matches())
-				.map(CodeEntry::id).collect(Collectors.toSet()));
+		return catalogue.withSubCodes(!Globs.isGlob(filter.glob()) ? view.codesNamed(filter.glob())
+				: catalogue.codes().stream()
+						.filter(each -> called.test(view.folded(each.name())) || called.test(view.folded(each.path())))
+						.map(CodeEntry::id).collect(Collectors.toSet()));
 	}
 
 	/** @return ids of all codes */
@@ -145,7 +144,11 @@ final class Names {
 
 	/** @return whether the words asked for follow each other in a name */
 	private Predicate<String> named(String glob) {
-		Pattern pattern = Globs.pattern(' ' + glob + ' ');
+		String words = ' ' + glob + ' ';
+		if (!Globs.isGlob(glob)) {
+			return name -> (' ' + view.folded(name) + ' ').contains(words);
+		}
+		Pattern pattern = Globs.pattern(words);
 		return name -> pattern.matcher(' ' + view.folded(name) + ' ').find();
 	}
 }

@@ -2,6 +2,7 @@ package org.themewright.search.internal.index;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.themewright.search.internal.index.Catalogue.CodeEntry;
 import org.themewright.search.internal.index.Catalogue.ParticipantEntry;
 import org.themewright.search.internal.index.Catalogue.SourceEntry;
 import org.themewright.search.internal.index.SourceContent.CodingEntry;
@@ -38,6 +40,7 @@ public final class IndexView {
 	private final Map<String, RangeIndex> codingPlaces = new ConcurrentHashMap<>();
 	private final Map<String, String> folded = new ConcurrentHashMap<>();
 	private volatile PassageTable passages;
+	private volatile Map<String, Set<String>> codesByName;
 
 	IndexView(DirectoryReader reader, Stemmings stemmings, SharedParts shared) throws IOException {
 		this.reader = reader;
@@ -113,6 +116,23 @@ public final class IndexView {
 	 */
 	public String folded(String name) {
 		return folded.computeIfAbsent(name, Words::fold);
+	}
+
+	/**
+	 * @param name a folded name
+	 * @return ids of the codes that are called so, alone or with the names above them
+	 */
+	public Set<String> codesNamed(String name) {
+		Map<String, Set<String>> result = codesByName;
+		if (result == null) {
+			result = new HashMap<>();
+			for (CodeEntry each : catalogue.codes()) {
+				result.computeIfAbsent(folded(each.name()), key -> new HashSet<>()).add(each.id());
+				result.computeIfAbsent(folded(each.path()), key -> new HashSet<>()).add(each.id());
+			}
+			codesByName = result;
+		}
+		return result.getOrDefault(name, Set.of());
 	}
 
 	/** @return what searches the passages */

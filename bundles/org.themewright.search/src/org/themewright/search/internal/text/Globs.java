@@ -1,6 +1,7 @@
 package org.themewright.search.internal.text;
 
 import java.text.Normalizer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Words with wildcards: {@code *} stands for any characters of a word, {@code ?} for one. */
@@ -75,6 +76,14 @@ public final class Globs {
 
 	private static boolean isJoiner(char character) {
 		return character == '-' || character == '\'';
+	}
+
+	/**
+	 * @param glob folded words, maybe with wildcards
+	 * @return whether a folded name is these words, where {@code *} may match across words
+	 */
+	public static Predicate<String> matching(String glob) {
+		return isGlob(glob) ? pattern(glob).asMatchPredicate() : glob::equals;
 	}
 
 	/**
