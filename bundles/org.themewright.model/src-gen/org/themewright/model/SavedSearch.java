@@ -25,6 +25,8 @@ import java.time.Instant;
  * <ul>
  *   <li>{@link org.themewright.model.SavedSearch#getQuery <em>Query</em>}</li>
  *   <li>{@link org.themewright.model.SavedSearch#getScope <em>Scope</em>}</li>
+ *   <li>{@link org.themewright.model.SavedSearch#getSettings <em>Settings</em>}</li>
+ *   <li>{@link org.themewright.model.SavedSearch#getLayout <em>Layout</em>}</li>
  *   <li>{@link org.themewright.model.SavedSearch#getNote <em>Note</em>}</li>
  *   <li>{@link org.themewright.model.SavedSearch#getCreator <em>Creator</em>}</li>
  *   <li>{@link org.themewright.model.SavedSearch#getCreated <em>Created</em>}</li>
@@ -84,6 +86,56 @@ public interface SavedSearch extends Named {
 	 * @generated
 	 */
 	void setScope(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Settings</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it is searched beside query and scope: accents, order, and to what hits are narrowed, as the search writes them; null for the usual way.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Settings</em>' attribute.
+	 * @see #setSettings(String)
+	 * @see org.themewright.model.StudyPackage#getSavedSearch_Settings()
+	 * @model
+	 * @generated
+	 */
+	String getSettings();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.SavedSearch#getSettings <em>Settings</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Settings</em>' attribute.
+	 * @see #getSettings()
+	 * @generated
+	 */
+	void setSettings(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Layout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How hits are shown: tree, table or concordance; null for whatever is in use.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Layout</em>' attribute.
+	 * @see #setLayout(String)
+	 * @see org.themewright.model.StudyPackage#getSavedSearch_Layout()
+	 * @model
+	 * @generated
+	 */
+	String getLayout();
+
+	/**
+	 * Sets the value of the '{@link org.themewright.model.SavedSearch#getLayout <em>Layout</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Layout</em>' attribute.
+	 * @see #getLayout()
+	 * @generated
+	 */
+	void setLayout(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.

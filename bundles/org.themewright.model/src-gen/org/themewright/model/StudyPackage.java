@@ -3291,13 +3291,31 @@ public interface StudyPackage extends EPackage {
 	int SAVED_SEARCH__SCOPE = NAMED_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Settings</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_SEARCH__SETTINGS = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Layout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_SEARCH__LAYOUT = NAMED_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SAVED_SEARCH__NOTE = NAMED_FEATURE_COUNT + 2;
+	int SAVED_SEARCH__NOTE = NAMED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Creator</b></em>' reference.
@@ -3306,7 +3324,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SAVED_SEARCH__CREATOR = NAMED_FEATURE_COUNT + 3;
+	int SAVED_SEARCH__CREATOR = NAMED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Created</b></em>' attribute.
@@ -3315,7 +3333,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SAVED_SEARCH__CREATED = NAMED_FEATURE_COUNT + 4;
+	int SAVED_SEARCH__CREATED = NAMED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Saved Search</em>' class.
@@ -3324,7 +3342,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SAVED_SEARCH_FEATURE_COUNT = NAMED_FEATURE_COUNT + 5;
+	int SAVED_SEARCH_FEATURE_COUNT = NAMED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Saved Search</em>' class.
@@ -6026,6 +6044,28 @@ public interface StudyPackage extends EPackage {
 	EAttribute getSavedSearch_Scope();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.SavedSearch#getSettings <em>Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Settings</em>'.
+	 * @see org.themewright.model.SavedSearch#getSettings()
+	 * @see #getSavedSearch()
+	 * @generated
+	 */
+	EAttribute getSavedSearch_Settings();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.themewright.model.SavedSearch#getLayout <em>Layout</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Layout</em>'.
+	 * @see org.themewright.model.SavedSearch#getLayout()
+	 * @see #getSavedSearch()
+	 * @generated
+	 */
+	EAttribute getSavedSearch_Layout();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.themewright.model.SavedSearch#getNote <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8194,6 +8234,22 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SAVED_SEARCH__SCOPE = eINSTANCE.getSavedSearch_Scope();
+
+		/**
+		 * The meta object literal for the '<em><b>Settings</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_SEARCH__SETTINGS = eINSTANCE.getSavedSearch_Settings();
+
+		/**
+		 * The meta object literal for the '<em><b>Layout</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_SEARCH__LAYOUT = eINSTANCE.getSavedSearch_Layout();
 
 		/**
 		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.

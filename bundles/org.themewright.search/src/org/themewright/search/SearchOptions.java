@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.themewright.search.internal.SettingsText;
+
 /**
  * How to search, beside the query. An empty set sets no limit. All filters have to be met; within a set, one of its
  * members has to. The filters of sources, speakers, participants and codes are about passages; {@code narrowed} is about
@@ -179,5 +181,25 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 	public SearchOptions withAccentsFolded(boolean folded) {
 		return new SearchOptions(limit, context, scope, order, sourceIds, speakers, participantIds, codeIds, within,
 				narrowed, facets, folded);
+	}
+
+	/**
+	 * Writes what is to be kept of these options with a query: accents, order, filters, and to what hits are narrowed. The
+	 * scope, and what is about showing hits, is not in it.
+	 *
+	 * @return a text for {@link #withSettings}; empty where nothing differs from {@link #DEFAULT}
+	 * @since 1.0
+	 */
+	public String settings() {
+		return SettingsText.write(this);
+	}
+
+	/**
+	 * @param settings what {@link #settings()} wrote; what this version does not know of it is passed over. Null for nothing
+	 * @return these options with it
+	 * @since 1.0
+	 */
+	public SearchOptions withSettings(String settings) {
+		return settings == null ? this : SettingsText.read(settings, this);
 	}
 }

@@ -21,6 +21,19 @@ public final class SearchOperations {
 
 	private final StudySession session;
 
+	/**
+	 * What is kept of a search.
+	 *
+	 * @param name what it is called, not blank; need not be unique
+	 * @param query the query, not blank
+	 * @param scope id of the scope; null for the usual one
+	 * @param settings how it is searched beside these, as the search writes it; null or blank for the usual way
+	 * @param layout how hits are shown, as who shows them calls it; null for whatever is in use
+	 * @param note what it is for; null or blank for nothing
+	 */
+	public record Kept(String name, String query, String scope, String settings, String layout, String note) {
+	}
+
 	/** @param session the open study, not null */
 	public SearchOperations(StudySession session) {
 		this.session = Objects.requireNonNull(session);
@@ -37,11 +50,19 @@ public final class SearchOperations {
 	 * @return the saved search
 	 */
 	public SavedSearch save(String name, String query, String scope, String note, Researcher creator) {
+		return save(new Kept(name, query, scope, null, null, note), creator);
+	}
+
+	/**
+	 * Keeps a search as the last one.
+	 *
+	 * @param kept what is kept of it
+	 * @param creator who keeps it, or null
+	 * @return the saved search
+	 */
+	public SavedSearch save(Kept kept, Researcher creator) {
 		SavedSearch search = StudyObjects.create(StudyPackage.Literals.SAVED_SEARCH);
-		search.setName(StudyOperations.checkedName(name));
-		search.setQuery(checkedQuery(query));
-		search.setScope(scope);
-		search.setNote(given(note));
+		set(search, checked(kept));
 		search.setCreator(creator);
 		search.setCreated(session.now());
 		session.execute(NLS.bind(Messages.saveSearch, search.getName()), () -> searches().add(search));
@@ -49,7 +70,7 @@ public final class SearchOperations {
 	}
 
 	/**
-	 * Makes a saved search another. When it is so already, nothing changes.
+	 * Makes a saved search another, with the settings and layout that it has. When it is so already, nothing changes.
 	 *
 	 * @param search a saved search of the study
 	 * @param name what it is called, not blank
@@ -58,19 +79,36 @@ public final class SearchOperations {
 	 * @param note what it is for; null or blank for nothing
 	 */
 	public void edit(SavedSearch search, String name, String query, String scope, String note) {
-		String newName = StudyOperations.checkedName(name);
-		String newQuery = checkedQuery(query);
-		String newNote = given(note);
-		if (newName.equals(search.getName()) && newQuery.equals(search.getQuery())
-				&& Objects.equals(scope, search.getScope()) && Objects.equals(newNote, search.getNote())) {
-			return;
+		edit(search, new Kept(name, query, scope, search.getSettings(), search.getLayout(), note));
+	}
+
+	/**
+	 * Makes a saved search another. When it is so already, nothing changes.
+	 *
+	 * @param search a saved search of the study
+	 * @param kept what is to be kept of it
+	 */
+	public void edit(SavedSearch search, Kept kept) {
+		Kept checked = checked(kept);
+		Kept before = new Kept(search.getName(), search.getQuery(), search.getScope(), search.getSettings(),
+				search.getLayout(), search.getNote());
+		if (!checked.equals(before)) {
+			session.execute(NLS.bind(Messages.editSearch, checked.name), () -> set(search, checked));
 		}
-		session.execute(NLS.bind(Messages.editSearch, newName), () -> {
-			search.setName(newName);
-			search.setQuery(newQuery);
-			search.setScope(scope);
-			search.setNote(newNote);
-		});
+	}
+
+	private static Kept checked(Kept kept) {
+		return new Kept(StudyOperations.checkedName(kept.name), checkedQuery(kept.query), kept.scope, given(kept.settings),
+				kept.layout, given(kept.note));
+	}
+
+	private static void set(SavedSearch search, Kept kept) {
+		search.setName(kept.name);
+		search.setQuery(kept.query);
+		search.setScope(kept.scope);
+		search.setSettings(kept.settings);
+		search.setLayout(kept.layout);
+		search.setNote(kept.note);
 	}
 
 	/**

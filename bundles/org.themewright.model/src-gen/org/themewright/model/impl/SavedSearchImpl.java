@@ -31,6 +31,8 @@ import org.themewright.model.StudyPackage;
  * <ul>
  *   <li>{@link org.themewright.model.impl.SavedSearchImpl#getQuery <em>Query</em>}</li>
  *   <li>{@link org.themewright.model.impl.SavedSearchImpl#getScope <em>Scope</em>}</li>
+ *   <li>{@link org.themewright.model.impl.SavedSearchImpl#getSettings <em>Settings</em>}</li>
+ *   <li>{@link org.themewright.model.impl.SavedSearchImpl#getLayout <em>Layout</em>}</li>
  *   <li>{@link org.themewright.model.impl.SavedSearchImpl#getNote <em>Note</em>}</li>
  *   <li>{@link org.themewright.model.impl.SavedSearchImpl#getCreator <em>Creator</em>}</li>
  *   <li>{@link org.themewright.model.impl.SavedSearchImpl#getCreated <em>Created</em>}</li>
@@ -78,6 +80,46 @@ public class SavedSearchImpl extends NamedImpl implements SavedSearch {
 	 * @ordered
 	 */
 	protected String scope = SCOPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSettings() <em>Settings</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSettings()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SETTINGS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSettings() <em>Settings</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSettings()
+	 * @generated
+	 * @ordered
+	 */
+	protected String settings = SETTINGS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLayout() <em>Layout</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLayout()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LAYOUT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLayout() <em>Layout</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLayout()
+	 * @generated
+	 * @ordered
+	 */
+	protected String layout = LAYOUT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
@@ -200,6 +242,52 @@ public class SavedSearchImpl extends NamedImpl implements SavedSearch {
 	 * @generated
 	 */
 	@Override
+	public String getSettings() {
+		return settings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSettings(String newSettings) {
+		String oldSettings = settings;
+		settings = newSettings;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.SAVED_SEARCH__SETTINGS, oldSettings, settings));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLayout() {
+		return layout;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLayout(String newLayout) {
+		String oldLayout = layout;
+		layout = newLayout;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.SAVED_SEARCH__LAYOUT, oldLayout, layout));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getNote() {
 		return note;
 	}
@@ -292,6 +380,10 @@ public class SavedSearchImpl extends NamedImpl implements SavedSearch {
 				return getQuery();
 			case StudyPackage.SAVED_SEARCH__SCOPE:
 				return getScope();
+			case StudyPackage.SAVED_SEARCH__SETTINGS:
+				return getSettings();
+			case StudyPackage.SAVED_SEARCH__LAYOUT:
+				return getLayout();
 			case StudyPackage.SAVED_SEARCH__NOTE:
 				return getNote();
 			case StudyPackage.SAVED_SEARCH__CREATOR:
@@ -316,6 +408,12 @@ public class SavedSearchImpl extends NamedImpl implements SavedSearch {
 				return;
 			case StudyPackage.SAVED_SEARCH__SCOPE:
 				setScope((String)newValue);
+				return;
+			case StudyPackage.SAVED_SEARCH__SETTINGS:
+				setSettings((String)newValue);
+				return;
+			case StudyPackage.SAVED_SEARCH__LAYOUT:
+				setLayout((String)newValue);
 				return;
 			case StudyPackage.SAVED_SEARCH__NOTE:
 				setNote((String)newValue);
@@ -344,6 +442,12 @@ public class SavedSearchImpl extends NamedImpl implements SavedSearch {
 			case StudyPackage.SAVED_SEARCH__SCOPE:
 				setScope(SCOPE_EDEFAULT);
 				return;
+			case StudyPackage.SAVED_SEARCH__SETTINGS:
+				setSettings(SETTINGS_EDEFAULT);
+				return;
+			case StudyPackage.SAVED_SEARCH__LAYOUT:
+				setLayout(LAYOUT_EDEFAULT);
+				return;
 			case StudyPackage.SAVED_SEARCH__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
@@ -369,6 +473,10 @@ public class SavedSearchImpl extends NamedImpl implements SavedSearch {
 				return QUERY_EDEFAULT == null ? query != null : !QUERY_EDEFAULT.equals(query);
 			case StudyPackage.SAVED_SEARCH__SCOPE:
 				return SCOPE_EDEFAULT == null ? scope != null : !SCOPE_EDEFAULT.equals(scope);
+			case StudyPackage.SAVED_SEARCH__SETTINGS:
+				return SETTINGS_EDEFAULT == null ? settings != null : !SETTINGS_EDEFAULT.equals(settings);
+			case StudyPackage.SAVED_SEARCH__LAYOUT:
+				return LAYOUT_EDEFAULT == null ? layout != null : !LAYOUT_EDEFAULT.equals(layout);
 			case StudyPackage.SAVED_SEARCH__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 			case StudyPackage.SAVED_SEARCH__CREATOR:
@@ -393,6 +501,10 @@ public class SavedSearchImpl extends NamedImpl implements SavedSearch {
 		result.append(query);
 		result.append(", scope: ");
 		result.append(scope);
+		result.append(", settings: ");
+		result.append(settings);
+		result.append(", layout: ");
+		result.append(layout);
 		result.append(", note: ");
 		result.append(note);
 		result.append(", created: ");

@@ -2684,7 +2684,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSavedSearch_Note() {
+	public EAttribute getSavedSearch_Settings() {
 		return (EAttribute)savedSearchEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -2694,8 +2694,28 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSavedSearch_Layout() {
+		return (EAttribute)savedSearchEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedSearch_Note() {
+		return (EAttribute)savedSearchEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getSavedSearch_Creator() {
-		return (EReference)savedSearchEClass.getEStructuralFeatures().get(3);
+		return (EReference)savedSearchEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2705,7 +2725,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 */
 	@Override
 	public EAttribute getSavedSearch_Created() {
-		return (EAttribute)savedSearchEClass.getEStructuralFeatures().get(4);
+		return (EAttribute)savedSearchEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3288,6 +3308,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		savedSearchEClass = createEClass(SAVED_SEARCH);
 		createEAttribute(savedSearchEClass, SAVED_SEARCH__QUERY);
 		createEAttribute(savedSearchEClass, SAVED_SEARCH__SCOPE);
+		createEAttribute(savedSearchEClass, SAVED_SEARCH__SETTINGS);
+		createEAttribute(savedSearchEClass, SAVED_SEARCH__LAYOUT);
 		createEAttribute(savedSearchEClass, SAVED_SEARCH__NOTE);
 		createEReference(savedSearchEClass, SAVED_SEARCH__CREATOR);
 		createEAttribute(savedSearchEClass, SAVED_SEARCH__CREATED);
@@ -3648,6 +3670,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEClass(savedSearchEClass, SavedSearch.class, "SavedSearch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSavedSearch_Query(), ecorePackage.getEString(), "query", null, 0, 1, SavedSearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavedSearch_Scope(), ecorePackage.getEString(), "scope", null, 0, 1, SavedSearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedSearch_Settings(), ecorePackage.getEString(), "settings", null, 0, 1, SavedSearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedSearch_Layout(), ecorePackage.getEString(), "layout", null, 0, 1, SavedSearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavedSearch_Note(), ecorePackage.getEString(), "note", null, 0, 1, SavedSearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSavedSearch_Creator(), this.getResearcher(), null, "creator", null, 0, 1, SavedSearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavedSearch_Created(), this.getInstant(), "created", null, 0, 1, SavedSearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

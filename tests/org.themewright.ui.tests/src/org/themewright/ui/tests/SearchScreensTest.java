@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -41,6 +42,7 @@ import org.themewright.core.StudySession;
 import org.themewright.core.edit.TranscriptOperations;
 import org.themewright.core.text.TextEdit;
 import org.themewright.core.text.TextRange;
+import org.themewright.model.SavedSearch;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
 import org.themewright.model.Turn;
@@ -251,8 +253,7 @@ class SearchScreensTest {
 	void theConcordanceIsSortedByWhatStandsBeforeAndAfter() {
 		search(WORD);
 		press("Show as Concordance");
-		Table table = Workbench.all(view(), Table.class).stream()
-				.filter(each -> each.isVisible() && each.getColumnCount() == 5).findFirst().orElseThrow();
+		Table table = concordance();
 		table.getColumn(2).notifyListeners(SWT.Selection, new Event());
 		Workbench.waitFor("the order by what stands after", () -> table.getSortColumn() == table.getColumn(2)
 				&& isSorted(words(table)));
@@ -311,15 +312,72 @@ class SearchScreensTest {
 		new TranscriptOperations(session).edit(transcript, new TextEdit(transcript.getText().length(), 0, " I trust them."));
 		Workbench.waitFor("the badge", () -> group().getItem(0).getText().endsWith("1 new"));
 		Workbench.screenshot("saved-search-badge");
+		runSaved();
+		Workbench.waitFor("the badge to go", () -> group().getItem(0).getText().equals("Whom they trust"));
+		session.undo();
+		session.undo();
+		assertEquals(0, session.getStudy().getSearches().size());
+	}
+
+	@Test
+	void aSavedSearchComesBackNarrowedSortedAndAsItWasShown() {
+		search(WORD);
+		TreeItem speaker = facet("Speaker");
+		int count = Integer.parseInt(speaker.getText(1));
+		speaker.setChecked(true);
+		choose(facets(), speaker, SWT.CHECK);
+		Workbench.waitFor("some of the hits", () -> matches() == count && chips().size() == 1);
+		press("Show as Concordance");
+		concordance().getColumn(2).notifyListeners(SWT.Selection, new Event());
+		Workbench.waitFor("the order", SearchScreensTest::isSortedByWhatStandsAfter);
+		during(hand -> {
+			hand.keys("ctrl+alt+s");
+			Shell dialog = hand.dialog("Save Search", "OK");
+			hand.type("Whom they trust");
+			hand.ask(() -> {
+				Workbench.screenshot("save-search-narrowed");
+				return null;
+			});
+			hand.press(dialog, "OK");
+		});
+		Workbench.waitFor("the search in the study", () -> session.getStudy().getSearches().size() == 1);
+		SavedSearch saved = session.getStudy().getSearches().get(0);
+		assertEquals(WORD, saved.getQuery());
+		assertEquals("concordance", saved.getLayout());
+		assertTrue(saved.getSettings().startsWith("order=RIGHT&narrowed.SPEAKER="), saved.getSettings());
+
+		press("Show by Transcript");
+		search("the");
+		runSaved();
+		Workbench.waitFor("the hits as they were", () -> label().contains("\u201C" + WORD + "\u201D") && matches() == count
+				&& chips().size() == 1 && isSortedByWhatStandsAfter());
+		press("Show by Transcript");
+	}
+
+	private static Table concordance() {
+		return Workbench.all(view(), Table.class).stream().filter(each -> each.isVisible() && each.getColumnCount() == 5)
+				.findFirst().orElse(null);
+	}
+
+	private static boolean isSortedByWhatStandsAfter() {
+		Table table = concordance();
+		return table != null && table.getSortColumn() == table.getColumn(2) && table.getItemCount() > 0
+				&& isSorted(words(table));
+	}
+
+	/** Runs the first saved search from the explorer. */
+	private static void runSaved() {
+		TreeItem group = group();
+		Tree explorer = group.getParent();
+		group.setExpanded(true);
+		explorer.notifyListeners(SWT.Expand, expanding(group));
+		Workbench.settle();
+		Workbench.page().activate(Workbench.page().findView(StudyPerspective.EXPLORER));
 		explorer.setSelection(group().getItem(0));
 		explorer.notifyListeners(SWT.Selection, new Event());
 		explorer.setFocus();
 		Workbench.settle();
 		RealInput.keys("Return");
-		Workbench.waitFor("the badge to go", () -> group().getItem(0).getText().equals("Whom they trust"));
-		session.undo();
-		session.undo();
-		assertEquals(0, session.getStudy().getSearches().size());
 	}
 
 	/** Whether no job counts hits any more. */
@@ -410,6 +468,38 @@ class SearchScreensTest {
 			hand.press(dialog, "OK");
 		});
 		Workbench.waitFor("its editor", () -> Workbench.page().getActiveEditor().getTitle().equals("p05-kofi"));
+	}
+
+	@Test
+	void quickAccessGoesToWhatIsInTheStudy() {
+		during(hand -> {
+			hand.keys("ctrl+3");
+			hand.waitFor("Quick Access", () -> quickAccess() != null);
+			hand.type("p05-kofi");
+			hand.waitFor("the transcript", () -> quickAccess() != null && offered("p05-kofi") != null);
+			hand.ask(() -> {
+				Workbench.screenshot("quick-access");
+				TableItem item = offered("p05-kofi");
+				item.getParent().setSelection(item);
+				Event event = new Event();
+				event.item = item;
+				item.getParent().notifyListeners(SWT.DefaultSelection, event);
+				return null;
+			});
+		});
+		Workbench.waitFor("its editor", () -> Workbench.page().getActiveEditor().getTitle().equals("p05-kofi"));
+	}
+
+	/** The list of Quick Access; null as long as it is not open. */
+	private static Table quickAccess() {
+		return Arrays.stream(Display.getCurrent().getShells())
+				.filter(each -> each.isVisible() && each != Workbench.window().getShell())
+				.flatMap(each -> Workbench.all(each, Table.class).stream()).findFirst().orElse(null);
+	}
+
+	private static TableItem offered(String name) {
+		return Arrays.stream(quickAccess().getItems()).filter(each -> each.getText(1).startsWith(name)).findFirst()
+				.orElse(null);
 	}
 
 	private String texts() {

@@ -165,7 +165,10 @@ public final class SearchCommand extends CliCommand {
 			SavedSearch search = new StudyLookup(session.getStudy()).named(saved, session.getStudy().getSearches(),
 					Messages.noSearch);
 			text = search.getQuery() == null ? "" : search.getQuery(); //$NON-NLS-1$
-			how = scope == null ? options.withScope(scope(search.getScope())) : options;
+			how = (scope == null ? options.withScope(scope(search.getScope())) : options).withSettings(search.getSettings());
+			if (sort != null || kwic != null) {
+				how = how.withOrder(options.order());
+			}
 		}
 		try (IndexedStudy indexed = IndexedStudy.of(session, context().cacheFolder())) {
 			SearchPrinter printer = new SearchPrinter(indexed.study().codesById(), format.get(), out());
@@ -178,7 +181,7 @@ public final class SearchCommand extends CliCommand {
 				check(each);
 			}
 			SearchResult result = search(indexed, text, how);
-			keep(session);
+			keep(session, how);
 			printer.print(result, kwic != null, !facets.isEmpty());
 			return result.total() == 0 && save == null ? ExitCode.NOTHING_OR_PROBLEMS : ExitCode.DONE;
 		}
@@ -213,13 +216,14 @@ public final class SearchCommand extends CliCommand {
 	}
 
 	/** Keeps the search in the study, where that is asked for; only one that was understood comes here. */
-	private void keep(StudySession session) throws StudyException, InputException {
+	private void keep(StudySession session, SearchOptions how) throws StudyException, InputException {
 		if (save != null) {
 			if (save.isBlank()) {
 				throw wrongUsage(Messages.nameBlank);
 			}
 			Researcher by = researcher == null ? null : new StudyLookup(session.getStudy()).researcher(researcher);
-			new SearchOperations(session).save(save, query, scope == null ? null : scope(scope).id(), null, by);
+			new SearchOperations(session).save(new SearchOperations.Kept(save, query, scope == null ? null : scope(scope).id(),
+					how.settings(), kwic == null ? null : "concordance", null), by); //$NON-NLS-1$
 			session.save(null);
 		}
 	}

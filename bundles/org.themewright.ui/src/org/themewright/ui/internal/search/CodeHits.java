@@ -24,13 +24,12 @@ final class CodeHits {
 	 * Asks and codes.
 	 *
 	 * @param site of the view that shows the places
-	 * @param found what to code; nothing is done when none of it is in a transcript
+	 * @param found what to code, of one study; nothing is done when none of it is in a transcript
 	 * @return what was done, for the status line; null when nothing was
 	 */
 	static String run(IWorkbenchPartSite site, List<FoundPlace> found) {
-		// what is written about transcripts is not coded; of several studies it is the first
-		List<FoundPlace> places = found.stream().filter(each -> each.in().kind() == HitKind.SOURCE
-				&& each.in().session() == found.getFirst().in().session()).toList();
+		// what is written about transcripts is not coded
+		List<FoundPlace> places = found.stream().filter(each -> each.in().kind() == HitKind.SOURCE).toList();
 		if (places.isEmpty()) {
 			return null;
 		}

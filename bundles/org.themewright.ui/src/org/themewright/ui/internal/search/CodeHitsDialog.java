@@ -104,7 +104,7 @@ final class CodeHitsDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(Messages.codeHits);
+		shell.setText(HitsOut.title(Messages.codeHits, session));
 	}
 
 	@Override

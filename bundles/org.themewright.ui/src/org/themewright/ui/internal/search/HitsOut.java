@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
@@ -44,7 +45,6 @@ import org.themewright.model.StudyObjects;
 import org.themewright.model.ThemeDiagram;
 import org.themewright.model.Transcript;
 import org.themewright.search.HitKind;
-import org.themewright.search.SearchScope;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditors;
 
@@ -62,19 +62,54 @@ final class HitsOut {
 	private HitsOut() {
 	}
 
-	/** Keeps a search in its study after asking for a name; its hits count as seen. Returns what was done, or null. */
-	static String save(Shell shell, TranscriptQuery query) {
-		return query.isForSimilar() ? null
-				: save(shell, query.sessions().getFirst(), NarrowedText.of(query), query.state().options().scope());
+	/**
+	 * Does something with the hits of each study, in turn.
+	 *
+	 * @param places the hits
+	 * @param action told the hits of one study; returns what was done, or null
+	 * @return what was done, with the names of the studies where there are several; null for nothing
+	 */
+	static String inEachStudy(List<FoundPlace> places, Function<List<FoundPlace>, String> action) {
+		Map<StudySession, List<FoundPlace>> byStudy = byStudy(places);
+		List<String> all = new ArrayList<>();
+		byStudy.forEach((session, in) -> {
+			String done = action.apply(in);
+			if (done != null) {
+				all.add(byStudy.size() == 1 ? done : NLS.bind(Messages.inStudy, session.getStudy().getName(), done));
+			}
+		});
+		return all.isEmpty() ? null : String.join(" \u00B7 ", all); //$NON-NLS-1$
+	}
+
+	private static Map<StudySession, List<FoundPlace>> byStudy(List<FoundPlace> places) {
+		return places.stream()
+				.collect(Collectors.groupingBy(each -> each.in().session(), LinkedHashMap::new, Collectors.toList()));
+	}
+
+	/** The title of a window that is about one study, which it names where several are open. */
+	static String title(String title, StudySession session) {
+		return PlatformUI.getWorkbench().getService(OpenStudies.class).getSessions().size() == 1 ? title
+				: NLS.bind(Messages.inStudy, title, session.getStudy().getName());
+	}
+
+	/** Keeps a search in its study, of several the first, after asking for a name; its hits count as seen. Returns what was done, or null. */
+	static String save(Shell shell, TranscriptQuery query, String layout) {
+		if (query.isForSimilar()) {
+			return null;
+		}
+		StudySession session = query.sessions().getFirst();
+		String done = save(shell, session, query.state(), layout);
+		return done == null || query.sessions().size() == 1 ? done
+				: NLS.bind(Messages.inStudy, session.getStudy().getName(), done);
 	}
 
 	/** Keeps a query in a study after asking for a name. Returns what was done, or null. */
-	static String save(Shell shell, StudySession session, String query, SearchScope scope) {
+	static String save(Shell shell, StudySession session, SearchState state, String layout) {
 		if (refuses(shell, session)) {
 			return null;
 		}
 		OpenStudies studies = PlatformUI.getWorkbench().getService(OpenStudies.class);
-		SavedSearch search = SavedSearchDialog.save(shell, session, query, scope, studies.getResearcher(session));
+		SavedSearch search = SavedSearchDialog.save(shell, session, state, layout, studies.getResearcher(session));
 		if (search == null) {
 			return null;
 		}
@@ -120,10 +155,8 @@ final class HitsOut {
 
 	/** Begins to write hits to a file, whose suffix says how. */
 	static Job export(String title, List<FoundPlace> places, Path file) {
-		Map<StudySession, List<FoundPlace>> byStudy = places.stream()
-				.collect(Collectors.groupingBy(each -> each.in().session(), LinkedHashMap::new, Collectors.toList()));
 		Map<StudySnapshot, List<FoundPlace>> snapshots = new LinkedHashMap<>();
-		byStudy.forEach((session, in) -> snapshots.put(session.snapshot(), in));
+		byStudy(places).forEach((session, in) -> snapshots.put(session.snapshot(), in));
 		Job job = Job.create(NLS.bind(Messages.exporting, file), (ICoreRunnable) monitor -> write(title, snapshots, file, monitor));
 		job.setUser(true);
 		job.schedule();
@@ -153,14 +186,13 @@ final class HitsOut {
 		}
 	}
 
-	/** Writes hits with their references into a new memo and opens it. Returns what was done, or null. */
+	/** Writes hits of one study with their references into a new memo and opens it. Returns what was done, or null. */
 	static String memo(IWorkbenchPage page, TranscriptQuery query, List<FoundPlace> places) {
 		if (places.isEmpty() || refuses(page.getWorkbenchWindow().getShell(), places.getFirst().in().session())) {
 			return null;
 		}
 		StudySession session = places.getFirst().in().session();
-		List<FoundPlace> all = places.stream().filter(each -> each.in().session() == session).toList();
-		List<FoundPlace> written = all.subList(0, Math.min(MOST_IN_MEMO, all.size()));
+		List<FoundPlace> written = places.subList(0, Math.min(MOST_IN_MEMO, places.size()));
 		String text = written.stream()
 				.map(each -> HitText.withReference(each.hit(), each.in().transcript()))
 				.collect(Collectors.joining("\n\n")); //$NON-NLS-1$
@@ -168,12 +200,12 @@ final class HitsOut {
 		Memo memo = new MemoOperations(session).create(NLS.bind(Messages.memoTitle, query.getText()), text,
 				studies.getResearcher(session), null);
 		StudyEditors.open(page, session, memo);
-		return written.size() == all.size() ? NLS.bind(Messages.memoDone, written.size())
-				: NLS.bind(Messages.memoDoneSome, written.size(), all.size());
+		return written.size() == places.size() ? NLS.bind(Messages.memoDone, written.size())
+				: NLS.bind(Messages.memoDoneSome, written.size(), places.size());
 	}
 
 	/**
-	 * Draws the codes that hits are coded with, and the participants who speak, in a new diagram and opens it, as one
+	 * Draws the codes that hits of one study are coded with, and the participants who speak, in a new diagram and opens it, as one
 	 * command. Returns what was done, or why nothing was.
 	 */
 	static String diagram(IWorkbenchPage page, List<FoundPlace> places) {
@@ -181,9 +213,8 @@ final class HitsOut {
 			return null;
 		}
 		StudySession session = places.getFirst().in().session();
-		List<FoundPlace> all = places.stream().filter(each -> each.in().session() == session).toList();
-		List<Identified> codes = codes(session, all);
-		List<Identified> participants = participants(all);
+		List<Identified> codes = codes(session, places);
+		List<Identified> participants = participants(places);
 		if (codes.isEmpty() && participants.isEmpty()) {
 			return Messages.diagramNothing;
 		}

@@ -111,6 +111,7 @@ final class Messages extends NLS {
 	public static String helpTitle;
 	public static String hitsToDiagram;
 	public static String hitsToMemo;
+	public static String inStudy;
 	public static String indexing;
 	public static String indexInMemory;
 	public static String kindCode;
@@ -120,6 +121,13 @@ final class Messages extends NLS {
 	public static String kindSearch;
 	public static String kindTheme;
 	public static String kindTranscript;
+	public static String keptAccents;
+	public static String keptLayout;
+	public static String keptLayouts;
+	public static String keptOnly;
+	public static String keptOrder;
+	public static String keptOrders;
+	public static String keptSettings;
 	public static String layoutConcordance;
 	public static String layoutTable;
 	public static String layoutTree;

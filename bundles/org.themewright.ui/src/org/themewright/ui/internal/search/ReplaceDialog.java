@@ -62,7 +62,7 @@ final class ReplaceDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(Messages.replaceTitle);
+		shell.setText(HitsOut.title(Messages.replaceTitle, rows.getFirst().place().in().session()));
 	}
 
 	@Override

@@ -43,7 +43,7 @@ final class ReplaceHits {
 	 * Asks and replaces.
 	 *
 	 * @param site   of the view that shows the places
-	 * @param places what to replace; nothing is done when none of it is in a transcript
+	 * @param places what to replace, of one study; nothing is done when none of it is in a transcript
 	 * @return what was done, for the status line; null when nothing was
 	 */
 	static String run(IWorkbenchPartSite site, List<FoundPlace> places) {
@@ -78,12 +78,12 @@ final class ReplaceHits {
 		return NLS.bind(Messages.replaceDone, chosen.size());
 	}
 
-	/** Where the words are now, each once; of several studies it is the first. */
+	/** Where the words are now, each once. */
 	static List<Row> rows(List<FoundPlace> places) {
 		Map<FoundIn, Transcript> transcripts = new HashMap<>();
 		List<Row> found = new ArrayList<>();
 		for (FoundPlace each : places) {
-			if (each.in().kind() == HitKind.SOURCE && each.in().session() == places.getFirst().in().session()) {
+			if (each.in().kind() == HitKind.SOURCE) {
 				Transcript transcript = transcripts.computeIfAbsent(each.in(), FoundIn::transcript);
 				TextRange range = transcript == null ? null : each.locate(transcript.getText());
 				if (range != null && !range.isEmpty()) {

@@ -1,12 +1,13 @@
 package org.themewright.ui.internal.search;
 
-import java.util.Arrays;
+import java.util.Objects;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,8 +16,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.themewright.core.StudySession;
 import org.themewright.core.edit.SearchOperations;
+import org.themewright.core.edit.SearchOperations.Kept;
 import org.themewright.model.Researcher;
 import org.themewright.model.SavedSearch;
+import org.themewright.search.SearchOptions;
 import org.themewright.search.SearchScope;
 
 /** Asks what a search that is kept in a study is called, what it looks for, and what for. */
@@ -27,54 +30,50 @@ final class SavedSearchDialog extends TitleAreaDialog {
 
 	private final StudySession session;
 	private final SavedSearch search;
-	private String query;
-	private SearchScope scope;
+	private final Kept begin;
+	private Kept chosen;
 	private Text name;
 	private QueryField queryField;
 	private Combo scopeField;
 	private Text note;
-	private String chosenName;
-	private String chosenNote;
+	private Button settings;
+	private Button layout;
 
 	/**
 	 * @param search what is changed; null to keep a new one
-	 * @param query  the query to begin with
-	 * @param scope  the scope to begin with
+	 * @param begin  what to begin with
 	 */
-	private SavedSearchDialog(Shell parent, StudySession session, SavedSearch search, String query, SearchScope scope) {
+	private SavedSearchDialog(Shell parent, StudySession session, SavedSearch search, Kept begin) {
 		super(parent);
 		this.session = session;
 		this.search = search;
-		this.query = query;
-		this.scope = scope;
+		this.begin = begin;
 		setHelpAvailable(false);
 	}
 
 	/**
 	 * Keeps a search in a study after asking for its name.
 	 *
+	 * @param state   the search
+	 * @param layout  how its hits are shown, or null
 	 * @param creator who keeps it, or null
 	 * @return the saved search; null when the user cancelled
 	 */
-	static SavedSearch save(Shell shell, StudySession session, String query, SearchScope scope, Researcher creator) {
-		SavedSearchDialog dialog = new SavedSearchDialog(shell, session, null, query, scope);
-		return dialog.open() != OK ? null
-				: new SearchOperations(session).save(dialog.chosenName, dialog.query, dialog.scopeId(), dialog.chosenNote,
-						creator);
+	static SavedSearch save(Shell shell, StudySession session, SearchState state, String layout, Researcher creator) {
+		SavedSearchDialog dialog = new SavedSearchDialog(shell, session, null, new Kept(state.text(), state.text(),
+				state.options().scope().id(), state.options().settings(), layout, "")); //$NON-NLS-1$
+		return dialog.open() != OK ? null : new SearchOperations(session).save(dialog.chosen, creator);
 	}
 
 	/** Changes a saved search after asking how. */
 	static void edit(Shell shell, StudySession session, SavedSearch search) {
-		SavedSearchDialog dialog = new SavedSearchDialog(shell, session, search, search.getQuery(),
-				SearchScope.of(search.getScope()).orElse(SearchScope.PASSAGE));
+		SavedSearchDialog dialog = new SavedSearchDialog(shell, session, search,
+				new Kept(search.getName(), search.getQuery(), search.getScope(),
+						Objects.requireNonNullElse(search.getSettings(), ""), search.getLayout(), //$NON-NLS-1$
+						Objects.requireNonNullElse(search.getNote(), ""))); //$NON-NLS-1$
 		if (dialog.open() == OK) {
-			new SearchOperations(session).edit(search, dialog.chosenName, dialog.query, dialog.scopeId(),
-					dialog.chosenNote);
+			new SearchOperations(session).edit(search, dialog.chosen);
 		}
-	}
-
-	private String scopeId() {
-		return scope == SearchScope.PASSAGE ? null : scope.id();
 	}
 
 	@Override
@@ -108,15 +107,34 @@ final class SavedSearchDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
 		note = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * note.getLineHeight()).applyTo(note);
-		name.setText(search == null ? query : search.getName());
-		queryField.setText(query);
-		scopeField.select(Arrays.asList(SearchScope.values()).indexOf(scope));
-		note.setText(search == null || search.getNote() == null ? "" : search.getNote()); //$NON-NLS-1$
+		settings = choice(area, SettingsLabel.of(session.snapshot(), SearchOptions.DEFAULT.withSettings(begin.settings())));
+		layout = choice(area, begin.layout() == null ? "" : SettingsLabel.ofLayout(begin.layout())); //$NON-NLS-1$
+		name.setText(begin.name());
+		queryField.setText(begin.query());
+		scopeField.select(SearchScope.of(begin.scope()).orElse(SearchScope.PASSAGE).ordinal());
+		note.setText(begin.note());
 		name.selectAll();
 		name.setFocus();
 		name.addModifyListener(event -> check());
 		queryField.onChange(this::check);
 		return area;
+	}
+
+	/** What can be kept beside the query, and is unless somebody does not want it; null for nothing. */
+	private static Button choice(Composite area, String what) {
+		if (what.isEmpty()) {
+			return null;
+		}
+		new Label(area, SWT.NONE);
+		Button result = new Button(area, SWT.CHECK | SWT.WRAP);
+		result.setText(what.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		result.setSelection(true);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(result);
+		return result;
+	}
+
+	private static boolean isChosen(Button choice) {
+		return choice != null && choice.getSelection();
 	}
 
 	@Override
@@ -136,10 +154,9 @@ final class SavedSearchDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		chosenName = name.getText();
-		query = queryField.getText();
-		scope = SearchScope.values()[scopeField.getSelectionIndex()];
-		chosenNote = note.getText();
+		SearchScope scope = SearchScope.values()[scopeField.getSelectionIndex()];
+		chosen = new Kept(name.getText(), queryField.getText(), scope == SearchScope.PASSAGE ? null : scope.id(),
+				isChosen(settings) ? begin.settings() : null, isChosen(layout) ? begin.layout() : null, note.getText());
 		super.okPressed();
 	}
 }

@@ -27,6 +27,7 @@ import org.themewright.core.StudyListener;
 import org.themewright.core.StudySession;
 import org.themewright.model.SavedSearch;
 import org.themewright.model.StudyPackage.Literals;
+import org.themewright.search.HitOrder;
 import org.themewright.search.QuerySyntaxException;
 import org.themewright.search.SearchHit;
 import org.themewright.search.SearchOptions;
@@ -76,10 +77,11 @@ public final class SavedSearches {
 	 * How a saved search is searched for.
 	 *
 	 * @param search a saved search
-	 * @return its scope; the usual one where this version does not know it
+	 * @return its scope and settings; the usual ones where this version does not know them
 	 */
 	static SearchOptions options(SavedSearch search) {
-		return SearchOptions.DEFAULT.withScope(SearchScope.of(search.getScope()).orElse(SearchScope.PASSAGE));
+		return SearchOptions.DEFAULT.withScope(SearchScope.of(search.getScope()).orElse(SearchScope.PASSAGE))
+				.withSettings(search.getSettings());
 	}
 
 	/** Searches for a saved search; what is found counts as seen. */
@@ -132,7 +134,9 @@ public final class SavedSearches {
 	private record Asked(String id, String query, SearchOptions options) {
 
 		String key() {
-			return options.scope().id() + ' ' + query;
+			// the order does not decide it
+			String settings = options.withOrder(HitOrder.PLACE).settings();
+			return options.scope().id() + ' ' + (settings.isEmpty() ? "" : settings + ' ') + query; //$NON-NLS-1$
 		}
 	}
 

@@ -40,6 +40,7 @@ public final class TranscriptQuery implements ISearchQuery {
 	/** What passages are to be like; null for a search by a query. */
 	private final Likeness likeness;
 	private final String savedId;
+	private final String layout;
 	private final Deque<SearchState> earlier = new ArrayDeque<>();
 	private volatile SearchState state;
 	private final TranscriptSearchResult result;
@@ -56,28 +57,30 @@ public final class TranscriptQuery implements ISearchQuery {
 	 * @param options  limits
 	 */
 	public TranscriptQuery(List<StudySession> sessions, String text, SearchOptions options) {
-		this(sessions, new SearchState(text, options.withFacets(EnumSet.allOf(FacetField.class))), null, null);
+		this(sessions, new SearchState(text, options.withFacets(EnumSet.allOf(FacetField.class))), null, null, null);
 	}
 
-	private TranscriptQuery(List<StudySession> sessions, SearchState state, Likeness likeness, String savedId) {
+	private TranscriptQuery(List<StudySession> sessions, SearchState state, Likeness likeness, String savedId,
+			String layout) {
 		this.sessions = List.copyOf(sessions);
 		this.state = state;
 		this.likeness = likeness;
 		this.savedId = savedId;
+		this.layout = layout;
 		result = new TranscriptSearchResult(this);
 	}
 
 	/** A search that is kept in a study; its hits count as seen when they are shown. */
 	static TranscriptQuery of(StudySession session, SavedSearch search) {
 		return new TranscriptQuery(List.of(session), new SearchState(search.getQuery(), SavedSearches.options(search)
-				.withFacets(EnumSet.allOf(FacetField.class))), null, search.getId());
+				.withFacets(EnumSet.allOf(FacetField.class))), null, search.getId(), search.getLayout());
 	}
 
 	/** Looks for passages that say something like words of a transcript. */
 	static TranscriptQuery similar(StudySession session, String sourceId, TextRange range, String words) {
 		SearchOptions options = SearchOptions.DEFAULT.withLimit(SIMILAR);
 		return new TranscriptQuery(List.of(session), new SearchState(StudyLabels.shortened(words.strip()), options),
-				new Likeness(sourceId, range, words), null);
+				new Likeness(sourceId, range, words), null, null);
 	}
 
 	/** The studies that are searched. */
@@ -88,6 +91,11 @@ public final class TranscriptQuery implements ISearchQuery {
 	/** Whether a study is among those that are searched. */
 	boolean searches(StudySession session) {
 		return sessions.contains(session);
+	}
+
+	/** How the hits of a saved search are to be shown; null for whatever is in use. */
+	String layout() {
+		return layout;
 	}
 
 	/** What is looked for. */

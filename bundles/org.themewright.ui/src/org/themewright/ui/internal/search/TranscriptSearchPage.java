@@ -158,7 +158,7 @@ public final class TranscriptSearchPage extends DialogPage implements ISearchPag
 		save.setText(Messages.saveSearchMenu);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(save);
 		save.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> HitsOut.save(getShell(), session,
-				query.getText().strip(), SearchScope.values()[scope.getSelectionIndex()])));
+				new SearchState(query.getText().strip(), options()), null)));
 	}
 
 	private static String selectedWords() {
@@ -258,17 +258,20 @@ public final class TranscriptSearchPage extends DialogPage implements ISearchPag
 		save.setEnabled(problem == null && !empty);
 	}
 
-	@Override
-	public boolean performAction() {
+	private SearchOptions options() {
 		SearchOptions options = SearchOptions.DEFAULT.withScope(SearchScope.values()[scope.getSelectionIndex()])
 				.withAccentsFolded(accents.getSelection());
 		// what is ticked is of the study that is worked on
 		if (!allStudies.getSelection()) {
 			options = filters.applyTo(options);
 		}
-		if (onlySelected.getSelection()) {
-			options = options.withSources(selected.stream().map(Transcript::getId).collect(Collectors.toSet()));
-		}
+		return !onlySelected.getSelection() ? options
+				: options.withSources(selected.stream().map(Transcript::getId).collect(Collectors.toSet()));
+	}
+
+	@Override
+	public boolean performAction() {
+		SearchOptions options = options();
 		String text = query.getText().strip();
 		settings().put(HISTORY, QueryText.remembered(history(), text, MOST).toArray(String[]::new));
 		settings().put(ACCENTS, accents.getSelection());

@@ -1,9 +1,12 @@
 package org.themewright.ui.internal.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.Action;
@@ -84,8 +87,17 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 	private boolean expanded;
 
 	/** The forms in which hits are shown. */
-	private enum Layout {
-		TREE, TABLE, CONCORDANCE
+	enum Layout {
+		TREE, TABLE, CONCORDANCE;
+
+		/** As it is kept with a search. */
+		String id() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		static Optional<Layout> of(String id) {
+			return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+		}
 	}
 
 	/** Made by the extension point. */
@@ -207,6 +219,10 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 		super.setInput(newResult, state);
 		if (result() != null) {
 			result().addListener(listener);
+			// what was saved with the search, once: going back in history shows it as it was left
+			if (state == null) {
+				Layout.of(query().layout()).ifPresent(this::show);
+			}
 		}
 		hookUndo();
 		expandFew();
@@ -306,12 +322,12 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 			}
 		}
 		case WITHIN -> bar.field().setFocus();
-		case SAVE -> say(HitsOut.save(shell, query));
+		case SAVE -> say(HitsOut.save(shell, query, layout().id()));
 		case EXPORT -> HitsOut.export(shell, query, chosen());
-		case MEMO -> say(HitsOut.memo(getSite().getPage(), query, chosen()));
-		case DIAGRAM -> say(HitsOut.diagram(getSite().getPage(), chosen()));
+		case MEMO -> say(HitsOut.inEachStudy(chosen(), in -> HitsOut.memo(getSite().getPage(), query, in)));
+		case DIAGRAM -> say(HitsOut.inEachStudy(chosen(), in -> HitsOut.diagram(getSite().getPage(), in)));
 		case SIMILAR -> selectedPlaces().stream().findFirst().ifPresent(SimilarHandler::search);
-		case REPLACE -> say(ReplaceHits.run(getViewPart().getSite(), chosen()));
+		case REPLACE -> say(HitsOut.inEachStudy(chosen(), in -> ReplaceHits.run(getViewPart().getSite(), in)));
 		}
 	}
 
@@ -403,9 +419,7 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 			ownActions.put(each.getId(), bars.getGlobalActionHandler(each.getId()));
 		}
 		menu.fill(toolbar);
-		tree.setChecked(getLayout() == FLAG_LAYOUT_TREE);
-		table.setChecked(getLayout() == FLAG_LAYOUT_FLAT && !concordance);
-		lines.setChecked(getLayout() == FLAG_LAYOUT_FLAT && concordance);
+		checkLayout();
 		toolbar.appendToGroup(IContextMenuConstants.GROUP_VIEWER_SETUP, tree);
 		toolbar.appendToGroup(IContextMenuConstants.GROUP_VIEWER_SETUP, table);
 		toolbar.appendToGroup(IContextMenuConstants.GROUP_VIEWER_SETUP, lines);
@@ -441,7 +455,7 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 
 	/** Codes hits, after asking. */
 	void code(List<FoundPlace> places) {
-		String done = CodeHits.run(getViewPart().getSite(), places);
+		String done = HitsOut.inEachStudy(places, in -> CodeHits.run(getViewPart().getSite(), in));
 		// the window does not always give the focus back by itself, and keys would go nowhere
 		setFocus();
 		if (done != null) {
@@ -508,6 +522,16 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 		return action;
 	}
 
+	private Layout layout() {
+		return getLayout() == FLAG_LAYOUT_TREE ? Layout.TREE : concordance ? Layout.CONCORDANCE : Layout.TABLE;
+	}
+
+	private void checkLayout() {
+		tree.setChecked(layout() == Layout.TREE);
+		table.setChecked(layout() == Layout.TABLE);
+		lines.setChecked(layout() == Layout.CONCORDANCE);
+	}
+
 	private void show(Layout layout) {
 		boolean was = concordance;
 		concordance = layout == Layout.CONCORDANCE;
@@ -517,6 +541,7 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 			viewer.refresh();
 		}
 		setLayout(layout == Layout.TREE ? FLAG_LAYOUT_TREE : FLAG_LAYOUT_FLAT);
+		checkLayout();
 		if (result() != null && getViewer() instanceof TableViewer viewer) {
 			HitTable.showOrder(viewer, query().state().options().order());
 		}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
+import org.themewright.core.edit.SearchOperations.Kept;
 import org.themewright.core.support.StudyDump;
 import org.themewright.model.Researcher;
 import org.themewright.model.SavedSearch;
@@ -58,6 +59,28 @@ class SearchOperationsTest {
 		assertEquals("answer", read.getScope());
 		assertEquals("Ann", read.getCreator().getName());
 		assertEquals(search.getCreated(), read.getCreated());
+	}
+
+	@Test
+	void settingsAndLayoutAreKeptUntilTheyAreChanged() throws StudyException {
+		SavedSearch search = searches.save(new Kept("Hope", "hope", "answer", "order=RIGHT", "concordance", null), ann);
+		searches.edit(search, "Hopes", "hope", "answer", null);
+		session.save(null);
+		session.close();
+		session = StudySession.open(temp.resolve("study"), null);
+		searches = new SearchOperations(session);
+		SavedSearch read = session.getStudy().getSearches().getFirst();
+		assertEquals("Hopes", read.getName());
+		assertEquals("order=RIGHT", read.getSettings());
+		assertEquals("concordance", read.getLayout());
+		searches.edit(read, new Kept("Hopes", "hope", "answer", " ", null, null));
+		assertNull(read.getSettings());
+		assertNull(read.getLayout());
+		session.getCommandStack().undo();
+		assertEquals("order=RIGHT", read.getSettings());
+		long version = session.snapshot().version();
+		searches.edit(read, new Kept("Hopes", "hope", "answer", "order=RIGHT", "concordance", ""));
+		assertEquals(version, session.snapshot().version());
 	}
 
 	@Test

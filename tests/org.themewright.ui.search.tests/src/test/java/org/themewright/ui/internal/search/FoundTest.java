@@ -1,8 +1,10 @@
 package org.themewright.ui.internal.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,30 @@ class FoundTest {
 			assertEquals(List.of("a", "b", "c"), found.in().stream().map(FoundIn::name).toList());
 			assertEquals(List.of(2, 9), found.in().getFirst().places().stream().map(each -> each.hit().start()).toList());
 			assertEquals(List.of(one, one, two), found.in().stream().map(FoundIn::session).toList());
+		}
+	}
+
+	@Test
+	void whatIsDoneWithHitsIsDoneInEachStudyAndSaysInWhich() throws Exception {
+		try (StudySession one = StudySession.create(temp.resolve("one"), "One");
+				StudySession two = StudySession.create(temp.resolve("two"), "Two")) {
+			Map<StudySession, SearchResult> results = new LinkedHashMap<>();
+			results.put(one, result(2, List.of(hit("a", 2, "dates"), hit("b", 0, "cherries"))));
+			results.put(two, result(1, List.of(hit("c", 0, "bananas"))));
+			// The concordance mixes the studies.
+			List<FoundPlace> all = Found.of(state(HitOrder.RIGHT), results).places();
+			List<List<String>> told = new ArrayList<>();
+			String done = HitsOut.inEachStudy(all, places -> {
+				told.add(places.stream().map(each -> each.hit().after()).toList());
+				assertEquals(1, places.stream().map(each -> each.in().session()).distinct().count());
+				return places.size() + " done";
+			});
+			assertEquals(List.of(List.of("bananas"), List.of("cherries", "dates")), told);
+			assertEquals("Two: 1 done \u00B7 One: 2 done", done);
+			assertEquals("1 done", HitsOut.inEachStudy(all.subList(0, 1), places -> places.size() + " done"));
+			assertEquals("One: 2", HitsOut.inEachStudy(all, places -> places.size() == 1 ? null : "2"));
+			assertNull(HitsOut.inEachStudy(all, places -> null));
+			assertNull(HitsOut.inEachStudy(List.of(), places -> "done"));
 		}
 	}
 

@@ -4,24 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.themewright.search.FacetCount;
+import org.junit.jupiter.api.io.TempDir;
+import org.themewright.core.StudySession;
+import org.themewright.core.edit.StudyOperations;
+import org.themewright.model.Code;
 import org.themewright.search.FacetField;
 import org.themewright.search.FacetKey;
+import org.themewright.search.HitOrder;
 import org.themewright.search.SearchOptions;
-import org.themewright.search.StudyIndex;
 
-/** Results are narrowed step by step, and what they were narrowed to can be written as a query. */
+/** Results are narrowed step by step, and what they were narrowed to is said in words. */
 class SearchStateTest {
 
 	private static final SearchState HOPE = new SearchState("hope", SearchOptions.DEFAULT);
 	private static final FacetKey KIM = FacetKey.of(FacetField.SPEAKER, "kim hill");
-	private static final FacetKey SAM = FacetKey.of(FacetField.SPEAKER, "sam");
-	private static final FacetKey TRUST = FacetKey.of(FacetField.CODE, "id1");
-	private static final List<FacetCount> COUNTS = List.of(new FacetCount(KIM, "Kim Hill", 3), new FacetCount(SAM, "Sam", 2),
-			new FacetCount(TRUST, "Trust", 1));
 
 	@Test
 	void aValueIsAskedForAndNoMore() {
@@ -41,16 +42,18 @@ class SearchStateTest {
 	}
 
 	@Test
-	void whatIsNarrowedCanBeWrittenAsAQuery() throws Exception {
-		assertEquals("hope", NarrowedText.of(HOPE, COUNTS));
-		assertEquals("hope speaker:\"Kim Hill\"", NarrowedText.of(HOPE.toggled(KIM), COUNTS));
-		assertEquals("hope (speaker:\"Kim Hill\" OR speaker:Sam) code:Trust",
-				NarrowedText.of(HOPE.toggled(TRUST).toggled(KIM).toggled(SAM), COUNTS));
-		SearchState all = new SearchState("hope OR faith", SearchOptions.DEFAULT).within("trust")
-				.toggled(FacetKey.of(FacetField.MONTH, "2024-03")).toggled(FacetKey.of(FacetField.ROLE, "PARTICIPANT"))
-				.toggled(new FacetKey(FacetField.ATTRIBUTE, "years of work", "5"));
-		String query = NarrowedText.of(all, COUNTS);
-		assertEquals("(hope OR faith) trust role:participant attr.\"years of work\":5 date:2024-03", query);
-		StudyIndex.check(query);
+	void whatIsKeptWithASearchIsSaidWithNames(@TempDir Path temp) throws Exception {
+		try (StudySession session = StudySession.create(temp.resolve("one"), "One")) {
+			Code trust = new StudyOperations(session).createCode(null, "Trust", null, null);
+			SearchOptions options = SearchOptions.DEFAULT.withNarrowed(Set.of(FacetKey.of(FacetField.CODE, trust.getId()),
+					new FacetKey(FacetField.ATTRIBUTE, "years", "5"), KIM));
+			assertEquals("", SettingsLabel.of(session.snapshot(), SearchOptions.DEFAULT));
+			assertEquals("Keep with it: only Trust, kim hill, years 5", SettingsLabel.of(session.snapshot(), options));
+			assertEquals("Keep with it: accents do not count; sorted by what stands after; only hope, Trust",
+					SettingsLabel.of(session.snapshot(), SearchOptions.DEFAULT.withAccentsFolded(true)
+							.withOrder(HitOrder.RIGHT).withinResultsOf(List.of("hope")).withCodes(Set.of(trust.getId()))));
+			assertEquals("Show hits as a concordance", SettingsLabel.ofLayout("concordance"));
+			assertEquals("", SettingsLabel.ofLayout("of a later version"));
+		}
 	}
 }
