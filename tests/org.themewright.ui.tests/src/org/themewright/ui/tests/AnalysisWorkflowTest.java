@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 
 import org.eclipse.jface.action.ActionContributionItem;
@@ -389,6 +391,9 @@ class AnalysisWorkflowTest {
 		var explorer = Workbench.view(StudyPerspective.EXPLORER);
 		TreeViewer tree = (TreeViewer) explorer.getSite().getSelectionProvider();
 		tree.expandAll();
+		Workbench.waitFor("the mark in the explorer",
+				() -> isShown(tree, "Before  out of date") && isShown(tree, "After"));
+		Workbench.screenshot("explorer-out-of-date");
 		tree.setSelection(new StructuredSelection(List.of(first, second)), true);
 		Workbench.settle();
 		Workbench.command("org.themewright.ui.compareAnalyses");
@@ -399,6 +404,18 @@ class AnalysisWorkflowTest {
 		assertEquals(1, session.getStudy().getAnalyses().size());
 		session.undo();
 		assertEquals(2, session.getStudy().getAnalyses().size());
+	}
+
+	private static boolean isShown(TreeViewer tree, String text) {
+		Deque<TreeItem> items = new ArrayDeque<>(List.of(tree.getTree().getItems()));
+		while (!items.isEmpty()) {
+			TreeItem item = items.pop();
+			if (item.getText().equals(text)) {
+				return true;
+			}
+			items.addAll(List.of(item.getItems()));
+		}
+		return false;
 	}
 
 	private void keepAnother() {

@@ -36,6 +36,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
+import org.themewright.core.StudyException;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.core.snapshot.StudySnapshot.CodingData;
 import org.themewright.core.snapshot.StudySnapshot.SourceData;
@@ -100,8 +101,9 @@ public final class SearchBenchmark {
 
 	private static void measure(StudySnapshot study, Path folder, int count, List<String> kinds) throws Exception {
 		double heap = heap();
-		// The first of all warms the machine up.
+		// The first of each warms the machine up.
 		double once = indexBare(study, folder.resolve("once"), false);
+		double first = index(study, folder.resolve("first"));
 		double bare = indexBare(study, folder.resolve("lucene"), true);
 		try (StudyIndex index = StudyIndex.open(folder.resolve("study"))) {
 			long start = now();
@@ -112,6 +114,7 @@ public final class SearchBenchmark {
 			print("index: the same again", again, folder.resolve("again"), bare);
 			print("index: with stems only", once, folder.resolve("once"), bare);
 			print("index: study", ours, folder.resolve("study"), bare);
+			print("index: study, first", first, folder.resolve("first"), bare);
 			try (Connection sqlite = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("fts.db"))) {
 				start = now();
 				indexSqlite(study, sqlite);
@@ -139,6 +142,14 @@ public final class SearchBenchmark {
 			BareLucene.index(study, directory, twice);
 		}
 		return (now() - start) / 1e9;
+	}
+
+	private static double index(StudySnapshot study, Path folder) throws StudyException {
+		try (StudyIndex index = StudyIndex.open(folder)) {
+			long start = now();
+			index.update(study, null);
+			return (now() - start) / 1e9;
+		}
 	}
 
 	private static void search(StudySnapshot study, StudyIndex index, IndexSearcher lucene, Connection sqlite, int count,

@@ -1,5 +1,7 @@
 package org.themewright.ui.internal.explorer;
 
+import java.util.function.Predicate;
+
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -7,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.PlatformUI;
 import org.themewright.core.StudySession;
+import org.themewright.model.AnalysisRun;
 import org.themewright.model.SavedSearch;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyImages;
@@ -21,6 +24,13 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 	private final OpenStudies studies = PlatformUI.getWorkbench().getService(OpenStudies.class);
 	private final SavedSearches saved = PlatformUI.getWorkbench().getService(SavedSearches.class);
 
+	private final Predicate<AnalysisRun> outOfDate;
+
+	/** @param outOfDate tells which kept analyses are */
+	ExplorerLabels(Predicate<AnalysisRun> outOfDate) {
+		this.outOfDate = outOfDate;
+	}
+
 	@Override
 	public StyledString getStyledText(Object element) {
 		return switch (element) {
@@ -30,6 +40,8 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 		case Group group -> new StyledString(group.kind().label).append(" " + group.children().size(), //$NON-NLS-1$
 				StyledString.COUNTER_STYLER);
 		case SavedSearch search -> withNewHits(search);
+		case AnalysisRun run when outOfDate.test(run) -> new StyledString(labels.getText(run))
+				.append("  " + Messages.outOfDate, StyledString.COUNTER_STYLER); //$NON-NLS-1$
 		default -> new StyledString(labels.getText(element));
 		};
 	}

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	}
 
 	public static String analyses;
+	public static String checkingAnalyses;
 	public static String codebook;
 	public static String delete;
 	public static String diagrams;
@@ -17,6 +18,7 @@ final class Messages extends NLS {
 	public static String nameMissing;
 	public static String newHits;
 	public static String open;
+	public static String outOfDate;
 	public static String participants;
 	public static String readOnly;
 	public static String rename;

@@ -60,6 +60,7 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 	private final SavedSearches saved = PlatformUI.getWorkbench().getService(SavedSearches.class);
 	private final Runnable newHits = this::refresh;
 	private final Map<StudySession, StudyEditorSupport> supports = new HashMap<>();
+	private final Map<StudySession, OutOfDateRuns> runs = new HashMap<>();
 	private final OpenStudies.Listener listener = new OpenStudies.Listener() {
 		@Override
 		public void opened(StudySession session) {
@@ -71,6 +72,7 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 		@Override
 		public void closing(StudySession session) {
 			supports.remove(session).dispose();
+			runs.remove(session).dispose();
 			viewer.getControl().getDisplay().asyncExec(StudyExplorer.this::refresh);
 		}
 
@@ -88,7 +90,7 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 		viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new ExplorerContent());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(this::isOutOfDate)));
 		RowToolTips.enableFor(viewer);
 		viewer.setInput(studies);
 		viewer.addDoubleClickListener(event -> openSelected());
@@ -105,8 +107,18 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 	}
 
 	private StudyEditorSupport support(StudySession session) {
-		return supports.computeIfAbsent(session,
-				each -> new StudyEditorSupport(each, this::follow, () -> firePropertyChange(PROP_DIRTY)));
+		return supports.computeIfAbsent(session, each -> {
+			OutOfDateRuns old = new OutOfDateRuns(each, viewer.getControl(), this::refresh);
+			runs.put(each, old);
+			return new StudyEditorSupport(each, change -> {
+				old.studyChanged();
+				follow(change);
+			}, () -> firePropertyChange(PROP_DIRTY));
+		});
+	}
+
+	private boolean isOutOfDate(AnalysisRun run) {
+		return runs.values().stream().anyMatch(each -> each.contains(run));
 	}
 
 	/** What is coded and typed changes nothing here, and happens too often to look. */
@@ -272,6 +284,7 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 		saved.removeListener(newHits);
 		studies.removeListener(listener);
 		supports.values().forEach(StudyEditorSupport::dispose);
+		runs.values().forEach(OutOfDateRuns::dispose);
 		super.dispose();
 	}
 

@@ -41,6 +41,7 @@ final class Messages extends NLS {
 	public static String keptHeader;
 	public static String nameMissing;
 	public static String narrow;
+	public static String nextColumns;
 	public static String noneIsAll;
 	public static String noParameters;
 	public static String noResults;
@@ -56,6 +57,7 @@ final class Messages extends NLS {
 	public static String outOfDate;
 	public static String passages;
 	public static String passagesOf;
+	public static String previousColumns;
 	public static String prompt;
 	public static String removeShown;
 	public static String rows;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -32,14 +33,15 @@ final class ResultTable {
 	private static final int NARROWEST = 60;
 	private static final int PADDING = 28;
 	private static final int MEASURED_ROWS = 50;
-	/** The toolkit makes rows only when they are seen, but columns at once. */
-	private static final int MOST_COLUMNS = 300;
+	/** So many columns are shown at once. */
+	static final int MOST_COLUMNS = 300;
 
 	private final Table table;
 	private final CellText text = new CellText();
 	private final BiConsumer<String, Evidence> open;
 	private final OpenRows openRows;
 	private TableRows rows;
+	private ColumnPages pages;
 	private TableResult result;
 	private int focusColumn;
 	private Runnable focusMoved = () -> {
@@ -78,6 +80,7 @@ final class ResultTable {
 			rows = newResult == null ? null : new TableRows(newResult);
 			focusColumn = 0;
 			if (newResult != null) {
+				pages = new ColumnPages(newResult.columns().size(), MOST_COLUMNS, 0);
 				createColumns();
 				refresh();
 			}
@@ -86,18 +89,48 @@ final class ResultTable {
 		}
 	}
 
+	/** Shows other columns of a very wide table: the next for 1, those before for -1. */
+	void showColumns(int step) {
+		ColumnPages moved = pages.moved(step);
+		if (moved != pages) {
+			table.setRedraw(false);
+			try {
+				int row = table.getSelectionIndex();
+				int top = table.getTopIndex();
+				table.setSortColumn(null);
+				table.setItemCount(0);
+				Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
+				pages = moved;
+				focusColumn = 0;
+				createColumns();
+				showSorting();
+				refresh();
+				table.setSelection(Math.max(0, row));
+				table.setTopIndex(top);
+			} finally {
+				table.setRedraw(true);
+			}
+			focusMoved.run();
+		}
+	}
+
+	/** Which columns are shown. */
+	ColumnPages pages() {
+		return pages;
+	}
+
 	private void createColumns() {
 		List<Column> columns = result.columns();
 		GC gc = new GC(table);
 		try {
-			for (int i = 0; i < columnCount(); i++) {
-				int index = i;
+			for (int place = 0; place < pages.count(); place++) {
+				int i = pages.column(place);
 				TableColumn column = new TableColumn(table, columns.get(i).type().isNumber() ? SWT.RIGHT : SWT.LEFT);
 				column.setText(columns.get(i).name());
 				column.setToolTipText(columns.get(i).name());
 				column.setMoveable(true);
 				column.setWidth(width(gc, i));
-				column.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(index)));
+				column.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(i)));
 			}
 		} finally {
 			gc.dispose();
@@ -114,10 +147,19 @@ final class ResultTable {
 
 	private void sortBy(int column) {
 		rows.sortBy(column);
-		boolean sorted = rows.sortColumn() != TableRows.AS_MADE;
-		table.setSortColumn(sorted ? table.getColumn(column) : null);
-		table.setSortDirection(!sorted ? SWT.NONE : rows.isDescending() ? SWT.DOWN : SWT.UP);
+		showSorting();
 		refresh();
+	}
+
+	private void showSorting() {
+		TableColumn sorted = null;
+		for (int place = 0; place < pages.count(); place++) {
+			if (pages.column(place) == rows.sortColumn()) {
+				sorted = table.getColumn(place);
+			}
+		}
+		table.setSortColumn(sorted);
+		table.setSortDirection(sorted == null ? SWT.NONE : rows.isDescending() ? SWT.DOWN : SWT.UP);
 	}
 
 	/** Shows only rows in whose texts the words occur. */
@@ -142,8 +184,9 @@ final class ResultTable {
 		TableItem item = (TableItem) event.item;
 		// GTK asks for rows that are just being taken away, with an index of -1.
 		if (rows != null && event.index >= 0 && event.index < rows.count()) {
-			item.setText(rows.row(event.index).stream().limit(columnCount()).map(Cell::value).map(text::shown)
-					.toArray(String[]::new));
+			List<Cell> cells = rows.row(event.index);
+			item.setText(IntStream.range(0, pages.count()).map(pages::column)
+					.mapToObj(each -> text.shown(cells.get(each).value())).toArray(String[]::new));
 		}
 	}
 
@@ -202,9 +245,9 @@ final class ResultTable {
 		return rows == null || table.getSelectionIndex() < 0 ? -1 : rows.rowOf(table.getSelectionIndex());
 	}
 
-	/** The column of the cell in focus. */
+	/** The column of the result that the cell in focus is in. */
 	int focusColumn() {
-		return focusColumn;
+		return pages == null ? 0 : pages.column(focusColumn);
 	}
 
 	/** Asks for the cells in sight anew. */
@@ -216,7 +259,7 @@ final class ResultTable {
 	void openSelected() {
 		int[] selected = table.getSelectionIndices();
 		if (selected.length > 0) {
-			open.accept(selectedTitle(), rows.evidence(Arrays.stream(selected).boxed().toList(), focusColumn));
+			open.accept(selectedTitle(), rows.evidence(Arrays.stream(selected).boxed().toList(), focusColumn()));
 		}
 	}
 
@@ -235,20 +278,15 @@ final class ResultTable {
 			}
 		}
 		String title = String.join(" \u00D7 ", names); //$NON-NLS-1$
-		boolean ofCell = cells.get(focusColumn).evidence() != Evidence.NONE
-				&& result.columns().get(focusColumn).type().isNumber();
-		return ofCell ? title + " \u00B7 " + result.columns().get(focusColumn).name() : title; //$NON-NLS-1$
+		Column column = result.columns().get(focusColumn());
+		boolean ofCell = cells.get(focusColumn()).evidence() != Evidence.NONE && column.type().isNumber();
+		return ofCell ? title + " \u00B7 " + column.name() : title; //$NON-NLS-1$
 	}
 
 	/** The selected rows as texts between tabs; all rows that are shown where none is selected. */
 	String copied() {
 		List<List<Cell>> selected = Arrays.stream(table.getSelectionIndices()).mapToObj(rows::row).toList();
 		return CellText.tabSeparated(result.columns(), selected.isEmpty() ? shown().rows() : selected);
-	}
-
-	/** How many columns are shown: the first of very many. */
-	int columnCount() {
-		return Math.min(result.columns().size(), MOST_COLUMNS);
 	}
 
 	/** The rows that are shown, in their order, with all columns. */

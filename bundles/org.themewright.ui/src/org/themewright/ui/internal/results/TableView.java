@@ -7,6 +7,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.themewright.analysis.TableResult;
 import org.themewright.analysis.export.ResultTables;
 import org.themewright.ui.internal.widgets.Copying;
@@ -23,6 +27,8 @@ public final class TableView implements ResultViewer {
 	private ResultTable table;
 	private TableResult result;
 	private Label count;
+	private ToolItem previous;
+	private ToolItem next;
 
 	@Override
 	public void createControl(Composite parent, ResultSite site) {
@@ -30,10 +36,14 @@ public final class TableView implements ResultViewer {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(0, 0, 4, 0).applyTo(area);
 		Composite top = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 4, 0, 0).applyTo(top);
+		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(6, 4, 0, 0).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		count = new Label(top, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(count);
+		ToolBar columns = new ToolBar(top, SWT.FLAT);
+		GridDataFactory.fillDefaults().exclude(result.columns().size() <= ResultTable.MOST_COLUMNS).applyTo(columns);
+		previous = item(columns, Messages.previousColumns, ISharedImages.IMG_TOOL_BACK, -1);
+		next = item(columns, Messages.nextColumns, ISharedImages.IMG_TOOL_FORWARD, 1);
 		Composite right = new Composite(top, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(right);
 		GridDataFactory.fillDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).applyTo(right);
@@ -46,12 +56,31 @@ public final class TableView implements ResultViewer {
 		showCount();
 	}
 
+	private ToolItem item(ToolBar bar, String text, String image, int step) {
+		ToolItem item = new ToolItem(bar, SWT.PUSH);
+		item.setToolTipText(text.replace("&", "")); //$NON-NLS-1$ //$NON-NLS-2$
+		item.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(image));
+		item.addListener(SWT.Selection, event -> showColumns(step));
+		return item;
+	}
+
+	private void showColumns(int step) {
+		table.showColumns(step);
+		showCount();
+	}
+
 	private void createMenu() {
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(manager -> {
 			manager.add(ResultsView.action(Messages.showPassages, null, table::openSelected));
 			manager.add(ResultsView.action(Messages.copy, null, this::copy));
+			if (table.pages().hasPrevious()) {
+				manager.add(ResultsView.action(Messages.previousColumns, null, () -> showColumns(-1)));
+			}
+			if (table.pages().hasNext()) {
+				manager.add(ResultsView.action(Messages.nextColumns, null, () -> showColumns(1)));
+			}
 		});
 		table.control().setMenu(menu.createContextMenu(table.control()));
 	}
@@ -65,9 +94,11 @@ public final class TableView implements ResultViewer {
 		int total = result.rowCount();
 		String rows = table.shownCount() == total ? NLS.bind(Messages.rows, total)
 				: NLS.bind(Messages.rowsShown, table.shownCount(), total);
-		int columns = result.columns().size();
-		count.setText(table.columnCount() == columns ? rows
-				: NLS.bind(Messages.columnsShown, new Object[] { rows, table.columnCount(), columns }));
+		ColumnPages pages = table.pages();
+		count.setText(pages.count() == pages.columns() ? rows
+				: NLS.bind(Messages.columnsShown, new Object[] { rows, pages.first() + 1, pages.last() + 1, pages.columns() }));
+		previous.setEnabled(pages.hasPrevious());
+		next.setEnabled(pages.hasNext());
 	}
 
 	@Override

@@ -28,6 +28,7 @@ import org.themewright.analysis.TextResult.Paragraph;
 import org.themewright.analysis.methods.internal.Columns;
 import org.themewright.analysis.methods.internal.codings.CodingIndex;
 import org.themewright.analysis.methods.internal.codings.Groups;
+import org.themewright.analysis.methods.internal.codings.Groups.Numbers;
 import org.themewright.analysis.methods.internal.codings.Voices;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.core.snapshot.StudySnapshot.AttributeData;
@@ -73,7 +74,7 @@ public final class CodeByAttribute implements AnalysisMethod {
 		AttributeData attribute = context.attribute("attribute").orElseThrow(); //$NON-NLS-1$
 		boolean participants = context.parameters().choice("count").equals("participants"); //$NON-NLS-1$ //$NON-NLS-2$
 		CodingIndex index = new CodingIndex(study, context.parameters().isTrue("includeSubcodes")); //$NON-NLS-1$
-		Map<String, List<ParticipantData>> groups = Groups.of(study, attribute);
+		Map<String, List<ParticipantData>> groups = Groups.of(study, attribute, Numbers.of(context));
 		Map<String, Integer> groupOf = new HashMap<>();
 		List<String> values = List.copyOf(groups.keySet());
 		groups.forEach((value, members) -> members.forEach(each -> groupOf.put(each.id(), values.indexOf(value))));

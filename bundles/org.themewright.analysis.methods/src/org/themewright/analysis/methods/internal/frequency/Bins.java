@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.themewright.analysis.AnalysisContext;
 import org.themewright.analysis.Label;
 import org.themewright.analysis.methods.internal.codings.Groups;
+import org.themewright.analysis.methods.internal.codings.Groups.Numbers;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.core.snapshot.StudySnapshot.ParticipantData;
 import org.themewright.core.snapshot.StudySnapshot.SourceData;
@@ -34,7 +35,7 @@ final class Bins {
 					.toList();
 			case "attribute" -> { //$NON-NLS-1$
 				List<Bin> result = new ArrayList<>();
-				Groups.of(study, context.attribute("attribute").orElseThrow()).forEach((value, members) -> result //$NON-NLS-1$
+				Groups.of(study, context.attribute("attribute").orElseThrow(), Numbers.of(context)).forEach((value, members) -> result //$NON-NLS-1$
 						.add(ofParticipants(study, "value:" + value, new Label(value, value), members))); //$NON-NLS-1$
 				yield result;
 			}

@@ -1,0 +1,88 @@
+package org.themewright.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.themewright.core.snapshot.StudySnapshot;
+
+/**
+ * A method looks often whether it was cancelled: the larger the study, the more often, so that nobody waits longer in a
+ * large one. It stops where it finds that it was.
+ */
+class CancelTest {
+
+	private static final int FEW = 6;
+	private static final int MANY = 24;
+
+	/** Counts how often a method looks, and is cancelled at one of these times. */
+	private static final class Counting extends NullProgressMonitor {
+
+		private final int cancelledAt;
+		private int asked;
+
+		Counting(int cancelledAt) {
+			this.cancelledAt = cancelledAt;
+		}
+
+		@Override
+		public boolean isCanceled() {
+			return asked++ >= cancelledAt;
+		}
+	}
+
+	private static StudySnapshot study(int interviews) {
+		Snapshots study = new Snapshots().attribute("setting").code("Hope").code("Work").code("Work > Pay").researcher("ann")
+				.researcher("ben").question("What keeps you going?").theme("t", null, List.of("Hope", "Work"), List.of(), Map.of());
+		for (int i = 0; i < interviews; i++) {
+			String id = "p" + i;
+			study.participant(id, true, Map.of("setting", i % 2 == 0 ? "ward" : "home"));
+			study.interview("s" + i, id, "I: What keeps you going?", "Hope does, every day of week " + i + '.', "I: And work?",
+					"Pay is low at number " + i + '.');
+			study.coding("a" + i, "Hope", "s" + i, "ann", "Hope does").coding("b" + i, "Hope", "s" + i, "ben", "Hope does")
+					.coding("c" + i, "Work > Pay", "s" + i, "ann", "Pay is low").coding("d" + i, "Work", "s" + i, "ben", "low");
+		}
+		return study.build();
+	}
+
+	private static Map<String, List<String>> settings(String method) {
+		return switch (method) {
+			case "codeByAttribute" -> Map.of("attribute", List.of("setting"));
+			case "keyness" -> Map.of("attribute", List.of("setting"), "value", List.of("ward"));
+			case "keywordInContext" -> Map.of("word", List.of("hope"));
+			default -> Map.of();
+		};
+	}
+
+	private static int run(String method, StudySnapshot study, int cancelledAt) throws AnalysisException {
+		AnalysisMethodDescriptor found = Methods.find(method);
+		Counting monitor = new Counting(cancelledAt);
+		found.run(study, Scope.ALL, found.parameters(settings(method), study), monitor);
+		return monitor.asked;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "codeFrequency", "codeCooccurrence", "codeByAttribute", "codeSequence", "saturation",
+			"frameworkMatrix", "wordFrequency", "collocations", "keyness", "keywordInContext", "agreement",
+			"similarity", "talkTime", "guideQuestions" })
+	void isLookedForOftenerInALargerStudyAndStops(String method) throws AnalysisException {
+		StudySnapshot many = study(MANY);
+		int few = run(method, study(FEW), Integer.MAX_VALUE);
+		int all = run(method, many, Integer.MAX_VALUE);
+		assertTrue(all - few >= MANY - FEW, () -> method + " looks " + few + " times, then " + all);
+		for (int at = 0; at < all; at += Math.max(1, all / 10)) {
+			AnalysisMethodDescriptor found = Methods.find(method);
+			Parameters parameters = found.parameters(settings(method), many);
+			Counting monitor = new Counting(at);
+			assertThrows(OperationCanceledException.class, () -> found.run(many, Scope.ALL, parameters, monitor));
+			assertEquals(at + 1, monitor.asked, method + " goes on after it was cancelled");
+		}
+	}
+}
