@@ -42,6 +42,7 @@ public final class TableView implements ResultViewer {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(count);
 		ToolBar columns = new ToolBar(top, SWT.FLAT);
 		GridDataFactory.fillDefaults().exclude(result.columns().size() <= ResultTable.MOST_COLUMNS).applyTo(columns);
+		columns.setVisible(result.columns().size() > ResultTable.MOST_COLUMNS);
 		previous = item(columns, Messages.previousColumns, ISharedImages.IMG_TOOL_BACK, -1);
 		next = item(columns, Messages.nextColumns, ISharedImages.IMG_TOOL_FORWARD, 1);
 		Composite right = new Composite(top, SWT.NONE);

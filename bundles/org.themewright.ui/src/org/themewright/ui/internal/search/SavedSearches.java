@@ -134,8 +134,7 @@ public final class SavedSearches {
 	private record Asked(String id, String query, SearchOptions options) {
 
 		String key() {
-			// the order does not decide it
-			String settings = options.withOrder(HitOrder.PLACE).settings();
+			String settings = options.settings();
 			return options.scope().id() + ' ' + (settings.isEmpty() ? "" : settings + ' ') + query; //$NON-NLS-1$
 		}
 	}
@@ -178,9 +177,10 @@ public final class SavedSearches {
 			submit();
 		}
 
+		/** To count hits they need not be sorted. */
 		private List<Asked> asked() {
 			return session.getStudy().getSearches().stream().filter(each -> each.getQuery() != null)
-					.map(each -> new Asked(each.getId(), each.getQuery(), options(each))).toList();
+					.map(each -> new Asked(each.getId(), each.getQuery(), options(each).withOrder(HitOrder.PLACE))).toList();
 		}
 
 		private synchronized SeenHits seen() {
