@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -22,8 +23,10 @@ class CancelTest {
 	/** Counts how often a method looks, and is cancelled at one of these times. */
 	private static final class Counting extends NullProgressMonitor {
 
+		/** Waits meanwhile, and looks from time to time. */
+		private final Thread caller = Thread.currentThread();
 		private final int cancelledAt;
-		private int asked;
+		private final AtomicInteger asked = new AtomicInteger();
 
 		Counting(int cancelledAt) {
 			this.cancelledAt = cancelledAt;
@@ -31,7 +34,7 @@ class CancelTest {
 
 		@Override
 		public boolean isCanceled() {
-			return asked++ >= cancelledAt;
+			return Thread.currentThread() == caller ? asked.get() > cancelledAt : asked.getAndIncrement() >= cancelledAt;
 		}
 	}
 
@@ -62,7 +65,7 @@ class CancelTest {
 		AnalysisMethodDescriptor found = Methods.find(method);
 		Counting monitor = new Counting(cancelledAt);
 		found.run(study, Scope.ALL, found.parameters(settings(method), study), monitor);
-		return monitor.asked;
+		return monitor.asked.get();
 	}
 
 	/** Those that look while they go through the sources; the others look by code, by theme and by draw. */
@@ -87,7 +90,7 @@ class CancelTest {
 		for (int at = 0; at < all; at += Math.max(1, all / 10)) {
 			Counting monitor = new Counting(at);
 			assertThrows(OperationCanceledException.class, () -> found.run(study, Scope.ALL, parameters, monitor));
-			assertEquals(at + 1, monitor.asked, method + " goes on after it was cancelled");
+			assertEquals(at + 1, monitor.asked.get(), method + " goes on after it was cancelled");
 		}
 	}
 }
