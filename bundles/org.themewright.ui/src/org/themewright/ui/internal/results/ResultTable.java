@@ -132,6 +132,8 @@ final class ResultTable {
 				column.setWidth(width(gc, i));
 				column.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(i)));
 			}
+			// GTK gives all that is left of a wide view to the last column: numbers would stand far from all others
+			new TableColumn(table, SWT.LEFT).setResizable(false);
 		} finally {
 			gc.dispose();
 		}
@@ -201,7 +203,7 @@ final class ResultTable {
 
 	private void focusColumnAt(Point point) {
 		TableItem item = table.getItem(point);
-		for (int i = 0; item != null && i < table.getColumnCount(); i++) {
+		for (int i = 0; item != null && i < pages.count(); i++) {
 			if (item.getBounds(i).contains(point)) {
 				focus(i);
 			}
@@ -211,7 +213,7 @@ final class ResultTable {
 	private void moveFocus(Event event) {
 		int step = event.keyCode == SWT.ARROW_RIGHT ? 1 : event.keyCode == SWT.ARROW_LEFT ? -1 : 0;
 		if (step != 0 && event.stateMask == 0 && table.getColumnCount() > 0) {
-			int[] order = table.getColumnOrder();
+			int[] order = Arrays.stream(table.getColumnOrder()).filter(each -> each < pages.count()).toArray();
 			int place = 0;
 			while (order[place] != focusColumn) {
 				place++;
