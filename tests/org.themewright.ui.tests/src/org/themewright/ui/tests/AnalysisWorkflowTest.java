@@ -395,9 +395,9 @@ class AnalysisWorkflowTest {
 		tree.expandAll();
 		Workbench.waitFor("the mark in the explorer",
 				() -> isShown(tree, "Before  out of date") && isShown(tree, "After"));
-		Workbench.screenshot("explorer-out-of-date");
 		tree.setSelection(new StructuredSelection(List.of(first, second)), true);
 		Workbench.settle();
+		Workbench.screenshot("explorer-out-of-date");
 		Workbench.command("org.themewright.ui.compareAnalyses");
 		results("What differs");
 		assertTrue(Workbench.find(shownPage(), Table.class).getItemCount() > 0);
