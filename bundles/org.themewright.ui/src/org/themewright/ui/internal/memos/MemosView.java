@@ -68,7 +68,7 @@ public final class MemosView extends StudyView {
 		stack = new HintStack(parent);
 		Composite content = stack.getContent();
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
-		filter = new MemosFilter(content, this::filter);
+		filter = new MemosFilter(content, new Coalescer(content, this::filter)::request);
 		SashForm sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new MemosTable(new Composite(sash, SWT.NONE));
@@ -170,9 +170,6 @@ public final class MemosView extends StudyView {
 			if (SHOWN.contains(each.getFeature())) {
 				changedOthers.add(each.getNotifier());
 			}
-		}
-		if (change.touches(Literals.ROUND)) {
-			filter();
 		}
 		if (change.touches(Literals.RESEARCHER)) {
 			filter.setResearchers(getSession().getStudy().getResearchers());
