@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
@@ -224,6 +226,11 @@ class VisibleCodingsTest {
 		Table codings = table(StudyPerspective.CODINGS);
 		int allCodings = codings.getItemCount();
 		int allMemos = memos.getItemCount();
+		Tree codes = tree(StudyPerspective.CODEBOOK);
+		Tree themes = tree(StudyPerspective.THEMES);
+		long counted = allCodings;
+		Workbench.waitFor("what is counted", () -> counted(codes) == counted && counted(themes) > 0);
+		long ofThemes = counted(themes);
 		long own = session.getStudy().getCodingSets().stream().filter(set -> set.getResearcher() != other)
 				.mapToLong(set -> set.getCodings().size()).sum();
 		text.setFocus();
@@ -233,10 +240,24 @@ class VisibleCodingsTest {
 				&& memos.getItemCount() < allMemos);
 		assertEquals(2, session.getStudy().getResearchers().size(), "the sample has two researchers");
 		assertEquals(own, codings.getItemCount());
+		Workbench.waitFor("no count to tell of them", () -> counted(codes) == own && counted(themes) > 0
+				&& counted(themes) < ofThemes);
+		Workbench.screenshot("blind-counts");
 		text.setFocus();
 		RealInput.keys("ctrl+shift+b");
 		Workbench.waitFor("the lists to show them", () -> codings.getItemCount() == allCodings
-				&& memos.getItemCount() == allMemos);
+				&& memos.getItemCount() == allMemos && counted(codes) == counted && counted(themes) == ofThemes);
+	}
+
+	private static Tree tree(String view) throws Exception {
+		return Workbench.all(CodingWorkflowTest.control(Workbench.view(view)), Tree.class).get(0);
+	}
+
+	/** How many codings the rows at the top say there are; none where that is not counted yet. */
+	private static long counted(Tree tree) {
+		int column = List.of(tree.getColumns()).stream().map(TreeColumn::getText).toList().indexOf("Codings");
+		return List.of(tree.getItems()).stream().map(each -> each.getText(column)).filter(each -> each.matches("\\d+"))
+				.mapToLong(Long::parseLong).sum();
 	}
 
 	private static Table table(String view) throws Exception {

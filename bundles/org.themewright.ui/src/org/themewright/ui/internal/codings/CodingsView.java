@@ -50,8 +50,7 @@ public final class CodingsView extends StudyView {
 			Literals.STUDY__CODING_SETS, Literals.STUDY__SOURCES, Literals.CODING__QUOTE, Literals.CODING__MEMO,
 			Literals.CODING__STATE, Literals.CODING__START, Literals.NAMED__NAME, Literals.CODE__COLOUR,
 			Literals.CODE__CODES, Literals.THEME__CODES, Literals.THEME__THEMES, Literals.RESEARCHER__INITIALS,
-			Literals.SPEAKER__PARTICIPANT, Literals.TURN__SPEAKER, Literals.TRANSCRIPT__TURNS, Literals.STUDY__ROUNDS,
-			Literals.ROUND__BLIND, Literals.ROUND__RESEARCHERS, Literals.ROUND__SOURCES);
+			Literals.SPEAKER__PARTICIPANT, Literals.TURN__SPEAKER, Literals.TRANSCRIPT__TURNS);
 
 	private static final int FILTER_WIDTH = 220;
 	private final ISelectionListener selectionListener = this::selectionChanged;
