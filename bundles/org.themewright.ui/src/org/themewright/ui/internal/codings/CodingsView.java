@@ -66,7 +66,6 @@ public final class CodingsView extends StudyView {
 	private boolean atCaret;
 	/** Of the study that is shown; null when none is. */
 	private BlindCoding blind;
-	private int hidden;
 
 	/**
 	 * Shows the passages of some objects, even if the view is pinned to others.
@@ -235,8 +234,7 @@ public final class CodingsView extends StudyView {
 		}
 		List<Passage> all = atCaret ? subjects.stream().map(each -> Passage.of((Coding) each)).toList()
 				: Passages.of(session.getStudy(), subjects, actions.isWithSubcodes());
-		List<Passage> shown = all.stream().filter(each -> !blind.hides(each.coding())).toList();
-		hidden = all.size() - shown.size();
+		List<Passage> shown = all.stream().filter(each -> blind.shows(each.coding())).toList();
 		table.setPassages(shown);
 		stack.show(session.getStudy().getCodingSets().isEmpty() ? Messages.noCodings : null);
 		showHeader();
@@ -252,7 +250,7 @@ public final class CodingsView extends StudyView {
 				: subjects.size() == 1 ? StudyLabels.text(subjects.get(0))
 						: MessageFormat.format(Messages.manySubjects, StudyLabels.text(subjects.get(0)), subjects.size() - 1);
 		String all = MessageFormat.format(Messages.header, table.getShownCount(), what);
-		String text = hidden == 0 ? all : MessageFormat.format(Messages.headerBlind, all, hidden);
+		String text = blind == null || !blind.isOn() ? all : MessageFormat.format(Messages.headerBlind, all);
 		header.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		header.setToolTipText(text);
 	}
