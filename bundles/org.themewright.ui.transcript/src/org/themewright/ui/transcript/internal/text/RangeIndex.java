@@ -45,7 +45,7 @@ public final class RangeIndex<T> {
 		private int lane = NO_LANE;
 		/** Whether it is shown, and by which filter that was decided. */
 		private boolean shown;
-		private int decidedBy = NO_LANE;
+		private int decidedBy = -1;
 		/** What has to be added to the places; null for nothing. */
 		private Shift shift;
 
