@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -73,6 +74,7 @@ public final class CodeStatistics {
 	private static final Tally UNUSED = new Tally();
 
 	private final Study study;
+	private final Predicate<? super Coding> counts;
 	private final Map<Coding, Counted> counted = new HashMap<>();
 	private final Map<Code, Tally> tallies = new HashMap<>();
 	/** Counts with sub-codes that were asked for and still hold. */
@@ -115,13 +117,15 @@ public final class CodeStatistics {
 		private static final int BETWEEN_CHECKS = 1_000;
 
 		private final Study study;
+		private final Predicate<? super Coding> counts;
 		private final List<Read> codings = new ArrayList<>();
 
-		private FirstCount(Study study) {
+		private FirstCount(Study study, Predicate<? super Coding> counts) {
 			this.study = Objects.requireNonNull(study);
+			this.counts = Objects.requireNonNull(counts);
 			for (CodingSet set : study.getCodingSets()) {
 				for (Coding each : set.getCodings()) {
-					if (each.getCode() != null) {
+					if (each.getCode() != null && counts.test(each)) {
 						codings.add(new Read(each, each.getCode(), set.getSource(), set.getResearcher(), each.getQuote(),
 								each.getCreated()));
 					}
@@ -159,11 +163,24 @@ public final class CodeStatistics {
 	 * @return what is to be counted
 	 */
 	public static FirstCount prepare(Study study) {
-		return new FirstCount(study);
+		return prepare(study, each -> true);
+	}
+
+	/**
+	 * Reads some of the codings of a study, to be counted elsewhere.
+	 *
+	 * @param study the study
+	 * @param counts which codings count, e.g. in blind coding; asked on the thread that uses the study, about a coding of the
+	 *               study when it is read and when it changes
+	 * @return what is to be counted
+	 */
+	public static FirstCount prepare(Study study, Predicate<? super Coding> counts) {
+		return new FirstCount(study, counts);
 	}
 
 	private CodeStatistics(FirstCount first) {
 		study = first.study;
+		counts = first.counts;
 	}
 
 	/**
@@ -172,7 +189,18 @@ public final class CodeStatistics {
 	 * @param study the study
 	 */
 	public CodeStatistics(Study study) {
+		this(study, each -> true);
+	}
+
+	/**
+	 * Counts some of the codings in one pass over all.
+	 *
+	 * @param study the study
+	 * @param counts which codings count; asked as in {@link #prepare(Study, Predicate)}
+	 */
+	public CodeStatistics(Study study, Predicate<? super Coding> counts) {
 		this.study = Objects.requireNonNull(study);
+		this.counts = Objects.requireNonNull(counts);
 		study.getCodingSets().forEach(set -> set.getCodings().forEach(coding -> count(coding, new HashSet<>())));
 	}
 
@@ -261,7 +289,7 @@ public final class CodeStatistics {
 
 	private Counted counted(Coding coding) {
 		CodingSet set = StudyObjects.setOf(coding);
-		return set == null || set.eContainer() != study || coding.getCode() == null ? null
+		return set == null || set.eContainer() != study || coding.getCode() == null || !counts.test(coding) ? null
 				: new Counted(coding.getCode(), set.getSource(), set.getResearcher(), words(coding.getQuote()),
 						coding.getCreated());
 	}

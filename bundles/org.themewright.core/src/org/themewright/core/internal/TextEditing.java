@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.themewright.core.text.TextEdit;
-import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
 import org.themewright.model.Memo;
 import org.themewright.model.Study;
@@ -16,7 +15,7 @@ import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.StudyPart;
 import org.themewright.model.Transcript;
-import org.themewright.model.Turn;
+import org.themewright.model.impl.RangeShift;
 
 /**
  * Replaces a part of a text, and moves along all that begins after it, as one change with one notification: a keystroke at
@@ -110,10 +109,10 @@ public final class TextEditing {
 		if (delta == 0 || study == null) {
 			return;
 		}
-		moveAlong(transcript.getTurns());
+		RangeShift.moveTurns(transcript, after, delta);
 		for (CodingSet set : study.getCodingSets()) {
-			if (set.getSource() == transcript) {
-				moveAlong(set);
+			if (set.getSource() == transcript && RangeShift.moveCodings(set, after, delta)) {
+				moved.add(set);
 			}
 		}
 		for (Memo memo : study.getMemos()) {
@@ -125,43 +124,5 @@ public final class TextEditing {
 				moved.add(memo);
 			}
 		}
-	}
-
-	/** As codings: there are thousands of these too. */
-	private void moveAlong(List<Turn> turns) {
-		for (int i = 0; i < turns.size(); i++) {
-			Turn turn = turns.get(i);
-			if (turn.getStart() > after) {
-				boolean delivers = turn.eDeliver();
-				turn.eSetDeliver(false);
-				turn.setStart(turn.getStart() + delta);
-				turn.setEnd(turn.getEnd() + delta);
-				turn.eSetDeliver(delivers);
-			}
-		}
-	}
-
-	/** By number: an iterator costs more than what is asked of most codings. */
-	private void moveAlong(CodingSet set) {
-		List<Coding> codings = set.getCodings();
-		boolean any = false;
-		for (int i = 0; i < codings.size(); i++) {
-			if (codings.get(i).getStart() > after) {
-				move(codings.get(i));
-				any = true;
-			}
-		}
-		if (any) {
-			moved.add(set);
-		}
-	}
-
-	/** For each of thousands at each key: as little as possible. */
-	private void move(Coding coding) {
-		boolean delivers = coding.eDeliver();
-		coding.eSetDeliver(false);
-		coding.setStart(coding.getStart() + delta);
-		coding.setEnd(coding.getEnd() + delta);
-		coding.eSetDeliver(delivers);
 	}
 }

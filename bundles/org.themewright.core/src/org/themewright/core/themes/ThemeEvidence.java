@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
@@ -48,7 +49,19 @@ public record ThemeEvidence(Theme theme, List<Code> codes, List<Coding> codings,
 	 * @return what it rests on now
 	 */
 	public static ThemeEvidence of(Theme theme) {
-		return ofAll(StudyObjects.studyOf(theme), List.of(theme)).get(theme);
+		return of(theme, each -> true);
+	}
+
+	/**
+	 * Collects what one theme rests on among some of the codings; on the thread that uses the study, in one pass over its
+	 * codings.
+	 *
+	 * @param theme a theme of a study, not null
+	 * @param counts which codings count, e.g. in blind coding
+	 * @return what it rests on now
+	 */
+	public static ThemeEvidence of(Theme theme, Predicate<? super Coding> counts) {
+		return ofAll(StudyObjects.studyOf(theme), List.of(theme), counts).get(theme);
 	}
 
 	/**
@@ -58,10 +71,10 @@ public record ThemeEvidence(Theme theme, List<Code> codes, List<Coding> codings,
 	 * @return for each of its themes, each before its sub-themes; a new map
 	 */
 	public static Map<Theme, ThemeEvidence> ofAll(Study study) {
-		return ofAll(study, StudyObjects.allThemes(study.getCodebook()));
+		return ofAll(study, StudyObjects.allThemes(study.getCodebook()), each -> true);
 	}
 
-	private static Map<Theme, ThemeEvidence> ofAll(Study study, List<Theme> themes) {
+	private static Map<Theme, ThemeEvidence> ofAll(Study study, List<Theme> themes, Predicate<? super Coding> counts) {
 		Map<Theme, Collected> collected = new LinkedHashMap<>();
 		Map<Code, List<Collected>> byCode = new HashMap<>();
 		for (Theme theme : themes) {
@@ -69,7 +82,7 @@ public record ThemeEvidence(Theme theme, List<Code> codes, List<Coding> codings,
 			collected.put(theme, each);
 			each.codes.forEach(code -> byCode.computeIfAbsent(code, key -> new ArrayList<>()).add(each));
 		}
-		for (Coding coding : codingsWith(study, byCode.keySet())) {
+		for (Coding coding : codingsWith(study, each -> byCode.containsKey(each.getCode()) && counts.test(each))) {
 			Set<Participant> voices = CodingVoices.of(coding);
 			byCode.get(coding.getCode()).forEach(each -> each.add(coding, voices));
 		}
@@ -79,12 +92,12 @@ public record ThemeEvidence(Theme theme, List<Code> codes, List<Coding> codings,
 		return result;
 	}
 
-	private static List<Coding> codingsWith(Study study, Set<Code> codes) {
+	private static List<Coding> codingsWith(Study study, Predicate<Coding> wanted) {
 		Map<Object, List<Coding>> bySource = new LinkedHashMap<>();
 		study.getSources().forEach(source -> bySource.put(source, new ArrayList<>()));
 		for (CodingSet set : study.getCodingSets()) {
 			for (Coding coding : set.getCodings()) {
-				if (codes.contains(coding.getCode())) {
+				if (wanted.test(coding)) {
 					bySource.computeIfAbsent(set.getSource(), key -> new ArrayList<>()).add(coding);
 				}
 			}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -62,6 +63,7 @@ public final class ThemeStatistics {
 			Literals.TRANSCRIPT__SPEAKERS, Literals.SOURCE__PARTICIPANTS);
 
 	private final Study study;
+	private final Predicate<? super Coding> counts;
 	private final Map<Coding, Counted> counted = new HashMap<>();
 	private final Map<Code, Tally> tallies = new HashMap<>();
 	/** What has to be counted anew before anything is said. */
@@ -77,15 +79,17 @@ public final class ThemeStatistics {
 		private static final int BETWEEN_CHECKS = 1_000;
 
 		private final Study study;
+		private final Predicate<? super Coding> counts;
 		private final List<Read> codings = new ArrayList<>();
 
-		private FirstCount(Study study) {
+		private FirstCount(Study study, Predicate<? super Coding> counts) {
 			this.study = Objects.requireNonNull(study);
+			this.counts = Objects.requireNonNull(counts);
 			Map<Source, SpokenTurns> turns = new HashMap<>();
 			for (CodingSet set : study.getCodingSets()) {
 				SpokenTurns ofSource = turns.computeIfAbsent(set.getSource(), SpokenTurns::of);
 				for (Coding each : set.getCodings()) {
-					if (each.getCode() != null) {
+					if (each.getCode() != null && counts.test(each)) {
 						codings.add(new Read(each, each.getCode(), each.getStart(), each.getEnd(), ofSource));
 					}
 				}
@@ -122,11 +126,24 @@ public final class ThemeStatistics {
 	 * @return what is to be counted
 	 */
 	public static FirstCount prepare(Study study) {
-		return new FirstCount(study);
+		return prepare(study, each -> true);
+	}
+
+	/**
+	 * Reads some of the codings of a study, to be counted elsewhere.
+	 *
+	 * @param study the study
+	 * @param counts which codings count, e.g. in blind coding; asked on the thread that uses the study, about a coding of the
+	 *               study when it is read and when it has changed
+	 * @return what is to be counted
+	 */
+	public static FirstCount prepare(Study study, Predicate<? super Coding> counts) {
+		return new FirstCount(study, counts);
 	}
 
 	private ThemeStatistics(FirstCount first) {
 		study = first.study;
+		counts = first.counts;
 	}
 
 	/**
@@ -135,7 +152,18 @@ public final class ThemeStatistics {
 	 * @param study the study
 	 */
 	public ThemeStatistics(Study study) {
+		this(study, each -> true);
+	}
+
+	/**
+	 * Counts some of the codings in one pass over all.
+	 *
+	 * @param study the study
+	 * @param counts which codings count; asked as in {@link #prepare(Study, Predicate)}
+	 */
+	public ThemeStatistics(Study study, Predicate<? super Coding> counts) {
 		this.study = Objects.requireNonNull(study);
+		this.counts = Objects.requireNonNull(counts);
 		study.getCodingSets().forEach(set -> set.getCodings().forEach(this::count));
 	}
 
@@ -154,7 +182,7 @@ public final class ThemeStatistics {
 			} else if (feature == Literals.STUDY__CODING_SETS) {
 				ChangedItems.removed(each).forEach(set -> changedCodings.addAll(((CodingSet) set).getCodings()));
 				ChangedItems.added(each).forEach(set -> changedCodings.addAll(((CodingSet) set).getCodings()));
-			} else if (feature == Literals.CODING_SET__SOURCE) {
+			} else if (feature == Literals.CODING_SET__SOURCE || feature == Literals.CODING_SET__RESEARCHER) {
 				changedCodings.addAll(((CodingSet) each.getNotifier()).getCodings());
 			} else if (OF_CODING.contains(feature)) {
 				changedCodings.add((Coding) each.getNotifier());
@@ -188,7 +216,7 @@ public final class ThemeStatistics {
 	/** Counts a coding as it is now in place of what it was. */
 	private void count(Coding coding) {
 		CodingSet set = StudyObjects.setOf(coding);
-		boolean there = set != null && set.eContainer() == study && coding.getCode() != null;
+		boolean there = set != null && set.eContainer() == study && coding.getCode() != null && counts.test(coding);
 		replace(coding, there ? new Counted(coding.getCode(), CodingVoices.of(coding)) : null);
 	}
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -24,6 +25,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
@@ -224,6 +228,11 @@ class VisibleCodingsTest {
 		Table codings = table(StudyPerspective.CODINGS);
 		int allCodings = codings.getItemCount();
 		int allMemos = memos.getItemCount();
+		Tree codes = tree(StudyPerspective.CODEBOOK);
+		Tree themes = tree(StudyPerspective.THEMES);
+		long counted = allCodings;
+		Workbench.waitFor("what is counted", () -> counted(codes) == counted && number(themes.getItem(0)) > 0);
+		long ofTheme = number(themes.getItem(0));
 		long own = session.getStudy().getCodingSets().stream().filter(set -> set.getResearcher() != other)
 				.mapToLong(set -> set.getCodings().size()).sum();
 		text.setFocus();
@@ -233,10 +242,31 @@ class VisibleCodingsTest {
 				&& memos.getItemCount() < allMemos);
 		assertEquals(2, session.getStudy().getResearchers().size(), "the sample has two researchers");
 		assertEquals(own, codings.getItemCount());
+		Workbench.waitFor("no count to tell of them", () -> counted(codes) == own
+				&& number(themes.getItem(0)) > 0 && number(themes.getItem(0)) < ofTheme);
+		Workbench.screenshot("blind-counts");
 		text.setFocus();
 		RealInput.keys("ctrl+shift+b");
 		Workbench.waitFor("the lists to show them", () -> codings.getItemCount() == allCodings
-				&& memos.getItemCount() == allMemos);
+				&& memos.getItemCount() == allMemos && counted(codes) == counted && number(themes.getItem(0)) == ofTheme);
+	}
+
+	private static Tree tree(String view) throws Exception {
+		return Workbench.all(CodingWorkflowTest.control(Workbench.view(view)), Tree.class).get(0);
+	}
+
+	/** How many codings rows say there are, an open code without those below it; none where that is not counted yet. */
+	private static long counted(Tree codes) {
+		return Stream.of(codes.getItems()).mapToLong(VisibleCodingsTest::counted).sum();
+	}
+
+	private static long counted(TreeItem code) {
+		return number(code) + (code.getExpanded() ? Stream.of(code.getItems()).mapToLong(VisibleCodingsTest::counted).sum() : 0);
+	}
+
+	private static long number(TreeItem row) {
+		int column = Stream.of(row.getParent().getColumns()).map(TreeColumn::getText).toList().indexOf("Codings");
+		return row.getText(column).matches("\\d+") ? Long.parseLong(row.getText(column)) : 0;
 	}
 
 	private static Table table(String view) throws Exception {
@@ -398,6 +428,7 @@ class VisibleCodingsTest {
 	void researchersAreToldApartByColourAndPattern() throws StudyException {
 		openSample(0);
 		Coding coding = alone().getFirst();
+		assertSeen(true, coding);
 		RGB byCode = behind(coding);
 		RealInput.keys("ctrl+shift+r");
 		assertTrue(said().contains("by researcher"), this::said);

@@ -108,6 +108,10 @@ final class CodingActions {
 
 	/** Says something in the status line and to screen readers; null for nothing. */
 	void say(String message) {
+		if (message == null && said == null) {
+			// whoever types or goes through the text has nothing to take away
+			return;
+		}
 		site.getActionBars().getStatusLineManager().setMessage(message);
 		said = message;
 		speech.run();

@@ -105,6 +105,11 @@ final class OverviewRuler {
 		renewal.requestAfterPaint();
 	}
 
+	/** Makes the picture anew once typing rests: a letter more moves less than can be seen. */
+	void moved() {
+		renewal.requestAtRest();
+	}
+
 	private void renew() {
 		stale = true;
 		canvas.redraw();

@@ -6,31 +6,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Table;
 import org.themewright.model.Code;
 import org.themewright.model.StudyObjects;
 import org.themewright.ui.StudyColours;
@@ -39,7 +30,7 @@ import org.themewright.ui.StudyLabels;
 import org.themewright.ui.transcript.internal.text.CodeMatch;
 
 /** Lets a few letters choose a code, or make it when there is none. */
-final class QuickCodePopup extends PopupDialog {
+final class QuickCodePopup extends QuickPopup {
 
 	private static final int WIDTH = 420;
 	private static final int ROWS = 10;
@@ -50,12 +41,10 @@ final class QuickCodePopup extends PopupDialog {
 
 	private final List<Code> codes;
 	private final List<Code> recent;
-	private final String typed;
-	private final String message;
 	private final Point location;
 	private final Consumer<Code> chosen;
 	private final Consumer<String> created;
-	private Text input;
+	private List<Row> rows = List.of();
 	private TableViewer table;
 	private Label hint;
 
@@ -71,67 +60,26 @@ final class QuickCodePopup extends PopupDialog {
 	 */
 	QuickCodePopup(Shell parent, List<Code> codes, List<Code> recent, String typed, String message, Point location,
 			Consumer<Code> chosen, Consumer<String> created) {
-		super(parent, SWT.RESIZE | SWT.ON_TOP | SWT.TOOL, true, false, false, false, false, null, null);
+		super(parent, message, null, typed, WIDTH, ROWS);
 		this.codes = codes;
 		this.recent = recent;
-		this.typed = typed;
-		this.message = message;
 		this.location = location;
 		this.chosen = chosen;
 		this.created = created;
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(6, 6).applyTo(area);
-		input = new Text(area, SWT.SINGLE | SWT.BORDER | SWT.SEARCH);
-		input.setMessage(message);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(input);
-		table = new TableViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+	void createRows(Table list) {
+		table = new TableViewer(list);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setLabelProvider(new DelegatingStyledCellLabelProvider(new Rows()));
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getTable().getItemHeight() * ROWS)
-				.applyTo(table.getControl());
+	}
+
+	@Override
+	void createBelow(Composite area, int hintWidth) {
 		hint = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).hint(WIDTH, 2 * table.getTable().getItemHeight())
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).hint(hintWidth, 2 * table.getTable().getItemHeight())
 				.applyTo(hint);
-		table.getControl().addListener(SWT.MouseUp, event -> {
-			if (event.button == 1 && table.getTable().getItem(new Point(event.x, event.y)) != null) {
-				choose();
-			}
-		});
-		table.addSelectionChangedListener(event -> describe());
-		input.addModifyListener(event -> fill());
-		input.addListener(SWT.KeyDown, this::steer);
-		input.addListener(SWT.DefaultSelection, event -> choose());
-		input.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = message;
-			}
-
-			@Override
-			public void getDescription(AccessibleEvent event) {
-				event.result = spoken();
-			}
-		});
-		input.setText(typed);
-		input.setSelection(typed.length());
-		fill();
-		return area;
-	}
-
-	@Override
-	protected Control getFocusControl() {
-		return input;
-	}
-
-	@Override
-	public int open() {
-		int result = super.open();
-		input.setSelection(input.getCharCount());
-		return result;
 	}
 
 	@Override
@@ -139,29 +87,11 @@ final class QuickCodePopup extends PopupDialog {
 		return location;
 	}
 
-	private void steer(Event event) {
-		int step = switch (event.keyCode) {
-		case SWT.ARROW_DOWN -> 1;
-		case SWT.ARROW_UP -> -1;
-		case SWT.PAGE_DOWN -> ROWS - 1;
-		case SWT.PAGE_UP -> 1 - ROWS;
-		default -> 0;
-		};
-		int count = table.getTable().getItemCount();
-		if (step != 0 && count > 0) {
-			int at = Math.clamp(table.getTable().getSelectionIndex() + step, 0, count - 1);
-			table.setSelection(new StructuredSelection(table.getElementAt(at)), true);
-			event.doit = false;
-		}
-	}
-
-	private void fill() {
-		List<Row> rows = rows(input.getText());
+	@Override
+	int fill(String words) {
+		rows = rows(words);
 		table.setInput(rows);
-		if (!rows.isEmpty()) {
-			table.setSelection(new StructuredSelection(rows.getFirst()), true);
-		}
-		describe();
+		return 0;
 	}
 
 	private List<Row> rows(String words) {
@@ -186,34 +116,23 @@ final class QuickCodePopup extends PopupDialog {
 		return rows;
 	}
 
-	private Row selected() {
-		return (Row) ((IStructuredSelection) table.getSelection()).getFirstElement();
-	}
-
-	private void describe() {
-		Row row = selected();
-		String definition = row == null || row.code() == null ? null : row.code().getDefinition();
+	@Override
+	void selected(int row) {
+		String definition = row < 0 || rows.get(row).code() == null ? null : rows.get(row).code().getDefinition();
 		hint.setText(definition == null || definition.isBlank() ? Messages.QuickCodePopup_hint
 				: definition.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		input.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
 	}
 
-	/** What Enter would choose: the list itself never has the focus of which screen readers speak. */
-	private String spoken() {
-		Row row = selected();
-		if (row == null) {
-			return hint.getText();
-		}
+	@Override
+	String spoken(int index) {
+		Row row = rows.get(index);
 		return row.code() == null ? NLS.bind(Messages.QuickCodePopup_create, row.newName())
 				: StudyObjects.path(row.code()) + ". " + Objects.requireNonNullElse(row.code().getDefinition(), ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private void choose() {
-		Row row = selected();
-		if (row == null) {
-			return;
-		}
-		close();
+	@Override
+	void choose(int index) {
+		Row row = rows.get(index);
 		if (row.code() != null) {
 			chosen.accept(row.code());
 		} else {

@@ -5,23 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.jface.dialogs.PopupDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
@@ -29,13 +22,12 @@ import org.themewright.model.Turn;
 import org.themewright.ui.StudyColours;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyLabels;
-import org.themewright.ui.internal.widgets.OpenRows;
 import org.themewright.ui.transcript.internal.text.CodeMatch;
 import org.themewright.ui.transcript.internal.text.RangeIndex.Entry;
 import org.themewright.ui.transcript.internal.text.TurnIndex;
 
 /** Leads to a turn by its number, speaker or first words, and to the codings of a code, by a few letters. */
-final class QuickOutlinePopup extends PopupDialog {
+final class QuickOutlinePopup extends QuickPopup {
 
 	private static final int WIDTH = 560;
 	private static final int ROWS = 16;
@@ -49,7 +41,6 @@ final class QuickOutlinePopup extends PopupDialog {
 	private final Rectangle over;
 	private final List<Row> all = new ArrayList<>();
 	private List<Row> rows = List.of();
-	private Text input;
 	private Table table;
 
 	/**
@@ -58,8 +49,7 @@ final class QuickOutlinePopup extends PopupDialog {
 	 * @param over the place of the text on the screen
 	 */
 	QuickOutlinePopup(Shell parent, TranscriptEditor editor, Rectangle over) {
-		super(parent, SWT.RESIZE | SWT.ON_TOP | SWT.TOOL, true, false, false, false, false, null,
-				Messages.QuickOutlinePopup_info);
+		super(parent, Messages.QuickOutlinePopup_message, Messages.QuickOutlinePopup_info, "", WIDTH, ROWS); //$NON-NLS-1$
 		this.editor = editor;
 		this.over = over;
 		addCodes();
@@ -100,14 +90,8 @@ final class QuickOutlinePopup extends PopupDialog {
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(6, 6).applyTo(area);
-		input = new Text(area, SWT.SINGLE | SWT.BORDER | SWT.SEARCH);
-		input.setMessage(Messages.QuickOutlinePopup_message);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(input);
-		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * ROWS).applyTo(table);
+	void createRows(Table list) {
+		table = list;
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), table);
 		table.addListener(SWT.SetData, event -> {
 			Row row = rows.get(event.index);
@@ -116,23 +100,6 @@ final class QuickOutlinePopup extends PopupDialog {
 			item.setImage(row.colour() == null ? StudyImages.get(row.image())
 					: images.create(StudyColours.swatch(row.colour())));
 		});
-		table.addListener(SWT.MouseUp, event -> {
-			if (event.button == 1 && table.getItem(new Point(event.x, event.y)) != null) {
-				go();
-			}
-		});
-		OpenRows.in(table, this::go);
-		input.addModifyListener(event -> fill());
-		input.addListener(SWT.KeyDown, this::steer);
-		input.addListener(SWT.DefaultSelection, event -> go());
-		fill();
-		selectCurrentTurn();
-		return area;
-	}
-
-	@Override
-	protected Control getFocusControl() {
-		return input;
 	}
 
 	@Override
@@ -140,50 +107,26 @@ final class QuickOutlinePopup extends PopupDialog {
 		return new Point(over.x + (over.width - size.x) / 2, over.y + Math.max(0, (over.height - size.y) / 3));
 	}
 
-	private void fill() {
-		CodeMatch match = new CodeMatch(input.getText());
+	/** Without words, the turn of the caret is selected. */
+	@Override
+	int fill(String words) {
+		CodeMatch match = new CodeMatch(words);
 		rows = match.isEmpty() ? all
 				: all.stream().filter(each -> match.rank(each.matched(), each.matched()) != CodeMatch.NONE).toList();
 		table.setItemCount(rows.size());
 		table.clearAll();
-		select(0);
-	}
-
-	private void selectCurrentTurn() {
 		int turn = editor.currentTurn();
-		if (turn >= 0) {
-			select(all.size() - editor.shown().turns().all().size() + turn);
-		}
+		return !match.isEmpty() || turn < 0 ? 0 : all.size() - editor.shown().turns().all().size() + turn;
 	}
 
-	private void select(int index) {
-		if (index < rows.size()) {
-			table.setSelection(index);
-			table.showSelection();
-		}
+	@Override
+	String spoken(int row) {
+		return rows.get(row).label();
 	}
 
-	private void steer(Event event) {
-		int step = switch (event.keyCode) {
-		case SWT.ARROW_DOWN -> 1;
-		case SWT.ARROW_UP -> -1;
-		case SWT.PAGE_DOWN -> ROWS - 1;
-		case SWT.PAGE_UP -> 1 - ROWS;
-		default -> 0;
-		};
-		if (step != 0 && !rows.isEmpty()) {
-			select(Math.clamp(table.getSelectionIndex() + step, 0, rows.size() - 1));
-			event.doit = false;
-		}
-	}
-
-	private void go() {
-		int index = table.getSelectionIndex();
-		if (index >= 0) {
-			Runnable go = rows.get(index).go();
-			close();
-			go.run();
-			editor.setFocus();
-		}
+	@Override
+	void choose(int row) {
+		rows.get(row).go().run();
+		editor.setFocus();
 	}
 }

@@ -316,7 +316,11 @@ final class ReadingPane {
 		} else {
 			text.getDisplay().timerExec(REST_MILLIS, marginsAtRest);
 		}
-		overview.changed();
+		if (update.text() && !update.anew() && !update.turns() && !update.labels() && update.stretches().isEmpty()) {
+			overview.moved();
+		} else {
+			overview.changed();
+		}
 	}
 
 	/**

@@ -73,7 +73,7 @@ final class ShownTranscript {
 	/**
 	 * @param session an open study
 	 * @param transcript a transcript of it
-	 * @param visible which codings are to be seen; {@link #readCodings} follows when its answers change
+	 * @param visible which codings are to be seen; {@link #filterCodings} follows when its answers change
 	 * @param visibleMemos which memos are to be seen; so it does for these
 	 */
 	ShownTranscript(StudySession session, Transcript transcript, Predicate<Coding> visible,
@@ -81,6 +81,7 @@ final class ShownTranscript {
 		this.session = session;
 		this.transcript = transcript;
 		this.visible = visible;
+		codings.show(visible);
 		memos = new ShownMemos(transcript, codings, visibleMemos);
 		readAll();
 	}
@@ -91,16 +92,21 @@ final class ShownTranscript {
 		readCodings();
 	}
 
-	/** Takes the codings and memos that are to be seen anew; those that are not placed are listed in any case. */
-	void readCodings() {
+	/** Shows the codings and memos that are to be seen now; those that are not placed are listed in any case. */
+	void filterCodings() {
+		codings.show(visible);
+		memos.readAll();
+	}
+
+	private void readCodings() {
 		codings.clear();
 		unplaced.clear();
 		List<Coding> placed = new ArrayList<>();
 		for (Coding each : StudyObjects.codingsIn(transcript)) {
-			if (!isPlaced(each)) {
-				unplaced.add(each);
-			} else if (visible.test(each)) {
+			if (isPlaced(each)) {
 				placed.add(each);
+			} else {
+				unplaced.add(each);
 			}
 		}
 		codings.putAll(placed, Coding::getStart, Coding::getEnd);
@@ -257,7 +263,8 @@ final class ShownTranscript {
 	private List<TextRange> follow(Set<Coding> touched, List<TextEdit> edits) {
 		text = transcript.getText();
 		Set<Coding> shownBefore = new HashSet<>(touched);
-		shownBefore.removeIf(each -> !codings.remove(each));
+		shownBefore.removeIf(each -> codings.get(each) == null);
+		touched.forEach(codings::remove);
 		for (TextEdit each : edits) {
 			codings.moveAfter(each.offset() + each.removed(), each.delta());
 		}
@@ -284,11 +291,8 @@ final class ShownTranscript {
 			unplaced.add(coding);
 			return false;
 		}
-		boolean seen = visible.test(coding);
-		if (seen) {
-			codings.put(coding, coding.getStart(), coding.getEnd());
-		}
-		return seen;
+		codings.put(coding, coding.getStart(), coding.getEnd());
+		return visible.test(coding);
 	}
 
 	private boolean isPlaced(Coding coding) {

@@ -187,7 +187,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	/** Shows what is to be seen now; the selection of the workbench does not stay on what is hidden. */
 	private void visibilityChanged() {
-		shown.readCodings();
+		shown.filterCodings();
 		if (pane != null && !pane.text().isDisposed()) {
 			showVisibility();
 			selection.set(selected());

@@ -165,7 +165,7 @@ final class TranscriptOutline extends ContentOutlinePage {
 		@Override
 		public boolean hasChildren(Object element) {
 			return element instanceof Part part
-					? part == Part.TURNS || editor.shown().codings().size() > 0
+					? part == Part.TURNS || !editor.shown().codings().isEmpty()
 					: element instanceof UsedCode;
 		}
 	}

@@ -39,6 +39,7 @@ import org.themewright.ui.internal.board.BoardDrag.Dropped;
 import org.themewright.ui.internal.board.BoardModel.Card;
 import org.themewright.ui.internal.codebook.CodeCounting;
 import org.themewright.ui.internal.codebook.NameDialog;
+import org.themewright.ui.internal.codings.BlindCoding;
 import org.themewright.ui.internal.codings.CodingsView;
 import org.themewright.ui.internal.themes.PartSelection;
 import org.themewright.ui.internal.themes.Steps;
@@ -65,6 +66,7 @@ public final class BoardEditor extends StudyObjectEditor {
 	private CardMoves moves;
 	private Coalescer recount;
 	private CodeCounting counting;
+	private BlindCoding blind;
 
 	/**
 	 * Opens or activates the board of a study.
@@ -96,7 +98,8 @@ public final class BoardEditor extends StudyObjectEditor {
 		follow(this::changed);
 		StudySession session = session();
 		moves = new CardMoves(session);
-		counting = new CodeCounting(session, this::show);
+		blind = new BlindCoding(session, this::countAnew);
+		counting = new CodeCounting(session, blind::shows, this::show);
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		Composite top = new Composite(area, SWT.NONE);
@@ -170,6 +173,13 @@ public final class BoardEditor extends StudyObjectEditor {
 				work.run();
 			}
 		};
+	}
+
+	/** What is to be seen no longer goes at once. */
+	private void countAnew() {
+		counting.stop();
+		counting = new CodeCounting(session(), blind::shows, this::show);
+		show();
 	}
 
 	private BoardModel model() {
@@ -277,6 +287,7 @@ public final class BoardEditor extends StudyObjectEditor {
 	public void dispose() {
 		if (counting != null) {
 			counting.stop();
+			blind.dispose();
 		}
 		super.dispose();
 	}

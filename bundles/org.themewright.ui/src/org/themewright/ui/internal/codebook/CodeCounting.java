@@ -1,11 +1,13 @@
 package org.themewright.ui.internal.codebook;
 
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.codebook.CodeStatistics;
 import org.themewright.model.Code;
+import org.themewright.model.Coding;
 
 /** How the codes of a study are used. Used on the UI thread. */
 public final class CodeCounting extends Counting<CodeStatistics> {
@@ -14,10 +16,11 @@ public final class CodeCounting extends Counting<CodeStatistics> {
 	 * Begins to count.
 	 *
 	 * @param session the study
+	 * @param counts which codings count
 	 * @param counted run once, when the counts are there
 	 */
-	public CodeCounting(StudySession session, Runnable counted) {
-		super(session, CodeStatistics.prepare(session.getStudy())::count, counted);
+	public CodeCounting(StudySession session, Predicate<? super Coding> counts, Runnable counted) {
+		super(session, CodeStatistics.prepare(session.getStudy(), counts)::count, counted);
 	}
 
 	@Override

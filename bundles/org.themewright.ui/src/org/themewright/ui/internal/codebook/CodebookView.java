@@ -30,6 +30,7 @@ import org.themewright.model.Coding;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage.Literals;
 import org.themewright.ui.StudyView;
+import org.themewright.ui.internal.codings.BlindCoding;
 import org.themewright.ui.internal.widgets.Coalescer;
 import org.themewright.ui.internal.widgets.CsvFile;
 import org.themewright.ui.internal.widgets.FilterField;
@@ -49,6 +50,8 @@ public final class CodebookView extends StudyView {
 	private FilterField filter;
 	private CodebookTree codes;
 	private CodeCounting counting;
+	/** Of the study that is shown; null when none is. */
+	private BlindCoding blind;
 	/** Codes whose rows still show what they counted before. */
 	private final Set<Code> outdated = new HashSet<>();
 	private CodebookActions actions;
@@ -114,8 +117,10 @@ public final class CodebookView extends StudyView {
 	protected void showStudy(StudySession session) {
 		Codebook codebook = session == null ? null : session.getStudy().getCodebook();
 		stopCounting();
-		counting = session == null ? null : new CodeCounting(session, codes::updateAllCounts);
-		outdated.clear();
+		if (session != null) {
+			blind = new BlindCoding(session, this::countAnew);
+			startCounting(session);
+		}
 		codes.getViewer().setInput(codebook);
 		codes.expand(() -> codes.getViewer().expandToLevel(2));
 		actions.setEnabled(codebook != null);
@@ -127,10 +132,24 @@ public final class CodebookView extends StudyView {
 		return counting == null ? null : counting.get();
 	}
 
+	private void startCounting(StudySession session) {
+		counting = new CodeCounting(session, blind::shows, codes::updateAllCounts);
+		outdated.clear();
+	}
+
+	/** What is to be seen no longer goes at once. */
+	private void countAnew() {
+		counting.stop();
+		startCounting(getSession());
+		codes.updateAllCounts();
+	}
+
 	private void stopCounting() {
 		if (counting != null) {
 			counting.stop();
 			counting = null;
+			blind.dispose();
+			blind = null;
 		}
 	}
 
@@ -180,7 +199,7 @@ public final class CodebookView extends StudyView {
 	/** All codes as a table, each with what it is used for by itself. */
 	private void export() {
 		CsvFile.export(getSite().getShell(), Messages.exportTitle, Messages.exportFile, () -> {
-			CodeStatistics counts = counts() != null ? counts() : new CodeStatistics(getSession().getStudy());
+			CodeStatistics counts = counts() != null ? counts() : new CodeStatistics(getSession().getStudy(), blind::shows);
 			List<List<?>> rows = new ArrayList<>();
 			List<Object> headings = new ArrayList<>(List.of(Messages.codes));
 			headings.addAll(CodeColumns.headings());

@@ -1,29 +1,89 @@
 package org.themewright.ui.internal.codings;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.eclipse.ui.PlatformUI;
+import org.themewright.core.StudyListener;
 import org.themewright.core.StudySession;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
 import org.themewright.model.Memo;
 import org.themewright.model.Researcher;
+import org.themewright.model.Round;
 import org.themewright.model.Rounds;
 import org.themewright.model.Source;
 import org.themewright.model.StudyObjects;
+import org.themewright.model.StudyPackage.Literals;
 import org.themewright.ui.OpenStudies;
 
-/** Says what is hidden from who works here in an open study, as in its editors: what others did in blind coding. */
+/**
+ * Says what is hidden from who works here in an open study, as in its editors: what others did in blind coding. Whatever
+ * shows or counts codings asks here, so that no number tells what a colleague coded. Used on the UI thread.
+ */
 public final class BlindCoding {
 
+	/** What a round says, of which all follows. */
+	private record Said(Round round, boolean blind, List<Researcher> researchers, List<Source> sources) {
+
+		Said(Round round) {
+			this(round, round.isBlind(), List.copyOf(round.getResearchers()), List.copyOf(round.getSources()));
+		}
+	}
+
+	/** What decides what is hidden. */
+	private record State(Researcher own, boolean blind, String openedRound, List<Said> rounds) {
+	}
+
 	private final StudySession session;
+	private final Runnable changed;
+	private final OpenStudies studies = PlatformUI.getWorkbench().getService(OpenStudies.class);
 	private final CodingDisplayStore store;
+	private final StudyListener rounds = change -> {
+		if (change.touches(Literals.ROUND) || change.touches(Literals.STUDY__ROUNDS)
+				|| change.touches(Literals.STUDY__RESEARCHERS)) {
+			refresh();
+		}
+	};
+	private final OpenStudies.Listener researchers = new OpenStudies.Listener() {
+		@Override
+		public void activated(StudySession active) {
+			refresh();
+		}
+	};
+	private State state;
+	private CodingDisplay display;
+	private final Map<Source, Boolean> known = new HashMap<>();
 
 	/**
 	 * @param session an open study
-	 * @param changed run on the UI thread when blind coding may have been switched on or off
+	 * @param changed run on the UI thread when other codings are hidden than before
 	 */
 	public BlindCoding(StudySession session, Runnable changed) {
 		this.session = session;
-		store = new CodingDisplayStore(session.getStudy().getId(), display -> changed.run());
+		this.changed = changed;
+		store = new CodingDisplayStore(session.getStudy().getId(), now -> refresh());
+		session.addListener(rounds);
+		studies.addListener(researchers);
+		read();
+	}
+
+	private State read() {
+		display = store.get();
+		state = new State(studies.getResearcher(session), display.blind(), display.openedRound(),
+				session.getStudy().getRounds().stream().map(Said::new).toList());
+		known.clear();
+		return state;
+	}
+
+	private void refresh() {
+		if (studies.getSessions().contains(session)) {
+			State before = state;
+			if (!before.equals(read())) {
+				changed.run();
+			}
+		}
 	}
 
 	/**
@@ -32,7 +92,20 @@ public final class BlindCoding {
 	 */
 	public boolean hides(Coding coding) {
 		CodingSet set = StudyObjects.setOf(coding);
-		return set != null && set.getResearcher() != own() && isBlind(set.getSource());
+		return set != null && set.getResearcher() != state.own && isBlind(set.getSource());
+	}
+
+	/**
+	 * @param coding a coding of the study
+	 * @return whether it is not hidden
+	 */
+	public boolean shows(Coding coding) {
+		return !hides(coding);
+	}
+
+	/** @return whether there are transcripts in which what others coded is hidden */
+	public boolean isOn() {
+		return state.blind || session.getStudy().getSources().stream().anyMatch(this::isBlind);
 	}
 
 	/**
@@ -43,19 +116,18 @@ public final class BlindCoding {
 		Source source = memo.getAbout() instanceof Coding coding && coding.eContainer() != null
 				? StudyObjects.setOf(coding).getSource()
 				: memo.getAbout() instanceof Source about ? about : null;
-		return memo.getAuthor() != null && memo.getAuthor() != own() && isBlind(source);
+		return memo.getAuthor() != null && memo.getAuthor() != state.own && isBlind(source);
 	}
 
 	private boolean isBlind(Source source) {
-		return store.get().isBlindIn(source == null || source.eIsProxy() ? null : Rounds.of(source, own()));
-	}
-
-	private Researcher own() {
-		return PlatformUI.getWorkbench().getService(OpenStudies.class).getResearcher(session);
+		return source == null || source.eIsProxy() ? display.isBlindIn(null)
+				: known.computeIfAbsent(source, each -> display.isBlindIn(Rounds.of(each, state.own)));
 	}
 
 	/** Listens no longer. */
 	public void dispose() {
 		store.dispose();
+		session.removeListener(rounds);
+		studies.removeListener(researchers);
 	}
 }

@@ -50,8 +50,7 @@ public final class CodingsView extends StudyView {
 			Literals.STUDY__CODING_SETS, Literals.STUDY__SOURCES, Literals.CODING__QUOTE, Literals.CODING__MEMO,
 			Literals.CODING__STATE, Literals.CODING__START, Literals.NAMED__NAME, Literals.CODE__COLOUR,
 			Literals.CODE__CODES, Literals.THEME__CODES, Literals.THEME__THEMES, Literals.RESEARCHER__INITIALS,
-			Literals.SPEAKER__PARTICIPANT, Literals.TURN__SPEAKER, Literals.TRANSCRIPT__TURNS, Literals.STUDY__ROUNDS,
-			Literals.ROUND__BLIND, Literals.ROUND__RESEARCHERS, Literals.ROUND__SOURCES);
+			Literals.SPEAKER__PARTICIPANT, Literals.TURN__SPEAKER, Literals.TRANSCRIPT__TURNS);
 
 	private static final int FILTER_WIDTH = 220;
 	private final ISelectionListener selectionListener = this::selectionChanged;
@@ -67,7 +66,6 @@ public final class CodingsView extends StudyView {
 	private boolean atCaret;
 	/** Of the study that is shown; null when none is. */
 	private BlindCoding blind;
-	private int hidden;
 
 	/**
 	 * Shows the passages of some objects, even if the view is pinned to others.
@@ -236,8 +234,7 @@ public final class CodingsView extends StudyView {
 		}
 		List<Passage> all = atCaret ? subjects.stream().map(each -> Passage.of((Coding) each)).toList()
 				: Passages.of(session.getStudy(), subjects, actions.isWithSubcodes());
-		List<Passage> shown = all.stream().filter(each -> !blind.hides(each.coding())).toList();
-		hidden = all.size() - shown.size();
+		List<Passage> shown = all.stream().filter(each -> blind.shows(each.coding())).toList();
 		table.setPassages(shown);
 		stack.show(session.getStudy().getCodingSets().isEmpty() ? Messages.noCodings : null);
 		showHeader();
@@ -253,7 +250,7 @@ public final class CodingsView extends StudyView {
 				: subjects.size() == 1 ? StudyLabels.text(subjects.get(0))
 						: MessageFormat.format(Messages.manySubjects, StudyLabels.text(subjects.get(0)), subjects.size() - 1);
 		String all = MessageFormat.format(Messages.header, table.getShownCount(), what);
-		String text = hidden == 0 ? all : MessageFormat.format(Messages.headerBlind, all, hidden);
+		String text = blind == null || !blind.isOn() ? all : MessageFormat.format(Messages.headerBlind, all);
 		header.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		header.setToolTipText(text);
 	}

@@ -198,8 +198,9 @@ final class MemosTable {
 		return shown.stream().map(MemoRow::memo).toList();
 	}
 
-	int getCount() {
-		return rows.size();
+	/** How many memos there are of a kind, whether they pass the filter or not. */
+	int count(Predicate<Memo> which) {
+		return (int) rows.keySet().stream().filter(which).count();
 	}
 
 	Table getTable() {

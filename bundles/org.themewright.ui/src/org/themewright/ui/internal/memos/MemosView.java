@@ -68,7 +68,7 @@ public final class MemosView extends StudyView {
 		stack = new HintStack(parent);
 		Composite content = stack.getContent();
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
-		filter = new MemosFilter(content, this::filter);
+		filter = new MemosFilter(content, new Coalescer(content, this::filter)::request);
 		SashForm sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new MemosTable(new Composite(sash, SWT.NONE));
@@ -141,7 +141,7 @@ public final class MemosView extends StudyView {
 		changedOthers.clear();
 		filter.setResearchers(session == null ? List.of() : session.getStudy().getResearchers());
 		filter.setTranscript(actions.isLinked() ? actions.transcript() : null);
-		table.setFilter(filter.get().and(row -> blind == null || !blind.hides(row.memo())));
+		table.setFilter(filter.get().and(row -> isShown(row.memo())));
 		table.setMemos(session == null ? List.of() : session.getStudy().getMemos());
 		actions.setEnabled(session != null);
 		showState();
@@ -152,8 +152,13 @@ public final class MemosView extends StudyView {
 		filter();
 	}
 
+	/** Not even a number tells of what blind coding hides. */
+	private boolean isShown(Memo memo) {
+		return blind == null || !blind.hides(memo);
+	}
+
 	private void showState() {
-		int all = table.getCount();
+		int all = table.count(this::isShown);
 		int shown = table.getShown().size();
 		stack.show(getSession() == null ? Messages.noStudy : all == 0 ? Messages.noMemos : null);
 		filter.showCount(MessageFormat.format(shown == all ? Messages.count : Messages.countOf, shown, all));
@@ -170,9 +175,6 @@ public final class MemosView extends StudyView {
 			if (SHOWN.contains(each.getFeature())) {
 				changedOthers.add(each.getNotifier());
 			}
-		}
-		if (change.touches(Literals.ROUND)) {
-			filter();
 		}
 		if (change.touches(Literals.RESEARCHER)) {
 			filter.setResearchers(getSession().getStudy().getResearchers());
@@ -203,7 +205,7 @@ public final class MemosView extends StudyView {
 	}
 
 	private void filter() {
-		table.setFilter(filter.get().and(row -> blind == null || !blind.hides(row.memo())));
+		table.setFilter(filter.get().and(row -> isShown(row.memo())));
 		showState();
 	}
 

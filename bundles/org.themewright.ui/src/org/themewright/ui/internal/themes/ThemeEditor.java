@@ -20,6 +20,7 @@ import org.eclipse.ui.PartInitException;
 import org.themewright.core.StudyChange;
 import org.themewright.core.edit.ThemeOperations.Role;
 import org.themewright.core.themes.ThemeCheck;
+import org.themewright.core.themes.ThemeEvidence;
 import org.themewright.core.themes.ThemeFinding;
 import org.themewright.model.Coding;
 import org.themewright.model.Identified;
@@ -29,6 +30,7 @@ import org.themewright.model.Theme;
 import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.internal.StudyObjectEditor;
+import org.themewright.ui.internal.codings.BlindCoding;
 import org.themewright.ui.internal.codings.CodingsView;
 import org.themewright.ui.internal.properties.EmbeddedForm;
 import org.themewright.ui.internal.widgets.Coalescer;
@@ -49,6 +51,7 @@ public final class ThemeEditor extends StudyObjectEditor {
 	private FindingsList findings;
 	private CTabFolder tabs;
 	private Coalescer update;
+	private BlindCoding blind;
 	/** Whether something changed while other editors were in front of this one. */
 	private boolean stale;
 
@@ -83,6 +86,7 @@ public final class ThemeEditor extends StudyObjectEditor {
 		pages.add(new MemosPage(page(), this));
 		tabs.setSelection(theme.getKeyQuotes().isEmpty() ? 1 : 0);
 		update = new Coalescer(tabs, this::showNow);
+		blind = new BlindCoding(session(), this::showNow);
 		getSite().setSelectionProvider(selection);
 		MoveKeys.install(getSite(), () -> current().move(-1), () -> current().move(1));
 		select(List.of());
@@ -199,7 +203,7 @@ public final class ThemeEditor extends StudyObjectEditor {
 			return;
 		}
 		stale = false;
-		ThemeCheck check = ThemeCheck.of(theme);
+		ThemeCheck check = ThemeCheck.of(ThemeEvidence.of(theme, blind::shows));
 		setPartName(getEditorInput().getName());
 		form.show();
 		findings.show(check);
@@ -209,6 +213,14 @@ public final class ThemeEditor extends StudyObjectEditor {
 			tabs.getItem(i).setToolTipText(title);
 			pages.get(i).show(check);
 		}
+	}
+
+	@Override
+	public void dispose() {
+		if (blind != null) {
+			blind.dispose();
+		}
+		super.dispose();
 	}
 
 	@Override

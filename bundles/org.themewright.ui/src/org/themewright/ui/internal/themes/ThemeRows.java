@@ -2,10 +2,12 @@ package org.themewright.ui.internal.themes;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.themewright.core.themes.ThemeStatistics;
 import org.themewright.model.Code;
+import org.themewright.model.Coding;
 import org.themewright.model.Study;
 import org.themewright.model.Theme;
 
@@ -15,16 +17,21 @@ final class ThemeRows {
 	private static final int UNKNOWN = -1;
 
 	private final Supplier<ThemeStatistics> statistics;
+	private final Predicate<? super Coding> counts;
 
-	/** Rows with the numbers that there are at the time; null while they are still being counted. */
-	ThemeRows(Supplier<ThemeStatistics> statistics) {
+	/**
+	 * @param statistics the numbers that there are at the time; null while they are still being counted
+	 * @param counts which codings count
+	 */
+	ThemeRows(Supplier<ThemeStatistics> statistics, Predicate<? super Coding> counts) {
 		this.statistics = statistics;
+		this.counts = counts;
 	}
 
 	/** Rows of which all numbers are known: where they are not yet, they are counted now. */
 	ThemeRows counted(Study study) {
-		ThemeStatistics now = statistics.get() == null ? new ThemeStatistics(study) : statistics.get();
-		return new ThemeRows(() -> now);
+		ThemeStatistics now = statistics.get() == null ? new ThemeStatistics(study, counts) : statistics.get();
+		return new ThemeRows(() -> now, counts);
 	}
 
 	/** How many codes a theme and its sub-themes gather; -1 for a code. */

@@ -18,6 +18,7 @@ import org.themewright.model.Codebook;
 import org.themewright.model.StudyPackage.Literals;
 import org.themewright.ui.StudyView;
 import org.themewright.ui.internal.codebook.CodebookDrag;
+import org.themewright.ui.internal.codings.BlindCoding;
 import org.themewright.ui.internal.widgets.AllRows;
 import org.themewright.ui.internal.widgets.Coalescer;
 import org.themewright.ui.internal.widgets.FilterField;
@@ -37,6 +38,8 @@ public final class ThemesView extends StudyView {
 	private HintStack stack;
 	private ThemesTree tree;
 	private ThemeCounting counting;
+	/** Of the study that is shown; null when none is. */
+	private BlindCoding blind;
 	private ThemeRows rows;
 	private ThemesActions actions;
 	private Coalescer recount;
@@ -83,18 +86,31 @@ public final class ThemesView extends StudyView {
 	protected void showStudy(StudySession session) {
 		Codebook codebook = session == null ? null : session.getStudy().getCodebook();
 		stopCounting();
-		counting = session == null ? null : new ThemeCounting(session, this::recount);
-		rows = session == null ? null : new ThemeRows(counting::get);
+		rows = null;
+		if (session != null) {
+			blind = new BlindCoding(session, this::countAnew);
+			counting = new ThemeCounting(session, blind::shows, this::recount);
+			rows = new ThemeRows(() -> counting.get(), blind::shows);
+		}
 		tree.getViewer().setInput(codebook);
 		tree.getViewer().expandToLevel(2);
 		actions.setEnabled(codebook != null);
 		stack.show(session == null ? Messages.noStudy : codebook == null ? Messages.unreadable : null);
 	}
 
+	/** What is to be seen no longer goes at once. */
+	private void countAnew() {
+		counting.stop();
+		counting = new ThemeCounting(getSession(), blind::shows, this::recount);
+		recount();
+	}
+
 	private void stopCounting() {
 		if (counting != null) {
 			counting.stop();
 			counting = null;
+			blind.dispose();
+			blind = null;
 		}
 	}
 

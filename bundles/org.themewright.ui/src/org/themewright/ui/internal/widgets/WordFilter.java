@@ -48,6 +48,20 @@ public final class WordFilter {
 	 * @return it without accents, in small letters
 	 */
 	public static String plain(String text) {
+		if (isBare(text)) {
+			return text.toLowerCase(Locale.ROOT);
+		}
 		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Whether there is nothing that could have an accent, as in most long texts: looking for it costs most. */
+	private static boolean isBare(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char each = text.charAt(i);
+			if (each >= '\u00c0' && (each < '\u2010' || each > '\u2027')) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 import org.themewright.core.text.Lanes;
@@ -16,9 +17,10 @@ import org.themewright.core.text.TextRange;
 
 /**
  * Things that lie on ranges of a text: which of them overlap a stretch, and in which lane each is drawn beside it. Ranges
- * are half-open, in UTF-16 offsets, and not empty. Finding the k things of a stretch costs log n + k; a change costs its
- * own cluster of overlapping things anew, and a copy within an array. Moving all that starts after an offset costs what
- * lies between there and where this was done last: who types moves all that follows, again and again.
+ * are half-open, in UTF-16 offsets, and not empty. Finding the k things of a stretch costs log n + k, and the lanes of their
+ * clusters of overlapping things when these were not found yet; a change costs a copy within an array. Moving all that
+ * starts after an offset costs what lies between there and where this was done last: who types moves all that follows, again
+ * and again. Some of the things may be hidden; to show others costs nothing until they are asked for.
  *
  * @param <T> the things, told apart by identity
  */
@@ -41,6 +43,9 @@ public final class RangeIndex<T> {
 		private int start;
 		private int end;
 		private int lane = NO_LANE;
+		/** Whether it is shown, and by which filter that was decided. */
+		private boolean shown;
+		private int decidedBy = -1;
 		/** What has to be added to the places; null for nothing. */
 		private Shift shift;
 
@@ -65,7 +70,7 @@ public final class RangeIndex<T> {
 			return shift == null ? end : end + shift.by;
 		}
 
-		/** @return its lane, from 0; no two things that overlap have the same */
+		/** @return its lane when it was found, from 0; no two things that overlap and are shown have the same */
 		public int lane() {
 			return lane;
 		}
@@ -103,8 +108,11 @@ public final class RangeIndex<T> {
 	private int grown;
 	private int firstRight;
 	private int lastRight;
-	/** How many entries are in each lane. */
-	private int[] inLane = {};
+	private Predicate<? super T> filter = each -> true;
+	/** Counts the filters. */
+	private int filters;
+	/** Whether all that are shown have their lanes. */
+	private boolean allLanes;
 	private boolean stale;
 	private int dirtyFrom = Integer.MAX_VALUE;
 	private int dirtyTo = -1;
@@ -176,9 +184,6 @@ public final class RangeIndex<T> {
 		if (at < border) {
 			border--;
 		}
-		if (entry.lane != NO_LANE) {
-			inLane[entry.lane]--;
-		}
 		changed(entry, at, at);
 		// who still holds it does not see it move
 		entry.setShift(null);
@@ -220,7 +225,6 @@ public final class RangeIndex<T> {
 		entries.clear();
 		byItem.clear();
 		border = 0;
-		inLane = new int[0];
 		touched(0, 0);
 		stale = true;
 	}
@@ -239,29 +243,54 @@ public final class RangeIndex<T> {
 	}
 
 	/**
+	 * Shows some of the things, and hides all others from whoever asks for things.
+	 *
+	 * @param which which are shown; asked about a thing when it is come upon, once until the filter is set again or the
+	 *              thing is put anew
+	 */
+	public void show(Predicate<? super T> which) {
+		filter = which;
+		filters++;
+		allLanes = false;
+	}
+
+	private boolean isShown(Entry<T> entry) {
+		if (entry.decidedBy != filters) {
+			entry.decidedBy = filters;
+			entry.shown = filter.test(entry.item);
+			entry.lane = NO_LANE;
+		}
+		return entry.shown;
+	}
+
+	/**
 	 * @param item a thing
-	 * @return its place as last put, or null
+	 * @return its place as last put, or null when it is not there or hidden
 	 */
 	public Entry<T> get(T item) {
-		refresh();
-		return byItem.get(item);
+		Entry<T> entry = byItem.get(item);
+		return entry != null && isShown(entry) ? withLane(entry) : null;
 	}
 
-	/** @return how many things there are */
-	public int size() {
-		return entries.size();
-	}
-
-	/** @return all, by start, the longer before the shorter; a view that does not change */
+	/** @return all that are shown, by start, the longer before the shorter; a new list */
 	public List<Entry<T>> all() {
 		refresh();
-		return Collections.unmodifiableList(entries);
+		if (!allLanes) {
+			assignLanes(0, entries.size());
+			allLanes = true;
+		}
+		return entries.stream().filter(this::isShown).toList();
+	}
+
+	/** @return whether none are shown */
+	public boolean isEmpty() {
+		return entries.stream().noneMatch(this::isShown);
 	}
 
 	/**
 	 * @param from first offset of a stretch
 	 * @param to offset after its last
-	 * @return what has an offset in common with it, by start, the longer before the shorter; a new list
+	 * @return what is shown and has an offset in common with it, by start, the longer before the shorter; a new list
 	 */
 	public List<Entry<T>> overlapping(int from, int to) {
 		List<Entry<T>> result = new ArrayList<>();
@@ -272,7 +301,7 @@ public final class RangeIndex<T> {
 	/**
 	 * @param from first offset of a stretch
 	 * @param to offset after its last
-	 * @param visitor gets what has an offset in common with the stretch, in order
+	 * @param visitor gets what is shown and has an offset in common with the stretch, in order
 	 */
 	public void forEachOverlapping(int from, int to, Consumer<? super Entry<T>> visitor) {
 		refresh();
@@ -286,7 +315,9 @@ public final class RangeIndex<T> {
 			return;
 		}
 		if (count == 1) {
-			visitor.accept(entries.get(first));
+			if (isShown(entries.get(first))) {
+				visitor.accept(withLane(entries.get(first)));
+			}
 			return;
 		}
 		int half = count / 2;
@@ -333,9 +364,17 @@ public final class RangeIndex<T> {
 	 * @return the next in order, or null after the last
 	 */
 	public Entry<T> next(T item, int offset) {
-		Entry<T> entry = item == null ? null : get(item);
-		int at = entry == null ? firstFrom(offset) : Collections.binarySearch(entries, entry, order) + 1;
-		return at < entries.size() ? entries.get(at) : null;
+		int at = placeOf(item, offset, 1);
+		while (at < entries.size() && !isShown(entries.get(at))) {
+			at++;
+		}
+		return at < entries.size() ? withLane(entries.get(at)) : null;
+	}
+
+	/** The index of a thing that is shown and what is added to it, or that of the first after an offset. */
+	private int placeOf(T item, int offset, int more) {
+		Entry<T> entry = item == null ? null : byItem.get(item);
+		return entry == null || !isShown(entry) ? firstFrom(offset) : Collections.binarySearch(entries, entry, order) + more;
 	}
 
 	/**
@@ -344,9 +383,11 @@ public final class RangeIndex<T> {
 	 * @return the one before in order, or null before the first
 	 */
 	public Entry<T> previous(T item, int offset) {
-		Entry<T> entry = item == null ? null : get(item);
-		int at = (entry == null ? firstFrom(offset) : Collections.binarySearch(entries, entry, order)) - 1;
-		return at >= 0 ? entries.get(at) : null;
+		int at = placeOf(item, offset, 0) - 1;
+		while (at >= 0 && !isShown(entries.get(at))) {
+			at--;
+		}
+		return at >= 0 ? withLane(entries.get(at)) : null;
 	}
 
 	private void refresh() {
@@ -356,7 +397,7 @@ public final class RangeIndex<T> {
 		stale = false;
 		growTree();
 		if (dirtyTo >= 0) {
-			assignLanes();
+			forgetLanes();
 		}
 		dirtyFrom = Integer.MAX_VALUE;
 		dirtyTo = -1;
@@ -404,47 +445,56 @@ public final class RangeIndex<T> {
 	}
 
 	/** Lanes depend on nothing but the cluster of overlapping entries, so only clusters that were touched get new ones. */
-	private void assignLanes() {
-		int from = firstFrom(dirtyFrom);
-		if (greatestEndBefore(from, 1, 0, leaves) > dirtyFrom) {
-			do {
-				from--;
-			} while (greatestEndBefore(from, 1, 0, leaves) > entries.get(from).start());
+	private void forgetLanes() {
+		allLanes = false;
+		int at = clusterFrom(firstFrom(dirtyFrom), dirtyFrom);
+		int end = dirtyTo;
+		while (at < entries.size() && entries.get(at).start() < end) {
+			end = Math.max(end, entries.get(at).end());
+			entries.get(at).lane = NO_LANE;
+			at++;
 		}
-		while (from < entries.size() && entries.get(from).start() < dirtyTo) {
+	}
+
+	/** The first of the entries that overlap one another up to an offset, hidden ones among them, given the first from there. */
+	private int clusterFrom(int index, int offset) {
+		int from = index;
+		int start = offset;
+		while (greatestEndBefore(from, 1, 0, leaves) > start) {
+			from--;
+			start = entries.get(from).start();
+		}
+		return from;
+	}
+
+	/** Finds the lane of an entry that is shown with those of its cluster, hidden ones being left out. */
+	private Entry<T> withLane(Entry<T> entry) {
+		refresh();
+		if (entry.lane == NO_LANE) {
+			int index = Collections.binarySearch(entries, entry, order);
+			int from = clusterFrom(index, entry.start());
 			int to = from;
-			int end = entries.get(from).end();
+			int end = entry.end();
 			while (to < entries.size() && entries.get(to).start() < end) {
 				end = Math.max(end, entries.get(to).end());
 				to++;
 			}
-			assignLanes(entries.subList(from, to));
-			from = to;
+			assignLanes(from, to);
 		}
+		return entry;
 	}
 
-	private void assignLanes(List<Entry<T>> cluster) {
-		int[] lanes = Lanes.assign(cluster.stream().map(each -> new TextRange(each.start(), each.end())).toList());
+	/** Gives lanes to entries that overlap no others. */
+	private void assignLanes(int from, int to) {
+		List<Entry<T>> shown = entries.subList(from, to).stream().filter(this::isShown).toList();
+		int[] lanes = Lanes.assign(shown.stream().map(each -> new TextRange(each.start(), each.end())).toList());
 		for (int i = 0; i < lanes.length; i++) {
-			Entry<T> entry = cluster.get(i);
-			if (entry.lane != NO_LANE) {
-				inLane[entry.lane]--;
-			}
-			entry.lane = lanes[i];
-			if (lanes[i] >= inLane.length) {
-				inLane = Arrays.copyOf(inLane, 2 * lanes[i] + 1);
-			}
-			inLane[lanes[i]]++;
+			shown.get(i).lane = lanes[i];
 		}
 	}
 
 	/** @return how many lanes there are in all */
 	public int laneCount() {
-		refresh();
-		int count = inLane.length;
-		while (count > 0 && inLane[count - 1] == 0) {
-			count--;
-		}
-		return count;
+		return all().stream().mapToInt(Entry::lane).max().orElse(-1) + 1;
 	}
 }

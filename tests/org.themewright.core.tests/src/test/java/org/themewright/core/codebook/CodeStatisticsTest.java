@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -94,6 +95,32 @@ class CodeStatisticsTest {
 			meanwhile.forEach(statistics::update);
 			counts(study, false).forEach((code, count) -> assertEquals(count, statistics.own(code)));
 			counts(study, true).forEach((code, count) -> assertEquals(count, statistics.withSubcodes(code)));
+		});
+	}
+
+	/** As in blind coding: those that do not count leave no trace in any number. */
+	@Property(tries = 40)
+	void onlyCodingsThatCountAreCounted(@ForAll long seed) throws IOException, StudyException {
+		TestStudies.with(session -> {
+			Random random = new Random(seed);
+			RandomStudy steps = new RandomStudy(session, random);
+			Study study = session.getStudy();
+			steps.fill();
+			Researcher first = study.getResearchers().getFirst();
+			Predicate<Coding> own = coding -> StudyObjects.setOf(coding).getResearcher() == first;
+			CodeStatistics keptUp = new CodeStatistics(study, own);
+			session.addListener(keptUp::update);
+			for (int i = 0; i < 20; i++) {
+				steps.step();
+			}
+			CodeStatistics elsewhere = CodeStatistics.prepare(study, own).count(null);
+			for (Code code : StudyObjects.allCodes(study.getCodebook())) {
+				long expected = study.getCodingSets().stream().flatMap(set -> set.getCodings().stream())
+						.filter(each -> each.getCode() == code && own.test(each)).count();
+				assertEquals(expected, keptUp.own(code).codings());
+				assertEquals(keptUp.own(code), elsewhere.own(code));
+				assertEquals(keptUp.withSubcodes(code), elsewhere.withSubcodes(code));
+			}
 		});
 	}
 

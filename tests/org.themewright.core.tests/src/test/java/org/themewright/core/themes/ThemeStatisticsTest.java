@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -15,6 +16,10 @@ import org.themewright.core.StudyChange;
 import org.themewright.core.StudySession;
 import org.themewright.core.support.RandomStudy;
 import org.themewright.core.support.TestStudies;
+import org.themewright.model.Coding;
+import org.themewright.model.Researcher;
+import org.themewright.model.Study;
+import org.themewright.model.StudyObjects;
 import org.themewright.model.Theme;
 
 import net.jqwik.api.Example;
@@ -61,6 +66,32 @@ class ThemeStatisticsTest {
 			ThemeStatistics statistics = CompletableFuture.supplyAsync(() -> first.count(null)).join();
 			meanwhile.forEach(statistics::update);
 			assertCounted(session, statistics);
+		});
+	}
+
+	/** As in blind coding: those that do not count leave no trace in any number. */
+	@Property(tries = 40)
+	void onlyCodingsThatCountAreCounted(@ForAll long seed) throws Exception {
+		TestStudies.with(session -> {
+			Study study = session.getStudy();
+			RandomStudy steps = new RandomStudy(session, new Random(seed));
+			steps.fill();
+			Researcher first = study.getResearchers().getFirst();
+			Predicate<Coding> own = coding -> StudyObjects.setOf(coding).getResearcher() == first;
+			ThemeStatistics keptUp = new ThemeStatistics(study, own);
+			session.addListener(keptUp::update);
+			for (int i = 0; i < 20; i++) {
+				steps.step();
+			}
+			ThemeStatistics elsewhere = ThemeStatistics.prepare(study, own).count(null);
+			ThemeEvidence.ofAll(study).forEach((theme, all) -> {
+				ThemeEvidence evidence = ThemeEvidence.of(theme, own);
+				assertEquals(all.codings().stream().filter(own).toList(), evidence.codings());
+				assertEquals(evidence.codings().size(), keptUp.codings(theme));
+				assertEquals(evidence.codings().size(), elsewhere.codings(theme));
+				assertEquals(evidence.voices().size(), keptUp.participants(theme));
+				assertEquals(evidence.voices().size(), elsewhere.participants(theme));
+			});
 		});
 	}
 

@@ -1,6 +1,7 @@
 package org.themewright.ui.transcript.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -119,7 +120,7 @@ class ShownMemosTest {
 			expected.readAll();
 			assertEquals(places(expected), places(memos), "after step " + i);
 		}
-		assertTrue(memos.placed().size() > 0);
+		assertFalse(memos.placed().isEmpty());
 	}
 
 	private List<String> places(ShownMemos of) {

@@ -67,6 +67,11 @@ class RangeIndexTest {
 	/** What the index should hold, kept the plain way. */
 	private Map<String, int[]> play(List<Step> steps, RangeIndex<String> index, boolean askMeanwhile) {
 		Map<String, int[]> expected = new LinkedHashMap<>();
+		play(steps, index, askMeanwhile, expected);
+		return expected;
+	}
+
+	private void play(List<Step> steps, RangeIndex<String> index, boolean askMeanwhile, Map<String, int[]> expected) {
 		for (Step each : steps) {
 			String thing = things.get(each.number());
 			if (each.length() == 0) {
@@ -79,7 +84,6 @@ class RangeIndexTest {
 				index.overlapping(each.start(), each.start() + 1);
 			}
 		}
-		return expected;
 	}
 
 	@Property
@@ -97,7 +101,7 @@ class RangeIndexTest {
 				assertEquals(wanted, index.overlapping(from, to).stream().map(Entry::item).toList());
 			}
 		}
-		assertEquals(expected.size(), index.size());
+		assertEquals(expected.size(), index.all().size());
 	}
 
 	@Property
@@ -189,6 +193,47 @@ class RangeIndexTest {
 		}
 	}
 
+	/** What is hidden is there when it is shown again, and leaves no lanes behind. */
+	@Property
+	void whatIsHiddenIsAsIfItWereNotThere(@ForAll("histories") List<Step> before, @ForAll("histories") List<Step> after,
+			@ForAll boolean askMeanwhile) {
+		RangeIndex<String> index = index();
+		Map<String, int[]> expected = play(before, index, askMeanwhile);
+		for (int divisor : new int[] { 3, 2, 1 }) {
+			index.show(each -> Integer.parseInt(each.substring(1)) % divisor == 0);
+			assertShows(expected, divisor, index);
+		}
+		index.show(each -> Integer.parseInt(each.substring(1)) % 2 == 0);
+		play(after, index, askMeanwhile, expected);
+		assertShows(expected, 2, index);
+		index.moveAfter(TEXT / 2, 7);
+		expected.values().stream().filter(each -> each[0] > TEXT / 2).forEach(each -> {
+			each[0] += 7;
+			each[1] += 7;
+		});
+		index.show(each -> true);
+		assertShows(expected, 1, index);
+	}
+
+	private static void assertShows(Map<String, int[]> expected, int divisor, RangeIndex<String> index) {
+		RangeIndex<String> anew = index();
+		expected.forEach((thing, range) -> {
+			if (Integer.parseInt(thing.substring(1)) % divisor == 0) {
+				anew.put(thing, range[0], range[1]);
+			} else {
+				assertNull(index.get(thing));
+			}
+		});
+		for (int at = TEXT; at >= 0; at -= 7) {
+			assertEquals(anew.overlapping(at, at + 3).toString(), index.overlapping(at, at + 3).toString());
+			assertEquals(String.valueOf(anew.next(null, at)), String.valueOf(index.next(null, at)));
+			assertEquals(String.valueOf(anew.previous(null, at)), String.valueOf(index.previous(null, at)));
+		}
+		assertEquals(anew.all().toString(), index.all().toString());
+		assertEquals(anew.laneCount(), index.laneCount());
+		assertEquals(anew.isEmpty(), index.isEmpty());
+	}
+
 	@Test
 	void whatOnlyTouchesDoesNotOverlap() {
 		RangeIndex<String> index = index();
@@ -206,7 +251,7 @@ class RangeIndexTest {
 		index.put("a", 0, 5);
 		assertFalse(index.remove(new String("a")));
 		assertNull(index.get(new String("a")));
-		assertEquals(1, index.size());
+		assertEquals(1, index.all().size());
 	}
 
 	@Test
@@ -214,7 +259,7 @@ class RangeIndexTest {
 		RangeIndex<String> index = index();
 		assertThrows(IllegalArgumentException.class, () -> index.put("a", 3, 3));
 		assertThrows(IllegalArgumentException.class, () -> index.put("a", -1, 3));
-		assertEquals(0, index.size());
+		assertEquals(0, index.all().size());
 	}
 
 	@Test
