@@ -66,6 +66,7 @@ final class SeenPicture {
 
 	/** Paints what is seen: an area of the diagram, in pixels at the scale that is shown. */
 	void show(Graphics graphics, Color ground, Rectangle area, double scale) {
+		boolean scrolled = !area.equals(seen);
 		steady = true;
 		seen = area.getCopy();
 		if (present == null || !present.ground().equals(ground)) {
@@ -86,7 +87,8 @@ final class SeenPicture {
 			present.paint(graphics, shown, scale);
 			present.keepOnly(seen.getExpanded(KEPT_AROUND, KEPT_AROUND));
 		}
-		drawLater(0);
+		// one change is often followed by another, e.g. when a key is held
+		drawLater(scrolled ? 0 : REST_MILLIS);
 	}
 
 	private void zoom(double scale, Color ground) {

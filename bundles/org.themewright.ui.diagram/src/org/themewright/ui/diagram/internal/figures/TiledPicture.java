@@ -25,16 +25,44 @@ final class TiledPicture {
 	/** Room for what anti-aliasing paints beside a part. */
 	private static final int BLUR = 2;
 
-	/** An image, and how it is painted: as a pattern, since drawing an image fetches all of it from the window system. */
+	/**
+	 * An image. On GTK it is painted as a pattern, which shows what is drawn into the image later; drawing an image fetches
+	 * all of it from the window system there. Elsewhere patterns are copies, and the pattern is null.
+	 */
 	private record Sheet(Image image, Pattern pattern) {
 
 		static Sheet blank() {
 			Image image = new Image(Display.getCurrent(), SIDE, SIDE);
-			return new Sheet(image, new Pattern(Display.getCurrent(), image));
+			return new Sheet(image, SWT.getPlatform().equals("gtk") ? new Pattern(Display.getCurrent(), image) : null); //$NON-NLS-1$
+		}
+
+		/** Copies a block, in pixels from the corner of the image, to the same place in another one. */
+		void copy(int x, int y, Rectangle block, Sheet to) {
+			GC gc = new GC(to.image);
+			if (pattern == null) {
+				gc.drawImage(image, x, y, block.width, block.height, x, y, block.width, block.height);
+			} else {
+				gc.setBackgroundPattern(pattern);
+				gc.fillRectangle(x, y, block.width, block.height);
+			}
+			gc.dispose();
+		}
+
+		/** Paints a part of a tile; patterns begin where the drawing does, as tiles do. */
+		void paint(Graphics graphics, Rectangle part, Rectangle tile) {
+			if (pattern == null) {
+				graphics.drawImage(image, part.x - tile.x, part.y - tile.y, part.width, part.height, part.x, part.y, part.width,
+						part.height);
+			} else {
+				graphics.setBackgroundPattern(pattern);
+				graphics.fillRectangle(part);
+			}
 		}
 
 		void dispose() {
-			pattern.dispose();
+			if (pattern != null) {
+				pattern.dispose();
+			}
 			image.dispose();
 		}
 	}
@@ -110,10 +138,7 @@ final class TiledPicture {
 			spare = Sheet.blank();
 		}
 		draw(spare, block, all);
-		GC gc = new GC(sheet.image);
-		gc.setBackgroundPattern(spare.pattern);
-		gc.fillRectangle(block.x - all.x, block.y - all.y, block.width, block.height);
-		gc.dispose();
+		spare.copy(block.x - all.x, block.y - all.y, block, sheet);
 	}
 
 	private void draw(Sheet sheet, Rectangle block, Rectangle all) {
@@ -146,9 +171,8 @@ final class TiledPicture {
 			part = scaled(area, scale / shownScale);
 		}
 		for (Point tile : tiles.tilesOf(part)) {
-			// patterns begin where the drawing does, as tiles do
-			graphics.setBackgroundPattern(sheets.get(tile).pattern);
-			graphics.fillRectangle(tiles.area(tile).intersect(part));
+			Rectangle all = tiles.area(tile);
+			sheets.get(tile).paint(graphics, part.getCopy().intersect(all), all);
 		}
 		graphics.popState();
 	}
