@@ -46,6 +46,7 @@ class DiagramBenchmark {
 	private static final int EDGES = 1000;
 	private static final int COLUMNS = 25;
 	private static final int WINDOW_MILLIS = 120;
+	private static final double ZOOM_STEP = 1.2;
 
 	private final Display display = Display.getCurrent();
 	private final UiClock clock = new UiClock(display);
@@ -127,7 +128,8 @@ class DiagramBenchmark {
 	}
 
 	private void zoom(ZoomManager zoom) {
-		print("zoom", repeat(i -> zoom.setZoom(i % 2 == 0 ? 0.8 : 1)));
+		// out by four steps of the wheel and in again
+		print("zoom", repeat(i -> zoom.setZoom(Math.pow(ZOOM_STEP, -Math.abs(4 - i % 8)))));
 		zoom.setZoom(1);
 		clock.rest(300);
 	}

@@ -333,8 +333,6 @@ class DiagramEditingTest {
 		DiagramNode frame = operations.createFrame(diagram, "Group", new SceneBox(360, 200, 260, 200));
 		Workbench.settle();
 		Rectangle box = bounds(frame);
-		click(c);
-		Workbench.settle();
 		Point from = bounds(c).getCenter();
 		RealInput.drag(canvas, from.x, from.y, canvas, box.getCenter().x, box.getCenter().y + 20);
 		assertSame(frame, c.getFrame());
@@ -343,8 +341,6 @@ class DiagramEditingTest {
 		assertNotEquals(before, place(c));
 		assertEquals(before.get(0) - 360, c.getX() - frame.getX());
 		Workbench.screenshot("canvas-frame");
-		click(c);
-		Workbench.settle();
 		from = bounds(c).getCenter();
 		RealInput.drag(canvas, from.x, from.y, canvas, 120, 260);
 		assertNull(c.getFrame());

@@ -1,7 +1,9 @@
 package org.themewright.ui.diagram.internal;
 
 import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.Tool;
+import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.ui.IEditorPart;
 
 /** Tells the palette which tool is active. */
@@ -9,6 +11,8 @@ public final class DiagramEditDomain extends DefaultEditDomain {
 
 	private Runnable toolListener = () -> {
 	};
+
+	private boolean buttonHeld;
 
 	/** The editor is null in tests. */
 	public DiagramEditDomain(IEditorPart editor, DiagramCommandStack stack) {
@@ -21,6 +25,29 @@ public final class DiagramEditDomain extends DefaultEditDomain {
 	/** Sets who is told. */
 	public void setToolListener(Runnable listener) {
 		toolListener = listener;
+	}
+
+	@Override
+	public void mouseDown(MouseEvent event, EditPartViewer viewer) {
+		buttonHeld = true;
+		super.mouseDown(event, viewer);
+	}
+
+	@Override
+	public void mouseUp(MouseEvent event, EditPartViewer viewer) {
+		buttonHeld = false;
+		super.mouseUp(event, viewer);
+	}
+
+	/**
+	 * When much is done on pressing the button, the toolkit tells of hovering only then, where the pointer has got to; GEF
+	 * would take the drag for begun, and not begin it.
+	 */
+	@Override
+	public void mouseHover(MouseEvent event, EditPartViewer viewer) {
+		if (!buttonHeld) {
+			super.mouseHover(event, viewer);
+		}
 	}
 
 	@Override

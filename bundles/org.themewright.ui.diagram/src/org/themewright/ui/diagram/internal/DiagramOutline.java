@@ -1,5 +1,10 @@
 package org.themewright.ui.diagram.internal;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ISelection;
@@ -14,7 +19,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.themewright.diagram.scene.SceneNode;
 import org.themewright.model.DiagramNode;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.widgets.Coalescer;
@@ -26,6 +30,8 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
 
 	private final DiagramViewer viewer;
 	private final DiagramContext context;
+	private final Map<String, String> labels = new HashMap<>();
+	private List<List<Object>> listed = List.of();
 	private Runnable changed;
 	private SashForm sash;
 	private TableViewer list;
@@ -53,7 +59,15 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
 	}
 
 	private void fill() {
-		list.setInput(context.diagram().getNodes().toArray());
+		labels.clear();
+		viewer.diagram().getScene().nodes().forEach(node -> labels.put(node.id(), node.label()));
+		List<List<Object>> entries = context.diagram().getNodes().stream()
+				.map(node -> Arrays.<Object>asList(node, node.getSubject(), labels.get(node.getId()))).toList();
+		// a node that was moved is listed as before
+		if (!entries.equals(listed)) {
+			listed = entries;
+			list.setInput(context.diagram().getNodes().toArray());
+		}
 		layers.fill();
 	}
 
@@ -114,8 +128,7 @@ public final class DiagramOutline extends Page implements IContentOutlinePage {
 
 		@Override
 		public String getText(Object element) {
-			SceneNode node = viewer.diagram().getScene().node(((DiagramNode) element).getId());
-			return node == null ? "" : node.label(); //$NON-NLS-1$
+			return labels.getOrDefault(((DiagramNode) element).getId(), ""); //$NON-NLS-1$
 		}
 
 		@Override

@@ -33,6 +33,8 @@ final class BoardPainter {
 	private Font bold;
 	private double fontZoom;
 	private RGB ink;
+	/** How much of the ink is in words of less weight, so that they can be read still. */
+	private double quiet;
 	private RGB ground;
 	private RGB card;
 	private RGB accent;
@@ -64,6 +66,7 @@ final class BoardPainter {
 		ink = control.getForeground().getRGB();
 		ground = control.getBackground().getRGB();
 		boolean dark = ground.red + ground.green + ground.blue < 3 * 128;
+		quiet = dark ? 0.8 : 0.62;
 		card = dark ? StudyColours.blend(WHITE, ground, 0.09) : WHITE;
 		ground = dark ? ground : StudyColours.blend(WHITE, ground, 0.5);
 		accent = dark ? new RGB(0x5a, 0xa9, 0xff) : new RGB(0x1f, 0x6f, 0xd6);
@@ -138,7 +141,7 @@ final class BoardPainter {
 				: theme.eContainer() instanceof Theme parent ? "\u2191 " + StudyLabels.text(parent) //$NON-NLS-1$
 						: theme.getState() == ThemeState.FINAL ? Messages.themeFinal : Messages.themeCandidate;
 		gc.setFont(plain);
-		gc.setForeground(colour(soft(0.6)));
+		gc.setForeground(colour(soft(quiet)));
 		String count = Integer.toString(column.cards().size());
 		int countWidth = gc.textExtent(count).x;
 		gc.drawText(count, area.x + area.width - margin - countWidth, area.y + geometry.scale(13), true);
@@ -167,7 +170,7 @@ final class BoardPainter {
 	private void empty(GC gc, BoardGeometry geometry, int index, String text) {
 		Rectangle area = geometry.cards(index);
 		gc.setFont(plain);
-		gc.setForeground(colour(soft(0.5)));
+		gc.setForeground(colour(soft(quiet)));
 		int margin = geometry.scale(14);
 		int y = area.y + geometry.scale(10);
 		for (String line : lines(gc, text, area.width - 2 * margin, 4)) {
@@ -195,7 +198,7 @@ final class BoardPainter {
 		default -> Integer.toString(each.codings());
 		};
 		int countWidth = gc.textExtent(count).x;
-		gc.setForeground(colour(StudyColours.blend(ink, card, dimmed ? 0.3 : 0.62)));
+		gc.setForeground(colour(StudyColours.blend(ink, card, dimmed ? 0.3 : quiet)));
 		int height = gc.getFontMetrics().getHeight();
 		gc.drawText(count, area.x + area.width - inset - countWidth, area.y + (area.height - height) / 2, true);
 		int x = area.x + 2 * inset + geometry.scale(5);

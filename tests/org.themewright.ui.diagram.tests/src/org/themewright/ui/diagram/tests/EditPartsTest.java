@@ -187,6 +187,20 @@ class EditPartsTest {
 	}
 
 	@Test
+	void aDragIsNotLostWhenTheToolkitTellsOfHoveringLate() {
+		List<Integer> before = place(b);
+		Point from = it.centre(b);
+		Point to = from.getTranslated(70, 120);
+		it.mouse(SWT.MouseMove, from, 0);
+		it.mouse(SWT.MouseDown, from, 0);
+		it.mouse(SWT.MouseHover, from.getTranslated(30, 50), SWT.BUTTON1);
+		it.mouse(SWT.MouseMove, to, SWT.BUTTON1);
+		it.mouse(SWT.MouseUp, to, SWT.BUTTON1);
+		it.settle();
+		assertEquals(List.of(before.get(0) + 70, before.get(1) + 120), place(b));
+	}
+
+	@Test
 	void allSelectedNodesMoveInOneStep() {
 		it.viewer.selectNodes(List.of(a, c));
 		List<Integer> aBefore = place(a);

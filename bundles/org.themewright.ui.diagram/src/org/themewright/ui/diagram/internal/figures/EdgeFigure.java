@@ -1,5 +1,7 @@
 package org.themewright.ui.diagram.internal.figures;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.draw2d.Graphics;
@@ -7,15 +9,20 @@ import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.themewright.diagram.scene.SceneEdge;
 import org.themewright.diagram.scene.ScenePoint;
 
 /** An edge as its scene draws it; a plain line while it is being dragged. */
-public final class EdgeFigure extends PolylineConnection {
+public final class EdgeFigure extends PolylineConnection implements Drawn {
 
 	private static final int ROOM_FOR_HEADS = 8;
 	private static final int GLOW_WIDTH = 5;
 	private static final int GLOW_ALPHA = 110;
+
+	/** The edge of the scene is null for a line that is being dragged. */
+	private record Look(SceneEdge edge, List<Integer> line, Color colour, String glow) {
+	}
 
 	private final MarkPainter painter;
 	private SceneEdge edge;
@@ -112,6 +119,27 @@ public final class EdgeFigure extends PolylineConnection {
 			}
 		}
 		return false;
+	}
+
+	@Override
+	public Object look() {
+		boolean asInScene = showsScene();
+		List<Integer> line = asInScene && glow == null ? List.of() : Arrays.stream(getPoints().toIntArray()).boxed().toList();
+		return new Look(asInScene ? edge : null, line, getForegroundColor(), glow);
+	}
+
+	@Override
+	public List<Rectangle> places() {
+		boolean asInScene = showsScene();
+		List<Rectangle> places = new ArrayList<>(asInScene ? MarkPlaces.of(edge.marks()) : List.of());
+		if (!asInScene || glow != null) {
+			List<ScenePoint> line = new ArrayList<>();
+			for (int i = 0; i < getPoints().size(); i++) {
+				line.add(new ScenePoint(getPoints().getPoint(i).x, getPoints().getPoint(i).y));
+			}
+			MarkPlaces.addAlong(line, GLOW_WIDTH, places);
+		}
+		return places;
 	}
 
 	@Override

@@ -1,12 +1,15 @@
 package org.themewright.ui.diagram.internal.figures;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.themewright.diagram.scene.SceneLegend;
 
 /** The legend as the scene draws it; the mouse passes through it. */
-public final class LegendFigure extends Figure {
+public final class LegendFigure extends Figure implements Drawn {
 
 	private final MarkPainter painter;
 	private SceneLegend legend;
@@ -21,6 +24,16 @@ public final class LegendFigure extends Figure {
 		this.legend = legend;
 		setBounds(legend == null ? new Rectangle() : NodeFigure.bounds(legend.box()));
 		repaint();
+	}
+
+	@Override
+	public Object look() {
+		return Optional.ofNullable(legend);
+	}
+
+	@Override
+	public List<Rectangle> places() {
+		return List.of(getBounds().getCopy());
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -50,22 +51,43 @@ public final class MarkPainter {
 
 	/** Paints marks in order; the graphics are left as they were. */
 	public void paint(Graphics graphics, List<Mark> marks) {
+		Rectangle clip = graphics.getClip(new Rectangle());
+		boolean small = graphics instanceof TileGraphics tile && tile.isSmall();
 		graphics.pushState();
 		graphics.setAntialias(SWT.ON);
 		graphics.setTextAntialias(SWT.ON);
 		graphics.scale(1.0 / FINE);
 		for (Mark mark : marks) {
 			switch (mark) {
-			case Box box -> paint(graphics, path(box), box.ink());
-			case Ellipse ellipse -> paint(graphics, path(ellipse), ellipse.ink());
-			case Line line -> paint(graphics, path(line), line.ink());
+			case Box box -> paint(graphics, path(box), box.ink(), small);
+			case Ellipse ellipse -> paint(graphics, path(ellipse), ellipse.ink(), small);
+			case Line line when line.ink().dash() != Mark.Dash.SOLID && line.points().size() == 2 ->
+				paintDashes(graphics, line, clip, small);
+			case Line line -> paint(graphics, path(line), line.ink(), small);
 			case Text text -> paint(graphics, text);
 			}
 		}
 		graphics.popState();
 	}
 
-	private void paint(Graphics graphics, Path path, Ink ink) {
+	/** A straight line of dashes is cut where it is not seen, since every dash costs; it begins with a whole dash. */
+	private void paintDashes(Graphics graphics, Line line, Rectangle clip, boolean small) {
+		ScenePoint from = line.points().get(0);
+		ScenePoint to = line.points().get(1);
+		int room = (int) Math.ceil(line.ink().lineWidth());
+		double[] part = Crossing.part(from.x(), from.y(), to.x(), to.y(), clip.getExpanded(room, room));
+		double length = from.distance(to);
+		if (part == null || length == 0) {
+			return;
+		}
+		double period = line.ink().dash().pattern().stream().mapToDouble(Double::doubleValue).sum();
+		double enters = Math.max(0, Math.floor(part[0] * length / period) * period);
+		double leaves = Math.min(length, Math.ceil(part[1] * length / period + 1) * period);
+		Line seen = new Line(List.of(from.towards(to, enters / length), from.towards(to, leaves / length)), false, 0, line.ink());
+		paint(graphics, path(seen), line.ink(), small);
+	}
+
+	private void paint(Graphics graphics, Path path, Ink ink, boolean small) {
 		if (ink.fill() != null) {
 			graphics.setBackgroundColor(colour(ink.fill()));
 			graphics.fillPath(path);
@@ -77,13 +99,22 @@ public final class MarkPainter {
 			if (ink.dash() == Mark.Dash.SOLID) {
 				graphics.setLineStyle(SWT.LINE_SOLID);
 			} else {
-				graphics.setLineCap(ink.dash() == Mark.Dash.DOTTED ? SWT.CAP_ROUND : SWT.CAP_FLAT);
+				boolean round = ink.dash() == Mark.Dash.DOTTED && !small;
+				graphics.setLineCap(round ? SWT.CAP_ROUND : SWT.CAP_FLAT);
 				graphics.setLineStyle(SWT.LINE_CUSTOM);
-				graphics.setLineDash(ink.dash().pattern().stream().mapToInt(each -> (int) (each * FINE)).toArray());
+				graphics.setLineDash(dashes(ink, small));
 			}
 			graphics.drawPath(path);
 		}
 		path.dispose();
+	}
+
+	/** Lengths of dashes and gaps; small dots are square and as long as round ones, which cost several times as much. */
+	private static int[] dashes(Ink ink, boolean small) {
+		double ends = ink.dash() == Mark.Dash.DOTTED && small ? ink.lineWidth() : 0;
+		double dash = ink.dash().pattern().get(0) + ends;
+		double gap = Math.max(ink.dash().pattern().get(1) - ends, 1.0 / FINE);
+		return new int[] { (int) (dash * FINE), (int) (gap * FINE) };
 	}
 
 	private static Path path(Box mark) {

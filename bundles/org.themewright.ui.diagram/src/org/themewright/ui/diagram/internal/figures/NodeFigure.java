@@ -1,7 +1,10 @@
 package org.themewright.ui.diagram.internal.figures;
 
+import java.util.List;
+
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.themewright.diagram.scene.NodeOutline;
 import org.themewright.diagram.scene.SceneBox;
@@ -10,10 +13,13 @@ import org.themewright.diagram.scene.ScenePoint;
 import org.themewright.model.NodeKind;
 
 /** A node as its scene draws it. A frame can be grabbed at its border and title only, to leave room for its contents. */
-public final class NodeFigure extends Figure {
+public final class NodeFigure extends Figure implements Drawn {
 
 	private static final int GRIP = 6;
 	private static final int TITLE = 30;
+
+	private record Look(SceneNode node, Point place) {
+	}
 
 	private final MarkPainter painter;
 	private SceneNode node;
@@ -46,6 +52,16 @@ public final class NodeFigure extends Figure {
 		int x = (int) Math.floor(box.x());
 		int y = (int) Math.floor(box.y());
 		return new Rectangle(x, y, (int) Math.ceil(box.right()) - x, (int) Math.ceil(box.bottom()) - y);
+	}
+
+	@Override
+	public Object look() {
+		return new Look(node, getBounds().getLocation());
+	}
+
+	@Override
+	public List<Rectangle> places() {
+		return List.of(getBounds().getCopy());
 	}
 
 	@Override

@@ -1,41 +1,52 @@
 package org.themewright.ui.diagram.internal.figures;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 
-/** The part of a diagram that is seen, as it was drawn last; of it only what was spoiled is drawn anew. */
+/**
+ * What is seen of a diagram, kept as tiles. Tiles that come into sight or changed are drawn before they are painted, so
+ * that nothing old is ever seen; those around are drawn when nothing else is to be done. While one zooms, the picture
+ * there is is shown larger or smaller, and drawn sharp when zooming rests.
+ */
 final class SeenPicture {
 
 	private static final int WHOLE_ZOOM = 100;
-	/** Room for what anti-aliasing paints beside the bounds of a figure. */
-	private static final int BLUR = 2;
-	/** With more, it is simpler to draw one part that holds them all. */
-	private static final int MOST_PARTS = 8;
+	/** How far tiles are drawn around what is seen, and how far they are kept. */
+	private static final int AROUND = 192;
+	private static final int KEPT_AROUND = 640;
+	/** Beyond that, a picture of another scale is too coarse or too fine. */
+	private static final double MOST_SCALED = 2;
+	private static final int REST_MILLIS = 120;
+	private static final long NANOS_PER_MILLI = 1_000_000;
 
-	private final Consumer<Graphics> painter;
-	private final List<Rectangle> spoiled = new ArrayList<>();
-	private Image image;
-	private Image spare;
-	private Color ground;
-	private Point from = new Point();
-	private int width;
-	private int height;
-	private double scale;
+	private final BiConsumer<Graphics, Rectangle> painter;
+	private final Runnable repaint;
+	private final Runnable idle = this::drawWhenIdle;
+	private TiledPicture present;
+	/** The picture before zooming, which is shown until the present one is drawn; null when it is not needed. */
+	private TiledPicture stretched;
+	private Rectangle seen;
+	private long zoomed;
+	private boolean idleDue;
+	private boolean steady;
 
-	/** The painter draws the whole diagram; it is clipped. */
-	SeenPicture(Consumer<Graphics> painter) {
+	/**
+	 * @param painter draws what lies in a box in diagram units
+	 * @param repaint asks for all of the picture to be shown again
+	 */
+	SeenPicture(BiConsumer<Graphics, Rectangle> painter, Runnable repaint) {
 		this.painter = painter;
+		this.repaint = repaint;
 	}
 
 	/** Whether a picture is as sharp as what is painted directly. */
@@ -43,115 +54,110 @@ final class SeenPicture {
 		return SWT.getPlatform().equals("gtk") || Display.getCurrent().getPrimaryMonitor().getZoom() == WHOLE_ZOOM; //$NON-NLS-1$
 	}
 
-	/** Tells that a part in diagram units has to be drawn anew. */
-	void spoil(Rectangle part, double shownScale) {
-		if (image == null || part.isEmpty()) {
-			return;
-		}
-		int left = (int) Math.floor(part.x * shownScale) - from.x - BLUR;
-		int top = (int) Math.floor(part.y * shownScale) - from.y - BLUR;
-		int right = (int) Math.ceil(part.right() * shownScale) - from.x + BLUR;
-		int bottom = (int) Math.ceil(part.bottom() * shownScale) - from.y + BLUR;
-		add(new Rectangle(left, top, right - left, bottom - top));
+	/** Tells that something is about to look different; nothing is drawn until the picture is shown again. */
+	void hold() {
+		steady = false;
 	}
 
-	private void add(Rectangle part) {
-		Rectangle seen = part.getCopy().intersect(new Rectangle(0, 0, width, height));
-		if (seen.isEmpty() || spoiled.stream().anyMatch(each -> each.contains(seen))) {
-			return;
-		}
-		spoiled.removeIf(seen::contains);
-		spoiled.add(seen);
-		if (spoiled.size() > MOST_PARTS) {
-			Rectangle all = spoiled.stream().map(Rectangle::getCopy).reduce(Rectangle::union).orElseThrow();
-			spoiled.clear();
-			spoiled.add(all);
-		}
+	/** Tells that parts in diagram units look different now. */
+	void spoil(List<Rectangle> parts) {
+		pictures().forEach(picture -> parts.forEach(picture::spoil));
 	}
 
-	/** Paints the diagram as it is seen from a place, in pixels. */
-	void show(Graphics graphics, Color background, Point place, int areaWidth, int areaHeight, double shownScale) {
-		if (areaWidth <= 0 || areaHeight <= 0) {
-			return;
-		}
-		if (image == null || areaWidth != width || areaHeight != height || shownScale != scale
-				|| !background.equals(ground)) {
-			begin(background, place, areaWidth, areaHeight, shownScale);
-		} else if (!place.equals(from)) {
-			shift(place);
-		}
-		spoiled.forEach(this::draw);
-		spoiled.clear();
-		graphics.drawImage(image, place.x, place.y);
-	}
-
-	private void begin(Color background, Point place, int areaWidth, int areaHeight, double shownScale) {
-		if (image == null || areaWidth != width || areaHeight != height) {
+	/** Paints what is seen: an area of the diagram, in pixels at the scale that is shown. */
+	void show(Graphics graphics, Color ground, Rectangle area, double scale) {
+		boolean scrolled = !area.equals(seen);
+		steady = true;
+		seen = area.getCopy();
+		if (present == null || !present.ground().equals(ground)) {
 			dispose();
-			image = new Image(Display.getCurrent(), areaWidth, areaHeight);
-			spare = new Image(Display.getCurrent(), areaWidth, areaHeight);
+			present = new TiledPicture(painter, scale, ground);
+		} else if (present.scale() != scale) {
+			zoom(scale, ground);
 		}
-		ground = background;
-		width = areaWidth;
-		height = areaHeight;
-		scale = shownScale;
-		from = place.getCopy();
-		spoiled.clear();
-		spoiled.add(new Rectangle(0, 0, width, height));
+		if (stretched != null && !isGoodEnough(stretched)) {
+			stretched.dispose();
+			stretched = null;
+		}
+		Rectangle shown = graphics.getClip(new Rectangle()).intersect(seen);
+		if (stretched != null) {
+			stretched.paint(graphics, shown, scale);
+		} else {
+			present.tilesOf(shown).forEach(present::draw);
+			present.paint(graphics, shown, scale);
+			present.keepOnly(seen.getExpanded(KEPT_AROUND, KEPT_AROUND));
+		}
+		// one change is often followed by another, e.g. when a key is held
+		drawLater(scrolled ? 0 : REST_MILLIS);
 	}
 
-	/** What is seen before and after is kept. */
-	private void shift(Point place) {
-		int dx = from.x - place.x;
-		int dy = from.y - place.y;
-		from = place.getCopy();
-		List<Rectangle> before = new ArrayList<>(spoiled);
-		spoiled.clear();
-		before.forEach(part -> add(part.getTranslated(dx, dy)));
-		if (Math.abs(dx) >= width || Math.abs(dy) >= height) {
-			add(new Rectangle(0, 0, width, height));
+	private void zoom(double scale, Color ground) {
+		zoomed = System.nanoTime();
+		if (stretched == null) {
+			stretched = present;
+			present = new TiledPicture(painter, scale, ground);
+		} else {
+			present.dispose();
+			boolean back = stretched.scale() == scale;
+			present = back ? stretched : new TiledPicture(painter, scale, ground);
+			stretched = back ? null : stretched;
+		}
+	}
+
+	/** Whether a picture of another scale is shown, until zooming rests. */
+	boolean isStretched() {
+		return stretched != null;
+	}
+
+	private boolean isGoodEnough(TiledPicture other) {
+		double ratio = present.scale() / other.scale();
+		return ratio <= MOST_SCALED && ratio >= 1 / MOST_SCALED && other.isDrawn(seen, present.scale());
+	}
+
+	private void drawLater(int millis) {
+		if (!idleDue) {
+			idleDue = true;
+			if (millis > 0) {
+				Display.getCurrent().timerExec(millis, idle);
+			} else {
+				Display.getCurrent().asyncExec(idle);
+			}
+		}
+	}
+
+	/** Draws one tile; others wait for the next turn, so that keys and the mouse come between. */
+	private void drawWhenIdle() {
+		idleDue = false;
+		if (present == null || !steady) {
 			return;
 		}
-		GC gc = new GC(spare);
-		gc.drawImage(image, dx, dy);
-		gc.dispose();
-		Image shifted = spare;
-		spare = image;
-		image = shifted;
-		if (dx != 0) {
-			add(new Rectangle(dx > 0 ? 0 : width + dx, 0, Math.abs(dx), height));
+		int rest = stretched == null ? 0 : (int) (zoomed / NANOS_PER_MILLI + REST_MILLIS - System.nanoTime() / NANOS_PER_MILLI);
+		if (rest > 0) {
+			drawLater(rest);
+			return;
 		}
-		if (dy != 0) {
-			add(new Rectangle(0, dy > 0 ? 0 : height + dy, width, Math.abs(dy)));
+		if (stretched != null && present.isDrawn(seen, present.scale())) {
+			stretched.dispose();
+			stretched = null;
+			repaint.run();
+			return;
 		}
+		Rectangle wanted = stretched == null ? seen.getExpanded(AROUND, AROUND) : seen;
+		Optional<Point> next = present.tilesOf(wanted).stream().filter(tile -> !present.isDrawn(tile)).findFirst();
+		next.ifPresent(tile -> {
+			present.draw(tile);
+			drawLater(0);
+		});
 	}
 
-	private void draw(Rectangle part) {
-		GC gc = new GC(image);
-		SWTGraphics graphics = new SWTGraphics(gc);
-		try {
-			graphics.clipRect(part);
-			graphics.setBackgroundColor(ground);
-			graphics.fillRectangle(part);
-			graphics.translate(-from.x, -from.y);
-			graphics.scale(scale);
-			// figures restore the state that was pushed last
-			graphics.pushState();
-			painter.accept(graphics);
-			graphics.popState();
-		} finally {
-			graphics.dispose();
-			gc.dispose();
-		}
+	private Stream<TiledPicture> pictures() {
+		return Stream.of(present, stretched).filter(Objects::nonNull);
 	}
 
-	/** Lets go of the picture. */
+	/** Lets go of the pictures. */
 	void dispose() {
-		if (image != null) {
-			image.dispose();
-			spare.dispose();
-			image = null;
-			spare = null;
-		}
+		pictures().forEach(TiledPicture::dispose);
+		present = null;
+		stretched = null;
 	}
 }

@@ -1,12 +1,13 @@
 package org.themewright.ui.diagram.internal.figures;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.Viewport;
-import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.graphics.Color;
 
 /**
  * Zooms by scaling what is painted, where the inherited way rounds every coordinate and font. What is seen of the diagram is
@@ -14,29 +15,39 @@ import org.eclipse.swt.graphics.Color;
  */
 public final class SharpPane extends ScalableFreeformLayeredPane {
 
-	private final SeenPicture picture = new SeenPicture(this::paintDiagram);
+	private final SeenPicture picture = new SeenPicture(this::paintParts, this::repaint);
+	private final DrawnParts<Drawn> parts = new DrawnParts<>();
+	private IFigure grid;
 	private IFigure feedback;
+	private List<Object> gridLook = List.of();
+	private boolean changed = true;
+
+	/** Sets the layer that lies under the diagram; without one there is none. */
+	public void setGrid(IFigure layer) {
+		grid = layer;
+	}
 
 	/** Sets the layer that lies above the diagram and is painted each time. */
 	public void setFeedback(IFigure layer) {
 		feedback = layer;
 	}
 
-	/** Tells that a part of a figure in this pane has to be drawn anew; in the coordinates of the figure. */
-	static void spoil(IFigure figure, int x, int y, int width, int height) {
+	/** Whether a picture of another scale is shown, until zooming rests. */
+	public boolean isStretched() {
+		return picture.isStretched();
+	}
+
+	/** Tells that a figure is to be painted; if it is in this pane, something of the picture may have changed. */
+	static void changed(IFigure figure) {
 		for (IFigure each = figure; each.getParent() != null; each = each.getParent()) {
 			if (each.getParent() instanceof SharpPane pane) {
 				if (each != pane.feedback) {
-					pane.spoil(figure.getBounds().getCopy().intersect(new Rectangle(x, y, width, height)));
+					pane.changed = true;
+					pane.picture.hold();
 				}
 				return;
 			}
 		}
-	}
-
-	/** No figure between has coordinates of its own, so these are diagram units. */
-	private void spoil(Rectangle part) {
-		picture.spoil(part, getScale());
 	}
 
 	@Override
@@ -46,15 +57,47 @@ public final class SharpPane extends ScalableFreeformLayeredPane {
 			paintDirectly(graphics);
 			return;
 		}
-		Point from = viewport.getViewLocation();
-		Rectangle area = viewport.getClientArea();
-		picture.show(graphics, background(), from, area.width, area.height, getScale());
+		if (changed) {
+			changed = false;
+			takeChanges();
+		}
+		Rectangle area = new Rectangle(viewport.getViewLocation(), viewport.getClientArea().getSize());
+		picture.show(graphics, getBackgroundColor(), area, getScale());
 		graphics.pushState();
 		graphics.scale(getScale());
 		graphics.pushState();
 		feedback.paint(graphics);
 		graphics.popState();
 		graphics.popState();
+	}
+
+	private void takeChanges() {
+		List<Object> look = hasGrid() ? List.of(grid.getForegroundColor(), grid.getBounds().getCopy()) : List.of();
+		if (!look.equals(gridLook)) {
+			gridLook = look;
+			picture.dispose();
+		}
+		List<Drawn> present = new ArrayList<>();
+		for (Object child : getChildren()) {
+			if (child != grid && child != feedback) {
+				collect((IFigure) child, present);
+			}
+		}
+		picture.spoil(parts.update(present));
+	}
+
+	private boolean hasGrid() {
+		return grid != null && grid.isVisible();
+	}
+
+	private static void collect(IFigure figure, List<Drawn> found) {
+		if (figure.isVisible()) {
+			if (figure instanceof Drawn part) {
+				found.add(part);
+			} else {
+				figure.getChildren().forEach(child -> collect((IFigure) child, found));
+			}
+		}
 	}
 
 	private Viewport viewport() {
@@ -64,10 +107,6 @@ public final class SharpPane extends ScalableFreeformLayeredPane {
 			}
 		}
 		return null;
-	}
-
-	private Color background() {
-		return getBackgroundColor();
 	}
 
 	private void paintDirectly(Graphics graphics) {
@@ -80,16 +119,18 @@ public final class SharpPane extends ScalableFreeformLayeredPane {
 		graphics.popState();
 	}
 
-	/** Everything but the feedback. */
-	private void paintDiagram(Graphics graphics) {
-		for (Object child : getChildren()) {
-			IFigure layer = (IFigure) child;
-			if (layer != feedback && layer.isVisible()) {
-				graphics.clipRect(layer.getBounds());
-				layer.paint(graphics);
-				graphics.restoreState();
-			}
+	/** Everything in a box but the feedback. No figure has coordinates of its own, so these are diagram units. */
+	private void paintParts(Graphics graphics, Rectangle box) {
+		if (hasGrid()) {
+			paint(graphics, grid);
 		}
+		parts.crossing(box).forEach(part -> paint(graphics, (IFigure) part));
+	}
+
+	private static void paint(Graphics graphics, IFigure figure) {
+		graphics.clipRect(figure.getBounds());
+		figure.paint(graphics);
+		graphics.restoreState();
 	}
 
 	/** Lets go of the picture; it is made anew when it is needed. */

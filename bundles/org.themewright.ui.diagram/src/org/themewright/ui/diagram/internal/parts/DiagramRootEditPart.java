@@ -7,6 +7,7 @@ import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.LayoutAnimator;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.gef.editparts.GridLayer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.themewright.ui.diagram.internal.figures.SharpPane;
 
@@ -19,10 +20,12 @@ public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
 	@Override
 	protected ScalableFreeformLayeredPane createScaledLayers() {
 		SharpPane pane = new SharpPane();
-		pane.add(createGridLayer(), GRID_LAYER);
+		GridLayer grid = createGridLayer();
+		pane.add(grid, GRID_LAYER);
 		pane.add(getPrintableLayers(), PRINTABLE_LAYERS);
 		FreeformLayer feedback = new FreeformLayer();
 		pane.add(feedback, SCALED_FEEDBACK_LAYER);
+		pane.setGrid(grid);
 		pane.setFeedback(feedback);
 		return pane;
 	}

@@ -8,11 +8,13 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.themewright.diagram.scene.SceneBox;
 import org.themewright.diagram.scene.SceneEdge;
 import org.themewright.diagram.scene.ScenePoint;
+import org.themewright.ui.diagram.internal.figures.Drawn;
 import org.themewright.ui.diagram.internal.figures.MarkPainter;
+import org.themewright.ui.diagram.internal.figures.MarkPlaces;
 import org.themewright.ui.diagram.internal.figures.NodeFigure;
 
 /** An edge that nobody moves, as its scene draws it. */
-final class GraphEdgeFigure extends Figure {
+final class GraphEdgeFigure extends Figure implements Drawn {
 
 	private static final int ROOM = 10;
 	private static final double NEAR = 5;
@@ -26,6 +28,16 @@ final class GraphEdgeFigure extends Figure {
 		SceneBox box = edge.points().stream().map(each -> new SceneBox(each.x(), each.y(), 0, 0)).reduce(SceneBox::union)
 				.orElseThrow();
 		setBounds(NodeFigure.bounds(edge.labelBox() == null ? box : box.union(edge.labelBox())).getExpanded(ROOM, ROOM));
+	}
+
+	@Override
+	public Object look() {
+		return edge;
+	}
+
+	@Override
+	public List<Rectangle> places() {
+		return MarkPlaces.of(edge.marks());
 	}
 
 	@Override
