@@ -17,7 +17,8 @@ exit /b %errorlevel%
 :open
 set "STUDY=-study "%~f2""
 :workbench
-"%JAVA%" %OPTIONS% -jar "%LAUNCHER%" -nosplash %STUDY%
+rem a letter typed makes the text of a transcript anew: long ones must not count as huge in a region of 1 MB
+"%JAVA%" -XX:G1HeapRegionSize=8m %OPTIONS% -jar "%LAUNCHER%" -nosplash %STUDY%
 if %errorlevel%==23 goto workbench
 if %errorlevel%==24 goto workbench
 exit /b %errorlevel%
