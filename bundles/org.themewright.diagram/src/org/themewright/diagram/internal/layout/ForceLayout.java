@@ -61,12 +61,28 @@ public final class ForceLayout extends FramedLayout {
 			move(x, y, pairs, ideal, reach);
 			reach *= SHRINKING;
 		}
-		double tighter = Math.min(1, LONGEST * ideal / middleLength(x, y, pairs, ideal));
+		double tighter = Math.clamp(LONGEST * ideal / middleLength(x, y, pairs, ideal),
+				Math.min(1, apart(x, y, part, level)), 1);
 		Map<String, SceneBox> result = new LinkedHashMap<>();
 		for (int i = 0; i < size; i++) {
 			SceneBox box = level.boxes().get(part.get(i));
 			result.put(part.get(i), new SceneBox(x[i] * tighter - box.width() / 2, y[i] * tighter - box.height() / 2,
 					box.width(), box.height()));
+		}
+		return result;
+	}
+
+	/** How small places can be made before nodes lie on each other. */
+	private static double apart(double[] x, double[] y, List<String> part, Level level) {
+		double result = 0;
+		for (int i = 0; i < x.length; i++) {
+			SceneBox one = level.boxes().get(part.get(i));
+			for (int j = 0; j < i; j++) {
+				SceneBox other = level.boxes().get(part.get(j));
+				double beside = ((one.width() + other.width()) / 2 + BETWEEN_NODES) / Math.abs(x[i] - x[j]);
+				double below = ((one.height() + other.height()) / 2 + BETWEEN_NODES) / Math.abs(y[i] - y[j]);
+				result = Math.max(result, Math.min(beside, below));
+			}
 		}
 		return result;
 	}

@@ -276,7 +276,7 @@ class LayoutTest {
 				.distance(places.get(tree.get((i - 1) / 2).getId()).centre())).sorted().toArray();
 		assertTrue(lengths[lengths.length / 2] < 200, Arrays.toString(lengths));
 		SceneBox all = places.values().stream().reduce(SceneBox::union).orElseThrow();
-		assertTrue(all.width() > all.height() && all.width() < 1600, all.toString());
+		assertTrue(all.width() > all.height() && all.width() < 1800, all.toString());
 	}
 
 	@Test
