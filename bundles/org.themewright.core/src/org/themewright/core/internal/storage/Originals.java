@@ -106,6 +106,14 @@ final class Originals {
 		pending.put(transcript, content.clone());
 	}
 
+	/** Keeps the bytes of a transcript whose file is not there any more. */
+	void keepMissing(Transcript transcript, byte[] content) {
+		Path file = file(transcript);
+		if (file != null && !Files.exists(file)) {
+			keep(transcript, content);
+		}
+	}
+
 	/** Keeps the bytes of a transcript that comes back, under another name if its name was taken since. */
 	void keepAgain(Transcript transcript, byte[] content, Collection<Source> sources) {
 		Path file = file(transcript);

@@ -176,7 +176,12 @@ public final class StudyStorage {
 
 	/** Keeps the bytes of an imported file that comes back after a crash; the transcript may get another name for it. */
 	public void keepOriginal(Transcript transcript, byte[] content) {
-		originals.keepAgain(transcript, content, contents.study.getSources());
+		if (contents.files.containsKey(transcript)) {
+			// its removal was not saved: what has its name is its own file
+			originals.keepMissing(transcript, content);
+		} else {
+			originals.keepAgain(transcript, content, contents.study.getSources());
+		}
 	}
 
 	/** The bytes that wait for the next save, or null. */

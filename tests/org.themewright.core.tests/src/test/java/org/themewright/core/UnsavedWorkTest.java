@@ -53,6 +53,9 @@ class UnsavedWorkTest {
 		private final Random random;
 		private final RandomStudy study;
 		private String saved;
+		/** A save that another thread has not got round to yet; null when there is none. */
+		private StudySave underWay;
+		private String begun;
 
 		Work(StudySession session, Random random) throws StudyException {
 			this.session = session;
@@ -72,14 +75,30 @@ class UnsavedWorkTest {
 				case 2 -> save();
 				case 3 -> fail();
 				case 4 -> typeAnything();
+				case 5 -> beginSave();
 				default -> study.step();
 				}
 			}
 		}
 
 		private void save() throws StudyException {
+			finishSave();
 			session.save(null);
 			saved = StudyDump.asStored(session.getStudy());
+		}
+
+		private void beginSave() throws StudyException {
+			finishSave();
+			begun = StudyDump.asStored(session.getStudy());
+			underWay = session.prepareSave();
+		}
+
+		void finishSave() throws StudyException {
+			if (underWay != null) {
+				underWay.write(null);
+				underWay = null;
+				saved = begun;
+			}
 		}
 
 		private void undo() {
@@ -136,8 +155,9 @@ class UnsavedWorkTest {
 	void theLogOfAStudyThatWasClosedGivesTheLiveStudyAgain(@ForAll long seed) throws IOException, StudyException {
 		TestStudies.with(first -> {
 			Random random = new Random(seed);
-			new Work(first, random).go(10);
-			first.save(null);
+			Work before = new Work(first, random);
+			before.go(10);
+			before.save();
 			Path closed = Folders.copy(first.getFolder(), QuickTempDir.create("closed").resolve("study"));
 			try (StudySession session = StudySession.open(closed, null)) {
 				Work work = new Work(session, random);
@@ -151,14 +171,14 @@ class UnsavedWorkTest {
 	private static void assertComesBack(Work work) throws IOException, StudyException {
 		StudySession session = work.session;
 		Path crashed = work.crash();
+		String saved = work.saved;
 		String live = StudyDump.asStored(session.getStudy());
-		session.save(null);
+		work.save();
 		Map<String, String> files = StorageTest.files(session.getFolder());
 		try (StudySession again = StudySession.open(crashed, null)) {
 			assertTrue(again.getFindings().stream().allMatch(each -> each.severity() == Finding.Severity.INFO),
 					() -> again.getFindings().toString());
-			String saved = StudyDump.asStored(again.getStudy());
-			StudyDump.assertSame(work.saved, saved, "saved");
+			StudyDump.assertSame(saved, StudyDump.asStored(again.getStudy()), "saved");
 			int count = again.getUnsavedWork().size();
 			Recovery recovery = again.recoverUnsavedWork();
 			assertEquals(List.of(), recovery.failures());
@@ -550,6 +570,35 @@ class UnsavedWorkTest {
 			}
 			delete(crashed);
 		});
+	}
+
+	@Test
+	void aTranscriptPutBackWhileItsRemovalWasBeingSavedHasItsOwnFile() throws IOException, StudyException {
+		TestStudies.with(session -> {
+			Transcript transcript = transcript(session, "mine");
+			session.save(null);
+			new StudyOperations(session).delete(List.of(transcript));
+			StudySave save = session.prepareSave();
+			session.undo();
+			flush(session);
+			Path crashed = Folders.copy(session.getFolder(), QuickTempDir.create("crashed").resolve("study"));
+			save.write(null);
+			try (StudySession again = StudySession.open(crashed, null)) {
+				assertEquals(new Recovery(2, List.of()), again.recoverUnsavedWork());
+				assertOwnFile(again, crashed);
+				again.save(null);
+				assertOwnFile(again, crashed);
+			}
+			delete(crashed);
+		});
+	}
+
+	private static void assertOwnFile(StudySession session, Path study) throws IOException {
+		Path file = session.getOriginalFile(session.getStudy().getSources().getFirst());
+		assertEquals("file.txt", file.getFileName().toString());
+		try (var files = Files.list(file.getParent())) {
+			assertEquals(List.of(study.relativize(file)), files.map(study::relativize).toList());
+		}
 	}
 
 	@Test
