@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
 
@@ -20,7 +19,6 @@ import org.eclipse.swt.widgets.Display;
  */
 final class SeenPicture {
 
-	private static final int WHOLE_ZOOM = 100;
 	/** How far tiles are drawn around what is seen, and how far they are kept. */
 	private static final int AROUND = 192;
 	private static final int KEPT_AROUND = 640;
@@ -47,11 +45,6 @@ final class SeenPicture {
 	SeenPicture(BiConsumer<Graphics, Rectangle> painter, Runnable repaint) {
 		this.painter = painter;
 		this.repaint = repaint;
-	}
-
-	/** Whether a picture is as sharp as what is painted directly. */
-	static boolean isSharp() {
-		return SWT.getPlatform().equals("gtk") || Display.getCurrent().getPrimaryMonitor().getZoom() == WHOLE_ZOOM; //$NON-NLS-1$
 	}
 
 	/** Tells that something is about to look different; nothing is drawn until the picture is shown again. */

@@ -53,7 +53,7 @@ public final class SharpPane extends ScalableFreeformLayeredPane {
 	@Override
 	protected void paintClientArea(Graphics graphics) {
 		Viewport viewport = viewport();
-		if (viewport == null || !SeenPicture.isSharp()) {
+		if (viewport == null || !TiledPicture.isSharp()) {
 			paintDirectly(graphics);
 			return;
 		}

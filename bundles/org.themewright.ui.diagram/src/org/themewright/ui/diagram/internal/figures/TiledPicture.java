@@ -12,50 +12,64 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.widgets.Display;
 
 /** A diagram at one scale, drawn tile by tile where it is needed. */
-final class TiledPicture {
+public final class TiledPicture {
 
 	private static final int SIDE = 256;
 	private static final int CELL = 32;
 	private static final double SMALL = 1.25;
-	private static final double WHOLE_ZOOM = 100;
+	private static final int WHOLE_ZOOM = 100;
+	private static final int DEPTH = 24;
+	private static final PaletteData COLOURS = new PaletteData(0xff0000, 0xff00, 0xff);
 	/** Room for what anti-aliasing paints beside a part. */
 	private static final int BLUR = 2;
 
 	/**
-	 * An image. On GTK it is painted as a pattern, which shows what is drawn into the image later; drawing an image fetches
-	 * all of it from the window system there. Elsewhere patterns are copies, and the pattern is null.
+	 * An image of so many dots for each pixel. On GTK it is painted as a pattern, which shows what is drawn into the image
+	 * later; drawing an image fetches all of it from the window system there. Elsewhere patterns are copies, and the pattern
+	 * is null.
 	 */
-	private record Sheet(Image image, Pattern pattern) {
+	private record Sheet(Image image, Pattern pattern, int dots) {
 
-		static Sheet blank() {
-			Image image = new Image(Display.getCurrent(), SIDE, SIDE);
-			return new Sheet(image, SWT.getPlatform().equals("gtk") ? new Pattern(Display.getCurrent(), image) : null); //$NON-NLS-1$
+		static Sheet blank(int dots) {
+			Display display = Display.getCurrent();
+			// what the window system keeps has one dot for each pixel on a screen that has more
+			Image image = dots == 1 ? new Image(display, SIDE, SIDE)
+					: new Image(display, new ImageData(SIDE * dots, SIDE * dots, DEPTH, COLOURS));
+			return new Sheet(image, isGtk() ? new Pattern(display, image) : null, dots);
 		}
 
-		/** Copies a block, in pixels from the corner of the image, to the same place in another one. */
-		void copy(int x, int y, Rectangle block, Sheet to) {
+		/** Copies a block, in dots from the corner of the image, to the same place in another one. */
+		void copy(int x, int y, int width, int height, Sheet to) {
 			GC gc = new GC(to.image);
 			if (pattern == null) {
-				gc.drawImage(image, x, y, block.width, block.height, x, y, block.width, block.height);
+				gc.drawImage(image, x, y, width, height, x, y, width, height);
 			} else {
 				gc.setBackgroundPattern(pattern);
-				gc.fillRectangle(x, y, block.width, block.height);
+				gc.fillRectangle(x, y, width, height);
 			}
 			gc.dispose();
 		}
 
-		/** Paints a part of a tile; patterns begin where the drawing does, as tiles do. */
+		/** Paints a part of a tile; patterns begin where the drawing does, as tiles of the same size do. */
 		void paint(Graphics graphics, Rectangle part, Rectangle tile) {
 			if (pattern == null) {
 				graphics.drawImage(image, part.x - tile.x, part.y - tile.y, part.width, part.height, part.x, part.y, part.width,
 						part.height);
-			} else {
+			} else if (dots == 1) {
 				graphics.setBackgroundPattern(pattern);
 				graphics.fillRectangle(part);
+			} else {
+				graphics.pushState();
+				graphics.scale(1.0 / dots);
+				graphics.setBackgroundPattern(pattern);
+				graphics.fillRectangle(part.x * dots, part.y * dots, part.width * dots, part.height * dots);
+				graphics.popState();
 			}
 		}
 
@@ -70,6 +84,7 @@ final class TiledPicture {
 	private final BiConsumer<Graphics, Rectangle> painter;
 	private final double scale;
 	private final Color ground;
+	private final int dots;
 	private final boolean small;
 	private final SpoiledTiles tiles = new SpoiledTiles(SIDE, CELL);
 	private final Map<Point, Sheet> sheets = new HashMap<>();
@@ -77,10 +92,33 @@ final class TiledPicture {
 
 	/** The painter draws what lies in a box, in diagram units; it is clipped. */
 	TiledPicture(BiConsumer<Graphics, Rectangle> painter, double scale, Color ground) {
+		this(painter, scale, ground, isGtk() ? zoom() / WHOLE_ZOOM : 1);
+	}
+
+	/**
+	 * As the other, not for the screen there is.
+	 *
+	 * @param dots so many, across and down, for each pixel
+	 */
+	public TiledPicture(BiConsumer<Graphics, Rectangle> painter, double scale, Color ground, int dots) {
 		this.painter = painter;
 		this.scale = scale;
 		this.ground = ground;
-		small = scale * Display.getCurrent().getPrimaryMonitor().getZoom() / WHOLE_ZOOM <= SMALL;
+		this.dots = dots;
+		small = scale * dots <= SMALL;
+	}
+
+	/** Whether a picture is as sharp as what is painted directly. */
+	static boolean isSharp() {
+		return isGtk() || zoom() == WHOLE_ZOOM;
+	}
+
+	private static boolean isGtk() {
+		return SWT.getPlatform().equals("gtk"); //$NON-NLS-1$
+	}
+
+	private static int zoom() {
+		return Display.getCurrent().getPrimaryMonitor().getZoom();
 	}
 
 	double scale() {
@@ -92,7 +130,7 @@ final class TiledPicture {
 	}
 
 	/** Tells that a part in diagram units looks different now. */
-	void spoil(Rectangle part) {
+	public void spoil(Rectangle part) {
 		tiles.spoil(scaled(part, scale).expand(BLUR, BLUR));
 	}
 
@@ -103,7 +141,7 @@ final class TiledPicture {
 	}
 
 	/** The tiles that have a part in an area in pixels. */
-	List<Point> tilesOf(Rectangle area) {
+	public List<Point> tilesOf(Rectangle area) {
 		return tiles.tilesOf(area);
 	}
 
@@ -118,9 +156,9 @@ final class TiledPicture {
 	}
 
 	/** Draws what has to be drawn of a tile. */
-	void draw(Point tile) {
+	public void draw(Point tile) {
 		if (!tiles.isDrawn(tile)) {
-			Sheet sheet = sheets.computeIfAbsent(tile, key -> Sheet.blank());
+			Sheet sheet = sheets.computeIfAbsent(tile, key -> Sheet.blank(dots));
 			Rectangle all = tiles.area(tile);
 			for (Rectangle block : tiles.take(tile)) {
 				if (block.equals(all)) {
@@ -135,10 +173,10 @@ final class TiledPicture {
 	/** A block is drawn elsewhere and copied: draw2d rounds clips to whole units of the diagram. */
 	private void drawBeside(Sheet sheet, Rectangle block, Rectangle all) {
 		if (spare == null) {
-			spare = Sheet.blank();
+			spare = Sheet.blank(dots);
 		}
 		draw(spare, block, all);
-		spare.copy(block.x - all.x, block.y - all.y, block, sheet);
+		spare.copy((block.x - all.x) * dots, (block.y - all.y) * dots, block.width * dots, block.height * dots, sheet);
 	}
 
 	private void draw(Sheet sheet, Rectangle block, Rectangle all) {
@@ -146,6 +184,9 @@ final class TiledPicture {
 		TileGraphics graphics = new TileGraphics(gc, small);
 		int more = (int) Math.ceil(scale) + BLUR;
 		try {
+			if (dots > 1) {
+				graphics.scale(dots);
+			}
 			graphics.clipRect(block.getTranslated(-all.x, -all.y).expand(more, more));
 			graphics.setBackgroundColor(ground);
 			graphics.fillRectangle(block.x - all.x, block.y - all.y, block.width, block.height);
@@ -162,7 +203,7 @@ final class TiledPicture {
 	}
 
 	/** Paints an area in pixels of the scale that is shown, all of which has been drawn. */
-	void paint(Graphics graphics, Rectangle area, double shownScale) {
+	public void paint(Graphics graphics, Rectangle area, double shownScale) {
 		graphics.pushState();
 		Rectangle part = area;
 		if (shownScale != scale) {
@@ -183,7 +224,7 @@ final class TiledPicture {
 	}
 
 	/** Lets go of all tiles. */
-	void dispose() {
+	public void dispose() {
 		sheets.values().forEach(Sheet::dispose);
 		sheets.clear();
 		if (spare != null) {
