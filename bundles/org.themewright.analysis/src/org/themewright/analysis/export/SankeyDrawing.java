@@ -17,7 +17,10 @@ import org.themewright.analysis.export.SvgExport.Drawing;
 final class SankeyDrawing {
 
 	private static final double BAR = 14;
-	private static final double COLUMN = 260;
+	private static final double COLUMN = 320;
+	/** Room for names beside the first and the last column; those of the first stand before it, where nothing flows. */
+	private static final double NAMES = 190;
+	private static final double BESIDE = 6;
 	private static final double GAP = 10;
 	private static final double HEIGHT = 420;
 
@@ -54,7 +57,7 @@ final class SankeyDrawing {
 
 	Drawing draw() {
 		int columns = layers.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-		double width = 40 + BAR + COLUMN * Math.max(1, columns - 1) + 160;
+		double width = 2 * NAMES + BAR + COLUMN * Math.max(1, columns - 1);
 		double top = canvas.title(flows.title(), width) + 10;
 		Map<String, Double> weights = weights();
 		double unit = unit(weights);
@@ -67,7 +70,7 @@ final class SankeyDrawing {
 			double y = next.getOrDefault(layer, top);
 			double height = Math.max(2, weights.getOrDefault(id, 0.0) * unit);
 			String colour = node.label().colour() == null ? canvas.theme().series(i) : node.label().colour();
-			places.put(id, new Place(20 + COLUMN * layer, y, height, colour, node.label().name()));
+			places.put(id, new Place(NAMES + COLUMN * layer, y, height, colour, node.label().name()));
 			next.put(layer, y + height + GAP);
 			lowest = Math.max(lowest, y + height);
 		}
@@ -76,8 +79,9 @@ final class SankeyDrawing {
 			Place place = places.get(each.label().id());
 			canvas.rect(place.x, place.y, BAR, place.height, place.colour, new Meaning(
 					place.name + ": " + SvgCanvas.shown(weights.getOrDefault(each.label().id(), 0.0)), each.evidence())); //$NON-NLS-1$
-			canvas.text(place.x + BAR + 6, place.y + place.height / 2 + 4, "start", canvas.theme().text(), //$NON-NLS-1$
-					SvgCanvas.cut(place.name, 150));
+			boolean first = layers.get(each.label().id()) == 0;
+			canvas.text(first ? place.x - BESIDE : place.x + BAR + BESIDE, place.y + place.height / 2 + 4,
+					first ? "end" : "start", canvas.theme().text(), SvgCanvas.cut(place.name, NAMES - 2 * BESIDE)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return new Drawing(canvas, width, lowest + 30);
 	}

@@ -21,6 +21,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -53,6 +54,9 @@ import org.themewright.ui.StudyPerspective;
 
 /** A researcher runs methods of analysis, looks at what comes out, goes to the words behind it, and keeps it. */
 class AnalysisWorkflowTest {
+
+	/** Less than the side of a cell of a heat map. */
+	private static final int STEP = 7;
 
 	@RegisterExtension
 	final Workbench workbench = new Workbench();
@@ -247,6 +251,7 @@ class AnalysisWorkflowTest {
 		Workbench.screenshot("heat-map");
 		RealInput.keys("End");
 		Workbench.waitFor("the last cell", () -> said().contains(" \u00d7 "));
+		aDoubleClickLeadsToTheWords(canvas());
 		showTab("From code");
 		canvas();
 		Workbench.screenshot("sankey");
@@ -263,6 +268,23 @@ class AnalysisWorkflowTest {
 		String node = said();
 		RealInput.keys("Return");
 		Workbench.waitFor("its passages", () -> codingsHeader().contains(node.substring(0, node.indexOf(':'))));
+	}
+
+	/** In the row of cells across the middle there is one with a number. */
+	private static void aDoubleClickLeadsToTheWords(Canvas map) throws Exception {
+		Point size = map.getSize();
+		String before = codingsHeader();
+		int x = size.x / 2;
+		do {
+			x += STEP;
+			assertTrue(x < size.x, "a cell with a number");
+			RealInput.click(map, x, size.y / 2);
+			Workbench.settle();
+		} while (said().endsWith(": 0"));
+		assertEquals(before, codingsHeader(), "a click only tells what is there");
+		String cell = said().substring(0, said().indexOf(':'));
+		RealInput.doubleClick(map, x, size.y / 2);
+		Workbench.waitFor("its passages", () -> codingsHeader().contains(cell));
 	}
 
 	@Test

@@ -41,6 +41,7 @@ import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.core.snapshot.StudySnapshot.CodingData;
 import org.themewright.core.snapshot.StudySnapshot.SourceData;
 import org.themewright.core.snapshot.StudySnapshot.TurnData;
+import org.themewright.model.SpeakerRole;
 import org.themewright.search.FacetField;
 import org.themewright.search.HitOrder;
 import org.themewright.search.SearchOptions;
@@ -279,7 +280,7 @@ public final class SearchBenchmark {
 					filtered(new Term("setting", setting), word), SHOWN,
 					"words:" + quoted(one) + " AND setting:" + quoted(setting), scan);
 			case "boolean" -> new Asked(one + ' ' + other + " role:participant", options,
-					filtered(new Term("role", "participant"), word, term(other)), SHOWN,
+					filtered(new Term("role", SpeakerRole.PARTICIPANT.getName()), word, term(other)), SHOWN,
 					"words:(" + quoted(one) + " AND " + quoted(other) + ") AND role:participant", scan);
 			case "facets" -> new Asked(one,
 					options.withFacets(Set.of(FacetField.SPEAKER, FacetField.CODE, FacetField.ATTRIBUTE, FacetField.RESEARCHER)),

@@ -46,7 +46,7 @@ final class PictureCanvas {
 	private int hovered = -1;
 
 	/**
-	 * @param open told what was clicked or entered
+	 * @param open told what was double-clicked or entered
 	 * @param tell told what the pointer rests on or the keys have reached; empty for nothing
 	 */
 	PictureCanvas(Composite parent, Consumer<Meaning> open, Consumer<String> tell) {
@@ -59,7 +59,8 @@ final class PictureCanvas {
 		canvas.addListener(SWT.Resize, event -> arrange());
 		canvas.addListener(SWT.MouseMove, event -> hover(event.x, event.y));
 		canvas.addListener(SWT.MouseExit, event -> hover(-1, -1));
-		canvas.addListener(SWT.MouseUp, this::click);
+		canvas.addListener(SWT.MouseDown, this::click);
+		canvas.addListener(SWT.MouseDoubleClick, this::click);
 		canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.Traverse, PictureCanvas::traverse);
@@ -189,7 +190,6 @@ final class PictureCanvas {
 		if (now != hovered) {
 			hovered = now;
 			canvas.setToolTipText(now < 0 ? null : meaning(now).text().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-			canvas.setCursor(now < 0 ? null : canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 			tell.accept(now >= 0 ? meaning(now).text() : focus >= 0 ? meaning(focus).text() : ""); //$NON-NLS-1$
 		}
 	}
@@ -199,7 +199,9 @@ final class PictureCanvas {
 		int shape = picture == null || event.button != 1 ? -1 : at(event.x, event.y);
 		if (shape >= 0) {
 			focus(shape);
-			open.accept(meaning(shape));
+			if (event.type == SWT.MouseDoubleClick) {
+				open.accept(meaning(shape));
+			}
 		}
 	}
 

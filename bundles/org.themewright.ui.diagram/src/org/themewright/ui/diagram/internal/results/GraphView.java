@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
@@ -13,6 +14,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.RectangleFigure;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -40,8 +42,8 @@ import org.themewright.ui.results.ResultSite;
 import org.themewright.ui.results.ResultViewer;
 
 /**
- * A graph drawn as diagrams are. A click on a node or edge, or Enter on the one that the arrows have reached, leads to the
- * words behind it; plus and minus make it larger and smaller, 0 fits it.
+ * A graph drawn as diagrams are. A double-click on a node or edge, or Enter on the one that the arrows have reached, leads
+ * to the words behind it; plus and minus make it larger and smaller, 0 fits it.
  */
 public final class GraphView implements ResultViewer {
 
@@ -63,6 +65,8 @@ public final class GraphView implements ResultViewer {
 	private final MarkPainter painter = new MarkPainter(measure);
 	private final List<Part> parts = new ArrayList<>();
 	private final RectangleFigure frame = new RectangleFigure();
+	/** What is seen around a small graph, so that this is in the middle. */
+	private final Figure room = new Figure();
 	private ResultSite site;
 	private GraphResult graph;
 	private Composite area;
@@ -99,8 +103,8 @@ public final class GraphView implements ResultViewer {
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-		canvas.addListener(SWT.MouseDown, event -> canvas.setFocus());
-		canvas.addListener(SWT.MouseUp, this::click);
+		canvas.addListener(SWT.MouseDown, this::click);
+		canvas.addListener(SWT.MouseDoubleClick, this::click);
 		canvas.addListener(SWT.FocusIn, event -> focusFirst());
 		canvas.addListener(SWT.FocusOut, event -> frame.setVisible(false));
 		canvas.addListener(SWT.Resize, event -> fitUnlessZoomed());
@@ -121,6 +125,7 @@ public final class GraphView implements ResultViewer {
 		frame.setLineWidth(2);
 		frame.setVisible(false);
 		feedback.add(frame);
+		feedback.add(room);
 		FreeformViewport viewport = new FreeformViewport();
 		viewport.setContents(pane);
 		canvas.setViewport(viewport);
@@ -201,10 +206,14 @@ public final class GraphView implements ResultViewer {
 	}
 
 	private void scale(double scale) {
-		pane.setScale(scale);
-		canvas.getViewport().validate();
 		var seen = canvas.getClientArea();
 		Point centre = whole.getCenter();
+		// a little less, as places are rounded and nothing is to be scrolled
+		Dimension around = new Dimension((int) (seen.width / scale) - 2, (int) (seen.height / scale) - 2);
+		room.getParent().setConstraint(room,
+				new Rectangle(centre.x - around.width / 2, centre.y - around.height / 2, around.width, around.height));
+		pane.setScale(scale);
+		canvas.getViewport().validate();
 		canvas.getViewport().setViewLocation((int) (centre.x * scale) - seen.width / 2,
 				(int) (centre.y * scale) - seen.height / 2);
 	}
@@ -218,10 +227,13 @@ public final class GraphView implements ResultViewer {
 	}
 
 	private void click(Event event) {
+		canvas.setFocus();
 		Part part = event.button == 1 ? at(event.x, event.y) : null;
 		if (part != null) {
 			focus(part);
-			open();
+			if (event.type == SWT.MouseDoubleClick) {
+				open();
+			}
 		}
 	}
 
