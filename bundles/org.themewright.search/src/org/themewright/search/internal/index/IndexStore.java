@@ -213,7 +213,9 @@ public final class IndexStore implements Closeable {
 	/** Makes the writer go on from what was compared, or begin anew; whatever else may be in the folder by now. */
 	private static IndexWriterConfig configuration(IndexView start) throws IOException {
 		// Writing what changed a second time into one file would take longer than the rest.
-		IndexWriterConfig result = new IndexWriterConfig().setRAMBufferSizeMB(RAM_BUFFER).setUseCompoundFile(false);
+		// Small segments are merged on closing, when what changed can be found already.
+		IndexWriterConfig result = new IndexWriterConfig().setRAMBufferSizeMB(RAM_BUFFER).setUseCompoundFile(false)
+				.setMaxFullFlushMergeWaitMillis(0);
 		return start == null ? result.setOpenMode(OpenMode.CREATE)
 				: result.setOpenMode(OpenMode.APPEND).setIndexCommit(start.commit());
 	}
