@@ -24,6 +24,11 @@ public record HiddenWork(Set<String> sourceIds, String researcherId, Set<String>
 		memoIds = Set.copyOf(memoIds);
 	}
 
+	/** @return whether nothing can be hidden by it */
+	public boolean isNothing() {
+		return sourceIds.isEmpty() && memoIds.isEmpty();
+	}
+
 	/**
 	 * @param sourceId id of a source
 	 * @param coderId id of who coded; empty or null where that is not known

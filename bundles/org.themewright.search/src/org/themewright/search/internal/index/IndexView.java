@@ -105,7 +105,7 @@ public final class IndexView {
 	 * @throws IOException if the index cannot be read
 	 */
 	public IndexView without(HiddenWork work) throws IOException {
-		if (work.equals(HiddenWork.NONE)) {
+		if (work.isNothing()) {
 			return this;
 		}
 		IndexView result = last;

@@ -3,19 +3,26 @@ package org.themewright.ui.internal.codings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.ui.PlatformUI;
 import org.themewright.core.StudyListener;
 import org.themewright.core.StudySession;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
+import org.themewright.model.Identified;
 import org.themewright.model.Memo;
 import org.themewright.model.Researcher;
 import org.themewright.model.Round;
 import org.themewright.model.Rounds;
 import org.themewright.model.Source;
+import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage.Literals;
+import org.themewright.search.HiddenWork;
 import org.themewright.ui.OpenStudies;
 
 /**
@@ -54,7 +61,7 @@ public final class BlindCoding {
 	};
 	private State state;
 	private CodingDisplay display;
-	private final Map<Source, Boolean> known = new HashMap<>();
+	private final Map<Source, BlindRule> known = new HashMap<>();
 
 	/**
 	 * @param session an open study
@@ -67,6 +74,24 @@ public final class BlindCoding {
 		session.addListener(rounds);
 		studies.addListener(researchers);
 		read();
+	}
+
+	/**
+	 * Asks once what is hidden now.
+	 *
+	 * @param session an open study
+	 * @param question what is asked
+	 * @return the answer
+	 */
+	public static <T> T now(StudySession session, Function<BlindCoding, T> question) {
+		BlindCoding blind = new BlindCoding(session, () -> {
+			// it is over before anything can change
+		});
+		try {
+			return question.apply(blind);
+		} finally {
+			blind.dispose();
+		}
 	}
 
 	private State read() {
@@ -92,7 +117,7 @@ public final class BlindCoding {
 	 */
 	public boolean hides(Coding coding) {
 		CodingSet set = StudyObjects.setOf(coding);
-		return set != null && set.getResearcher() != state.own && isBlind(set.getSource());
+		return set != null && ruleIn(set.getSource()).hides(coding);
 	}
 
 	/**
@@ -103,9 +128,25 @@ public final class BlindCoding {
 		return !hides(coding);
 	}
 
+	/** @return what is hidden, for searches */
+	public HiddenWork hidden() {
+		Study study = session.getStudy();
+		return new HiddenWork(ids(study.getSources().stream().filter(each -> ruleIn(each).blind())),
+				state.own == null ? null : state.own.getId(), ids(study.getMemos().stream().filter(this::hides)));
+	}
+
+	private static Set<String> ids(Stream<? extends Identified> objects) {
+		return objects.map(Identified::getId).collect(Collectors.toSet());
+	}
+
 	/** @return whether there are transcripts in which what others coded is hidden */
 	public boolean isOn() {
-		return state.blind || session.getStudy().getSources().stream().anyMatch(this::isBlind);
+		return state.blind || session.getStudy().getSources().stream().anyMatch(each -> ruleIn(each).blind());
+	}
+
+	/** @return the memos of the study that are not hidden */
+	public List<Memo> memos() {
+		return session.getStudy().getMemos().stream().filter(each -> !hides(each)).toList();
 	}
 
 	/**
@@ -116,12 +157,12 @@ public final class BlindCoding {
 		Source source = memo.getAbout() instanceof Coding coding && coding.eContainer() != null
 				? StudyObjects.setOf(coding).getSource()
 				: memo.getAbout() instanceof Source about ? about : null;
-		return memo.getAuthor() != null && memo.getAuthor() != state.own && isBlind(source);
+		return ruleIn(source).hides(memo);
 	}
 
-	private boolean isBlind(Source source) {
-		return source == null || source.eIsProxy() ? display.isBlindIn(null)
-				: known.computeIfAbsent(source, each -> display.isBlindIn(Rounds.of(each, state.own)));
+	private BlindRule ruleIn(Source source) {
+		return source == null || source.eIsProxy() ? BlindRule.of(state.own, display, null)
+				: known.computeIfAbsent(source, each -> BlindRule.of(state.own, display, Rounds.of(each, state.own)));
 	}
 
 	/** Listens no longer. */
