@@ -26,12 +26,12 @@ public final class RefreshAction extends DiagramAction {
 
 	@Override
 	protected boolean calculateEnabled() {
-		return new DataDiagrams(context().session()).canRefresh(context().diagram());
+		return context().dataDiagrams().canRefresh(context().diagram());
 	}
 
 	@Override
 	public void run() {
-		DataDiagrams.Refreshed result = new DataDiagrams(context().session()).refresh(context().diagram());
+		DataDiagrams.Refreshed result = context().dataDiagrams().refresh(context().diagram());
 		editor.getEditorSite().getActionBars().getStatusLineManager()
 				.setMessage(NLS.bind(Messages.refreshed, new Object[] { result.added(), result.removed(), result.changed() }));
 	}

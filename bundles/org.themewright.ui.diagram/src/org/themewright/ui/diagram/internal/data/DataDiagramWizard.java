@@ -16,6 +16,7 @@ import org.themewright.model.Identified;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.diagram.internal.Messages;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /** Makes a diagram from the data of the active study, and opens it. */
 public final class DataDiagramWizard extends Wizard implements INewWizard {
@@ -51,7 +52,7 @@ public final class DataDiagramWizard extends Wizard implements INewWizard {
 	public boolean performFinish() {
 		StudySession session = session();
 		StudyEditors.open(workbench.getActiveWorkbenchWindow().getActivePage(), session,
-				page.make(new DataDiagrams(session)));
+				BlindCoding.now(session, blind -> page.make(new DataDiagrams(session, blind::shows))));
 		return true;
 	}
 }
