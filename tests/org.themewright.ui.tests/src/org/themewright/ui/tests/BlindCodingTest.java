@@ -12,7 +12,10 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
@@ -182,6 +185,43 @@ class BlindCodingTest {
 		assertTrue(hidden < box(drawn, diagram, 1).width(), "it is used less");
 		switchBlind();
 		Workbench.waitFor("the code to grow", () -> box(drawn, diagram, 0).width() > hidden);
+	}
+
+	@Test
+	void anAnalysisLeavesOutTheCodingsOfAColleagueAndSaysSo() throws Exception {
+		analyse();
+		assertEquals(Integer.toString(transcripts().size()), total());
+		switchBlind();
+		Workbench.waitFor("the result to be hidden", () -> !AnalysisWorkflowTest.tabs().isVisible());
+		assertTrue(analyse().contains("Blind coding: what others coded is hidden and left out."));
+		assertEquals("0", total());
+		assertTrue(labels(CodingWorkflowTest.control(Workbench.view(StudyPerspective.RESULTS))).toString()
+				.contains("Without what others coded"));
+		Workbench.screenshot("blind-analysis");
+	}
+
+	/** Counts codes; tells what the form said. */
+	private static List<String> analyse() {
+		List<String> said = new ArrayList<>();
+		Hand.during(() -> AnalysisWorkflowTest.menu("Study", "Analyse", "Codes", "Code frequency..."), hand -> {
+			Shell dialog = hand.dialog("Analyse", "Run");
+			said.addAll(hand.ask(() -> labels(dialog)));
+			hand.press(dialog, "Run");
+		});
+		AnalysisWorkflowTest.results("Code frequency");
+		AnalysisWorkflowTest.showAs("Table");
+		return said;
+	}
+
+	private static List<String> labels(Composite parent) {
+		return Workbench.all(parent, Label.class).stream().map(Label::getText).toList();
+	}
+
+	/** How often the code is used, as the table of the analysis has it. */
+	private static String total() {
+		Table table = Workbench.find(AnalysisWorkflowTest.shownPage(), Table.class);
+		return Arrays.stream(table.getItems()).filter(each -> each.getText(0).equals(CODE))
+				.map(each -> each.getText(table.getColumnCount() - 2)).findFirst().orElse("");
 	}
 
 	private static SceneBox box(DiagramEditor drawn, ThemeDiagram diagram, int node) {

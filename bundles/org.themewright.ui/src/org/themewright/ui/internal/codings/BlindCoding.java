@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.eclipse.ui.PlatformUI;
 import org.themewright.core.StudyListener;
 import org.themewright.core.StudySession;
+import org.themewright.core.snapshot.StudySnapshot;
+import org.themewright.core.snapshot.StudySnapshot.CodingData;
+import org.themewright.core.snapshot.StudySnapshot.ThemeData;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
 import org.themewright.model.Identified;
@@ -133,6 +136,42 @@ public final class BlindCoding {
 		Study study = session.getStudy();
 		return new HiddenWork(ids(study.getSources().stream().filter(each -> ruleIn(each).blind())),
 				state.own == null ? null : state.own.getId(), ids(study.getMemos().stream().filter(this::hides)));
+	}
+
+	/** @return the study as it is now, as if what is hidden was not there */
+	public StudySnapshot snapshot() {
+		StudySnapshot study = session.snapshot();
+		if (!hidesAnyOf(study)) {
+			return study;
+		}
+		HiddenWork hidden = hidden();
+		Set<String> gone = study.codings().stream().filter(each -> isHidden(each, hidden)).map(CodingData::id)
+				.collect(Collectors.toSet());
+		return new StudySnapshot(study.studyId(), study.name(), study.version(), study.researchers(), study.participants(),
+				study.attributes(), study.codes(), study.themes().stream().map(each -> without(each, gone)).toList(),
+				study.sources(), study.codings().stream().filter(each -> !gone.contains(each.id())).toList(),
+				study.memos().stream().filter(each -> !hidden.memoIds().contains(each.id())).toList(), study.rounds(),
+				study.guide());
+	}
+
+	private static ThemeData without(ThemeData theme, Set<String> codings) {
+		return new ThemeData(theme.id(), theme.name(), theme.idea(), theme.parentId(), theme.depth(), theme.codeIds(),
+				theme.keyQuoteIds().stream().filter(each -> !codings.contains(each)).toList(),
+				theme.contraryCaseIds().stream().filter(each -> !codings.contains(each)).toList(), theme.summaries());
+	}
+
+	/**
+	 * @param study the study as it was at some time, perhaps already without something
+	 * @return whether there is something in it that is hidden now
+	 */
+	public boolean hidesAnyOf(StudySnapshot study) {
+		HiddenWork hidden = hidden();
+		return !hidden.isNothing() && (study.codings().stream().anyMatch(each -> isHidden(each, hidden))
+				|| study.memos().stream().anyMatch(each -> hidden.memoIds().contains(each.id())));
+	}
+
+	private static boolean isHidden(CodingData coding, HiddenWork hidden) {
+		return hidden.hidesCodings(coding.sourceId(), coding.researcherId());
 	}
 
 	private static Set<String> ids(Stream<? extends Identified> objects) {
