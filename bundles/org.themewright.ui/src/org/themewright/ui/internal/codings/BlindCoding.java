@@ -24,6 +24,7 @@ import org.themewright.model.Rounds;
 import org.themewright.model.Source;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
+import org.themewright.model.StudyPart;
 import org.themewright.model.StudyPackage.Literals;
 import org.themewright.search.HiddenWork;
 import org.themewright.ui.OpenStudies;
@@ -138,6 +139,29 @@ public final class BlindCoding {
 				state.own == null ? null : state.own.getId(), ids(study.getMemos().stream().filter(this::hides)));
 	}
 
+	/**
+	 * @param part a part of the study, or of another version of it
+	 * @return whether it is hidden as a whole: codings of others, or a memo
+	 */
+	public boolean hides(StudyPart part) {
+		return switch (part) {
+		case CodingSet set -> set.getSource() != null && isOfOthers(set.getResearcher())
+				&& ruleIn(own(set.getSource())).blind();
+		case Memo memo -> memo.getAuthor() != null && isOfOthers(memo.getAuthor()) && ruleIn(own(sourceOf(memo))).blind();
+		default -> false;
+		};
+	}
+
+	/** In another version of the study they are other objects with the same ids. */
+	private boolean isOfOthers(Researcher who) {
+		return who == null ? state.own != null : state.own == null || !who.getId().equals(state.own.getId());
+	}
+
+	private Source own(Source source) {
+		return source == null ? null : session.getStudy().getSources().stream()
+				.filter(each -> each.getId().equals(source.getId())).findFirst().orElse(null);
+	}
+
 	/** @return the study as it is now, as if what is hidden was not there */
 	public StudySnapshot snapshot() {
 		StudySnapshot study = session.snapshot();
@@ -193,10 +217,13 @@ public final class BlindCoding {
 	 * @return whether it is hidden; what is about no transcript is so only when everything is
 	 */
 	public boolean hides(Memo memo) {
-		Source source = memo.getAbout() instanceof Coding coding && coding.eContainer() != null
+		return ruleIn(sourceOf(memo)).hides(memo);
+	}
+
+	private static Source sourceOf(Memo memo) {
+		return memo.getAbout() instanceof Coding coding && coding.eContainer() != null
 				? StudyObjects.setOf(coding).getSource()
 				: memo.getAbout() instanceof Source about ? about : null;
-		return ruleIn(source).hides(memo);
 	}
 
 	private BlindRule ruleIn(Source source) {
