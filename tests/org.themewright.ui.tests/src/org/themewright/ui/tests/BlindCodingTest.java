@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +34,7 @@ import org.themewright.core.text.TextRange;
 import org.themewright.diagram.edit.DiagramOperations;
 import org.themewright.diagram.scene.SceneBox;
 import org.themewright.model.Code;
+import org.themewright.model.CodingSet;
 import org.themewright.model.NodeSizing;
 import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
@@ -222,6 +226,80 @@ class BlindCodingTest {
 		Table table = Workbench.find(AnalysisWorkflowTest.shownPage(), Table.class);
 		return Arrays.stream(table.getItems()).filter(each -> each.getText(0).equals(CODE))
 				.map(each -> each.getText(table.getColumnCount() - 2)).findFirst().orElse("");
+	}
+
+	@Test
+	void whatAColleagueChangedInTheFilesIsTakenOverUnseen() throws Exception {
+		Workbench.studies().save(session);
+		Workbench.waitFor("the save", () -> !session.isDirty() && Workbench.isIdle());
+		switchBlind();
+		changeOutside(set(colleague));
+		changeOutside(set(Workbench.studies().getResearcher(session)));
+		new StudyOperations(session).createCode(null, "Mine", null, null);
+		List<String> rows = new ArrayList<>();
+		Hand.during(SafetyWorkflowTest::comeBack, hand -> {
+			Shell dialog = hand.dialog("Changed Outside", "OK");
+			Tree tree = hand.ask(() -> Workbench.find(dialog, Tree.class));
+			hand.ask(() -> {
+				for (TreeItem part : tree.getItems()) {
+					part.setExpanded(true);
+					rows.add(part.getText());
+					Arrays.stream(part.getItems()).map(TreeItem::getText).forEach(rows::add);
+				}
+				return null;
+			});
+			hand.press(dialog, "OK");
+		});
+		assertEquals(1, rows.stream().filter(each -> each.startsWith("Something that blind coding hides")).count(),
+				rows::toString);
+		assertEquals(1, rows.stream().filter(each -> each.startsWith("Coding of")).count(), rows::toString);
+		assertFalse(rows.toString().contains(colleague.getName()), rows::toString);
+	}
+
+	private CodingSet set(Researcher researcher) {
+		return session.getStudy().getCodingSets().stream()
+				.filter(each -> each.getResearcher() == researcher && each.getSource() == transcripts().get(0)).findFirst()
+				.orElseThrow();
+	}
+
+	/** Somebody else writes a memo to the first coding that has none. */
+	private static void changeOutside(CodingSet set) throws IOException {
+		Path file = Path.of(set.eResource().getURI().toFileString());
+		List<String> lines = new ArrayList<>(Files.readAllLines(file));
+		String line = lines.stream().filter(each -> each.contains("<codings ") && !each.contains(" memo=")).findFirst()
+				.orElseThrow();
+		lines.set(lines.indexOf(line), line.replace("<codings ", "<codings memo=\"outside\" "));
+		Files.write(file, lines);
+	}
+
+	@Test
+	void whoDeletesACodeIsToldThatOthersMayUseItAndNotHowOften() throws Exception {
+		Tree codebook = Workbench.all(CodingWorkflowTest.control(Workbench.view(StudyPerspective.CODEBOOK)), Tree.class).get(0);
+		switchBlind();
+		String said = askForDeletion(codebook);
+		assertTrue(said.contains("no codings"), said);
+		assertTrue(said.contains("What others coded is hidden and not counted"), said);
+		switchBlind();
+		said = askForDeletion(codebook);
+		assertTrue(said.contains(transcripts().size() + " codings"), said);
+		assertFalse(said.contains("hidden"), said);
+	}
+
+	/** What is asked when the code of the colleague is to be deleted, which is cancelled. */
+	private String askForDeletion(Tree codebook) {
+		codebook.setSelection(Arrays.stream(codebook.getItems()).filter(each -> each.getData() == code).findFirst()
+				.orElseThrow());
+		codebook.setFocus();
+		Workbench.settle();
+		StringBuilder said = new StringBuilder();
+		Hand.during(() -> {
+		}, hand -> {
+			hand.keys("Delete");
+			Shell dialog = hand.dialog("Delete Codes", "Delete");
+			said.append(hand.ask(() -> labels(dialog)));
+			hand.press(dialog, "Cancel");
+		});
+		return said.toString();
 	}
 
 	private static SceneBox box(DiagramEditor drawn, ThemeDiagram diagram, int node) {
