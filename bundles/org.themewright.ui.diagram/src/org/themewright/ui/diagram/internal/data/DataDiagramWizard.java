@@ -44,7 +44,9 @@ public final class DataDiagramWizard extends Wizard implements INewWizard {
 
 	@Override
 	public void addPages() {
-		page = new DataDiagramPage(session() == null ? null : session().getStudy(), selected);
+		StudySession session = session();
+		page = session == null ? new DataDiagramPage(null, selected, false)
+				: new DataDiagramPage(session.getStudy(), selected, BlindCoding.now(session, BlindCoding::isOn));
 		addPage(page);
 	}
 
