@@ -25,11 +25,12 @@ import org.themewright.search.internal.SettingsText;
  * @param facets by what hits are to be counted
  * @param accentsFolded whether words are looked for with any accents, so that {@code cafe} finds café; regular
  *                      expressions and words with {@code ~} are not changed by this
+ * @param hidden what is not looked at, as if it was not there
  * @since 0.1
  */
 public record SearchOptions(int limit, int context, SearchScope scope, HitOrder order, Set<String> sourceIds,
 		Set<String> speakers, Set<String> participantIds, Set<String> codeIds, List<String> within,
-		Set<FacetKey> narrowed, Set<FacetField> facets, boolean accentsFolded) {
+		Set<FacetKey> narrowed, Set<FacetField> facets, boolean accentsFolded, HiddenWork hidden) {
 
 	/** How many hits can be put into another order than that of the study. */
 	public static final int MAX_SORTED = 100_000;
@@ -40,7 +41,7 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 
 	/** Copies the collections. */
 	public SearchOptions {
-		if (limit < 0 || context < 0 || scope == null || order == null) {
+		if (limit < 0 || context < 0 || scope == null || order == null || hidden == null) {
 			throw new IllegalArgumentException();
 		}
 		sourceIds = Set.copyOf(sourceIds);
@@ -52,7 +53,30 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 		facets = Set.copyOf(facets);
 	}
 
-	/** @return whether only some of the study is searched */
+	/**
+	 * Options that hide nothing.
+	 *
+	 * @param limit as in the record
+	 * @param context as in the record
+	 * @param scope as in the record
+	 * @param order as in the record
+	 * @param sourceIds as in the record
+	 * @param speakers as in the record
+	 * @param participantIds as in the record
+	 * @param codeIds as in the record
+	 * @param within as in the record
+	 * @param narrowed as in the record
+	 * @param facets as in the record
+	 * @param accentsFolded as in the record
+	 */
+	public SearchOptions(int limit, int context, SearchScope scope, HitOrder order, Set<String> sourceIds,
+			Set<String> speakers, Set<String> participantIds, Set<String> codeIds, List<String> within,
+			Set<FacetKey> narrowed, Set<FacetField> facets, boolean accentsFolded) {
+		this(limit, context, scope, order, sourceIds, speakers, participantIds, codeIds, within, narrowed, facets,
+				accentsFolded, HiddenWork.NONE);
+	}
+
+	/** @return whether only some of the study is searched; what is hidden does not count */
 	public boolean isFiltered() {
 		return !sourceIds.isEmpty() || !speakers.isEmpty() || !participantIds.isEmpty() || !codeIds.isEmpty()
 				|| !within.isEmpty() || !narrowed.isEmpty();
@@ -64,7 +88,7 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 	 */
 	public SearchOptions withLimit(int newLimit) {
 		return new SearchOptions(newLimit, context, scope, order, sourceIds, speakers, participantIds, codeIds, within,
-				narrowed, facets, accentsFolded);
+				narrowed, facets, accentsFolded, hidden);
 	}
 
 	/**
@@ -73,7 +97,7 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 	 */
 	public SearchOptions withContext(int characters) {
 		return new SearchOptions(limit, characters, scope, order, sourceIds, speakers, participantIds, codeIds, within,
-				narrowed, facets, accentsFolded);
+				narrowed, facets, accentsFolded, hidden);
 	}
 
 	/**
@@ -82,7 +106,7 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 	 */
 	public SearchOptions withScope(SearchScope newScope) {
 		return new SearchOptions(limit, context, newScope, order, sourceIds, speakers, participantIds, codeIds, within,
-				narrowed, facets, accentsFolded);
+				narrowed, facets, accentsFolded, hidden);
 	}
 
 	/**
@@ -91,7 +115,7 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 	 */
 	public SearchOptions withOrder(HitOrder newOrder) {
 		return new SearchOptions(limit, context, scope, newOrder, sourceIds, speakers, participantIds, codeIds, within,
-				narrowed, facets, accentsFolded);
+				narrowed, facets, accentsFolded, hidden);
 	}
 
 	/**
@@ -100,7 +124,7 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 	 */
 	public SearchOptions withSources(Set<String> ids) {
 		return new SearchOptions(limit, context, scope, order, ids, speakers, participantIds, codeIds, within, narrowed,
-				facets, accentsFolded);
+				facets, accentsFolded, hidden);
 	}
 
 	/**
@@ -109,7 +133,7 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 	 */
 	public SearchOptions withSpeakers(Set<String> names) {
 		return new SearchOptions(limit, context, scope, order, sourceIds, names, participantIds, codeIds, within, narrowed,
-				facets, accentsFolded);
+				facets, accentsFolded, hidden);
 	}
 
 	/**
@@ -118,7 +142,7 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 	 */
 	public SearchOptions withParticipants(Set<String> ids) {
 		return new SearchOptions(limit, context, scope, order, sourceIds, speakers, ids, codeIds, within, narrowed, facets,
-				accentsFolded);
+				accentsFolded, hidden);
 	}
 
 	/**
@@ -127,7 +151,7 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 	 */
 	public SearchOptions withCodes(Set<String> ids) {
 		return new SearchOptions(limit, context, scope, order, sourceIds, speakers, participantIds, ids, within, narrowed,
-				facets, accentsFolded);
+				facets, accentsFolded, hidden);
 	}
 
 	/**
@@ -136,7 +160,7 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 	 */
 	public SearchOptions withinResultsOf(List<String> queries) {
 		return new SearchOptions(limit, context, scope, order, sourceIds, speakers, participantIds, codeIds, queries,
-				narrowed, facets, accentsFolded);
+				narrowed, facets, accentsFolded, hidden);
 	}
 
 	/**
@@ -145,7 +169,7 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 	 */
 	public SearchOptions withNarrowed(Set<FacetKey> keys) {
 		return new SearchOptions(limit, context, scope, order, sourceIds, speakers, participantIds, codeIds, within, keys,
-				facets, accentsFolded);
+				facets, accentsFolded, hidden);
 	}
 
 	/**
@@ -166,7 +190,7 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 	 */
 	public SearchOptions withFacets(Set<FacetField> fields) {
 		return new SearchOptions(limit, context, scope, order, sourceIds, speakers, participantIds, codeIds, within,
-				narrowed, fields, accentsFolded);
+				narrowed, fields, accentsFolded, hidden);
 	}
 
 	/** @return these options with hits counted by everything */
@@ -180,12 +204,22 @@ public record SearchOptions(int limit, int context, SearchScope scope, HitOrder 
 	 */
 	public SearchOptions withAccentsFolded(boolean folded) {
 		return new SearchOptions(limit, context, scope, order, sourceIds, speakers, participantIds, codeIds, within,
-				narrowed, facets, folded);
+				narrowed, facets, folded, hidden);
+	}
+
+	/**
+	 * @param work what is not looked at, as if it was not there
+	 * @return these options with that hidden
+	 * @since 1.0
+	 */
+	public SearchOptions withHidden(HiddenWork work) {
+		return new SearchOptions(limit, context, scope, order, sourceIds, speakers, participantIds, codeIds, within,
+				narrowed, facets, accentsFolded, work);
 	}
 
 	/**
 	 * Writes what is to be kept of these options with a query: accents, order, filters, and to what hits are narrowed. The
-	 * scope, and what is about showing hits, is not in it.
+	 * scope, what is hidden, and what is about showing hits, is not in it.
 	 *
 	 * @return a text for {@link #withSettings}; empty where nothing differs from {@link #DEFAULT}
 	 * @since 1.0

@@ -168,7 +168,7 @@ public final class StudyIndex implements AutoCloseable {
 			throws QuerySyntaxException, StudyException {
 		Objects.requireNonNull(options);
 		QueryNode node = QueryParser.parse(query);
-		return read(NOTHING, view -> Search.run(view, node, options, SubMonitor.convert(monitor)));
+		return read(NOTHING, view -> Search.run(view.without(options.hidden()), node, options, SubMonitor.convert(monitor)));
 	}
 
 	/**
@@ -191,7 +191,7 @@ public final class StudyIndex implements AutoCloseable {
 		Objects.requireNonNull(sourceId);
 		SearchOptions passages = options.withScope(SearchScope.PASSAGE);
 		return read(List.of(),
-				view -> Similar.find(view, sourceId, start, end, passages, SubMonitor.convert(monitor)));
+				view -> Similar.find(view.without(options.hidden()), sourceId, start, end, passages, SubMonitor.convert(monitor)));
 	}
 
 	/**
@@ -205,8 +205,24 @@ public final class StudyIndex implements AutoCloseable {
 	 * @since 1.0
 	 */
 	public List<QueryCompletion> complete(String query, int caret, int limit) throws StudyException {
+		return complete(query, caret, limit, HiddenWork.NONE);
+	}
+
+	/**
+	 * Proposes how a query may go on, as {@link #complete(String, int, int)} does, without words that are in hidden memos
+	 * only.
+	 *
+	 * @param query what is typed so far; need not be a whole query
+	 * @param caret where the caret is, as a UTF-16 offset
+	 * @param limit how many proposals to return at most
+	 * @param hidden what is not looked at
+	 * @return the proposals, the best first; none within quotation marks and regular expressions
+	 * @throws StudyException if the index cannot be read; the next update makes it anew
+	 * @since 1.0
+	 */
+	public List<QueryCompletion> complete(String query, int caret, int limit, HiddenWork hidden) throws StudyException {
 		Objects.requireNonNull(query);
-		return read(List.of(), view -> Completions.propose(view, query, caret, limit));
+		return read(List.of(), view -> Completions.propose(view.without(hidden), query, caret, limit));
 	}
 
 	private interface Reading<T, E extends Exception> {

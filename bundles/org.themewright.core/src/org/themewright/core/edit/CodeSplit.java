@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.eclipse.osgi.util.NLS;
 import org.themewright.core.StudySession;
@@ -60,11 +61,21 @@ public final class CodeSplit {
 	 * @param code a code of it; its own codings are gone through, not those of sub-codes
 	 */
 	public CodeSplit(StudySession session, Code code) {
+		this(session, code, coding -> true);
+	}
+
+	/**
+	 * @param session the study
+	 * @param code a code of it
+	 * @param passages which of its own codings are gone through, e.g. in blind coding; the others stay with it
+	 */
+	public CodeSplit(StudySession session, Code code, Predicate<? super Coding> passages) {
 		this.session = Objects.requireNonNull(session);
 		this.code = Objects.requireNonNull(code);
 		Map<Source, Integer> order = new HashMap<>();
 		session.getStudy().getSources().forEach(each -> order.put(each, order.size()));
 		codings = new StudyOperations(session).codingsOf(List.of(code));
+		codings.removeIf(passages.negate());
 		codings.sort(Comparator
 				.<Coding>comparingInt(each -> order.getOrDefault(StudyObjects.setOf(each).getSource(), order.size()))
 				.thenComparing(StudyObjects.CODING_ORDER));
@@ -75,7 +86,7 @@ public final class CodeSplit {
 		return code;
 	}
 
-	/** @return its codings in the order of the sources and their words; immutable */
+	/** @return the codings that are gone through, in the order of the sources and their words; immutable */
 	public List<Coding> getCodings() {
 		return List.copyOf(codings);
 	}
@@ -145,7 +156,7 @@ public final class CodeSplit {
 
 	/**
 	 * @param part one of the parts; null for the code that is split
-	 * @return how many codings it gets or keeps
+	 * @return how many of the codings it gets or keeps
 	 */
 	public int countOf(Part part) {
 		return part == null ? codings.size() - given.size()

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,7 +81,18 @@ public record ThemeCheck(ThemeEvidence evidence, List<Participant> heard, List<C
 	 * @return the result
 	 */
 	public static ThemeCheck of(ThemeEvidence evidence) {
-		return new Checking(evidence).run();
+		return of(evidence, each -> true);
+	}
+
+	/**
+	 * Checks a theme of which is known what it rests on among some of the codings; on the thread that uses the study.
+	 *
+	 * @param evidence what a theme of a study rests on now, not null
+	 * @param counts which key quotes and contrary cases count, e.g. in blind coding
+	 * @return the result
+	 */
+	public static ThemeCheck of(ThemeEvidence evidence, Predicate<? super Coding> counts) {
+		return new Checking(evidence, counts).run();
 	}
 
 	/**
@@ -97,12 +109,14 @@ public record ThemeCheck(ThemeEvidence evidence, List<Participant> heard, List<C
 	private static final class Checking {
 
 		private final ThemeEvidence evidence;
+		private final Predicate<? super Coding> counts;
 		private final Study study;
 		private final List<Participant> heard;
 		private final List<ThemeFinding> findings = new ArrayList<>();
 
-		Checking(ThemeEvidence evidence) {
+		Checking(ThemeEvidence evidence, Predicate<? super Coding> counts) {
 			this.evidence = evidence;
+			this.counts = counts;
 			study = StudyObjects.studyOf(evidence.theme());
 			Set<Participant> found = ThemeEvidence.heardIn(study);
 			heard = study.getParticipants().stream().filter(found::contains).toList();
@@ -138,8 +152,9 @@ public record ThemeCheck(ThemeEvidence evidence, List<Participant> heard, List<C
 		}
 
 		/** What is in a file that could not be read is not there. */
-		private static List<Coding> there(Stream<Coding> codings) {
-			return codings.filter(each -> !each.eIsProxy() && each.eContainer() != null).distinct().toList();
+		private List<Coding> there(Stream<Coding> codings) {
+			return codings.filter(each -> !each.eIsProxy() && each.eContainer() != null && counts.test(each)).distinct()
+					.toList();
 		}
 
 		/** A code whose sub-codes are used is not unused. */

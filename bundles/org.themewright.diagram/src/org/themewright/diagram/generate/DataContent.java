@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.themewright.diagram.scene.EdgeTypes;
 import org.themewright.model.Code;
@@ -31,8 +32,8 @@ record DataContent(Map<Identified, NodeKind> nodes, Map<DataContent.Relation, In
 		this(new LinkedHashMap<>(), new LinkedHashMap<>());
 	}
 
-	/** The content of a diagram out of data; null when what it was made from is gone. */
-	static DataContent of(Study study, DiagramOrigin origin) {
+	/** The content of a diagram out of data, of the codings that count; null when what it was made from is gone. */
+	static DataContent of(Study study, DiagramOrigin origin, Predicate<? super Coding> counts) {
 		DataContent content = new DataContent();
 		switch (origin.getKind()) {
 		case THEME -> {
@@ -41,12 +42,12 @@ record DataContent(Map<Identified, NodeKind> nodes, Map<DataContent.Relation, In
 			}
 			content.add(theme);
 		}
-		case CO_OCCURRENCE -> content.addPairs(study, new HashSet<>(origin.getCodes()), origin.getThreshold());
+		case CO_OCCURRENCE -> content.addPairs(study, new HashSet<>(origin.getCodes()), origin.getThreshold(), counts);
 		case PARTICIPANT -> {
 			if (!(origin.getSubject() instanceof Participant participant) || participant.eIsProxy()) {
 				return null;
 			}
-			content.addSpoken(study, participant);
+			content.addSpoken(study, participant, counts);
 		}
 		}
 		return content;
@@ -67,13 +68,13 @@ record DataContent(Map<Identified, NodeKind> nodes, Map<DataContent.Relation, In
 	}
 
 	/** Counts, for each pair of codes, the passages in which both are used; by the order of the codebook. */
-	private void addPairs(Study study, Set<Code> wanted, int threshold) {
+	private void addPairs(Study study, Set<Code> wanted, int threshold, Predicate<? super Coding> accepted) {
 		List<Code> codes = StudyObjects.allCodes(study.getCodebook());
 		Map<Code, Integer> order = new HashMap<>();
 		codes.forEach(code -> order.put(code, order.size()));
 		Map<Long, Integer> counts = new HashMap<>();
 		new CodedPassages(study, coding -> order.containsKey(coding.getCode())
-				&& (wanted.isEmpty() || wanted.contains(coding.getCode()))).forEach(passage -> {
+				&& (wanted.isEmpty() || wanted.contains(coding.getCode())) && accepted.test(coding)).forEach(passage -> {
 					int[] here = passage.codings().stream().mapToInt(coding -> order.get(coding.getCode())).sorted()
 							.distinct().toArray();
 					for (int i = 0; i < here.length; i++) {
@@ -94,10 +95,10 @@ record DataContent(Map<Identified, NodeKind> nodes, Map<DataContent.Relation, In
 		codes.stream().filter(joined::contains).forEach(code -> nodes.put(code, NodeKind.CODE));
 	}
 
-	private void addSpoken(Study study, Participant participant) {
+	private void addSpoken(Study study, Participant participant, Predicate<? super Coding> counts) {
 		nodes.put(participant, NodeKind.PARTICIPANT);
 		Map<Code, Integer> passages = new HashMap<>();
-		new CodedPassages(study, EdgeEvidence.spokenBy(Set.of(participant))).forEach(passage -> passage.codings().stream()
+		new CodedPassages(study, EdgeEvidence.spokenBy(Set.of(participant)).and(counts::test)).forEach(passage -> passage.codings().stream()
 				.map(Coding::getCode).distinct().forEach(code -> passages.merge(code, 1, Integer::sum)));
 		for (Code code : new ArrayList<>(StudyObjects.allCodes(study.getCodebook()))) {
 			if (passages.containsKey(code)) {

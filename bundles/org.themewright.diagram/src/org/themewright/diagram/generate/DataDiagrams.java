@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -22,11 +23,13 @@ import org.themewright.diagram.layout.DiagramLayout;
 import org.themewright.diagram.layout.LayoutGraph;
 import org.themewright.diagram.layout.LayoutResult;
 import org.themewright.diagram.scene.AwtTextMeasure;
+import org.themewright.diagram.scene.CodingCounts;
 import org.themewright.diagram.scene.ColourScheme;
 import org.themewright.diagram.scene.DiagramScene;
 import org.themewright.diagram.scene.SceneBox;
 import org.themewright.diagram.scene.ScenePoint;
 import org.themewright.model.Code;
+import org.themewright.model.Coding;
 import org.themewright.model.DiagramEdge;
 import org.themewright.model.DiagramNode;
 import org.themewright.model.DiagramOrigin;
@@ -57,10 +60,20 @@ public final class DataDiagrams {
 	private static final int ROW_HEIGHT = 90;
 
 	private final StudySession session;
+	private final Predicate<? super Coding> counts;
 
 	/** @param session the open study, not null */
 	public DataDiagrams(StudySession session) {
+		this(session, coding -> true);
+	}
+
+	/**
+	 * @param session the open study, not null
+	 * @param counts which codings count, e.g. in blind coding
+	 */
+	public DataDiagrams(StudySession session, Predicate<? super Coding> counts) {
 		this.session = Objects.requireNonNull(session);
+		this.counts = Objects.requireNonNull(counts);
 	}
 
 	/**
@@ -130,7 +143,7 @@ public final class DataDiagrams {
 			ThemeDiagram diagram = new StudyOperations(session).createDiagram(unused(name));
 			diagram.setOrigin(origin);
 			style.accept(diagram);
-			fill(diagram, DataContent.of(session.getStudy(), origin));
+			fill(diagram, DataContent.of(session.getStudy(), origin, counts));
 			place(diagram, layout);
 			made.add(diagram);
 		});
@@ -146,7 +159,7 @@ public final class DataDiagrams {
 		return result;
 	}
 
-	private static void place(ThemeDiagram diagram, DiagramLayout layout) {
+	private void place(ThemeDiagram diagram, DiagramLayout layout) {
 		if (diagram.getNodes().size() > MOST_LAID_OUT) {
 			int index = 0;
 			for (DiagramNode node : diagram.getNodes()) {
@@ -165,8 +178,10 @@ public final class DataDiagrams {
 		node.setY((int) Math.rint(box.y()));
 	}
 
-	private static DiagramScene scene(ThemeDiagram diagram) {
-		return DiagramScene.of(diagram, new AwtTextMeasure(), ColourScheme.LIGHT);
+	private DiagramScene scene(ThemeDiagram diagram) {
+		CodingCounts counted = CodingCounts.areNeededBy(diagram) ? CodingCounts.of(session.getStudy(), counts)
+				: CodingCounts.none();
+		return DiagramScene.of(diagram, counted, new AwtTextMeasure(), ColourScheme.LIGHT);
 	}
 
 	/**
@@ -191,11 +206,11 @@ public final class DataDiagrams {
 		}
 		List<Refreshed> result = new ArrayList<>();
 		session.execute(NLS.bind(Messages.refresh, diagram.getName()),
-				() -> result.add(fill(diagram, DataContent.of(session.getStudy(), diagram.getOrigin()))));
+				() -> result.add(fill(diagram, DataContent.of(session.getStudy(), diagram.getOrigin(), counts))));
 		return result.get(0);
 	}
 
-	private static Refreshed fill(ThemeDiagram diagram, DataContent content) {
+	private Refreshed fill(ThemeDiagram diagram, DataContent content) {
 		Map<Identified, DiagramNode> nodes = new HashMap<>();
 		diagram.getNodes().stream().filter(node -> content.nodes().get(node.getSubject()) == node.getKind())
 				.forEach(node -> nodes.putIfAbsent(node.getSubject(), node));
@@ -276,7 +291,7 @@ public final class DataDiagrams {
 		return edge;
 	}
 
-	private static void placeBesideNeighbours(ThemeDiagram diagram, List<DiagramNode> added) {
+	private void placeBesideNeighbours(ThemeDiagram diagram, List<DiagramNode> added) {
 		if (added.isEmpty() || added.size() == diagram.getNodes().size()) {
 			return;
 		}

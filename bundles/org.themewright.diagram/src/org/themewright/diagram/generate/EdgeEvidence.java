@@ -52,6 +52,15 @@ public record EdgeEvidence(List<Passage> passages) {
 	 * @return what it rests on; of no passages for an edge that rests on none
 	 */
 	public static EdgeEvidence of(DiagramEdge edge) {
+		return of(edge, coding -> true);
+	}
+
+	/**
+	 * @param edge an edge of a diagram in a study, not null
+	 * @param counts which codings count, e.g. in blind coding
+	 * @return what it rests on among them; of no passages for an edge that rests on none
+	 */
+	public static EdgeEvidence of(DiagramEdge edge, Predicate<? super Coding> counts) {
 		Study study = StudyObjects.studyOf(edge);
 		if (study == null || edge.getSource() == null || edge.getTarget() == null) {
 			return new EdgeEvidence(List.of());
@@ -59,20 +68,22 @@ public record EdgeEvidence(List<Passage> passages) {
 		Set<Code> sources = codes(edge.getSource());
 		Set<Code> targets = codes(edge.getTarget());
 		if (sources != null && targets != null) {
-			return new EdgeEvidence(together(study, sources, targets));
+			return new EdgeEvidence(together(study, sources, targets, counts));
 		}
 		Set<Participant> speakers = participants(sources == null ? edge.getSource() : edge.getTarget());
 		Set<Code> codes = sources == null ? targets : sources;
-		return new EdgeEvidence(speakers == null || codes == null ? List.of() : spoken(study, speakers, codes));
+		return new EdgeEvidence(speakers == null || codes == null ? List.of() : spoken(study, speakers, codes, counts));
 	}
 
-	private static List<Passage> together(Study study, Set<Code> sources, Set<Code> targets) {
+	private static List<Passage> together(Study study, Set<Code> sources, Set<Code> targets,
+			Predicate<? super Coding> counts) {
 		Set<Code> all = new HashSet<>(sources);
 		all.addAll(targets);
 		boolean gathered = sources.containsAll(targets) || targets.containsAll(sources);
 		Set<Code> fewer = sources.size() < targets.size() ? sources : targets;
 		List<Passage> result = new ArrayList<>();
-		new CodedPassages(study, coding -> (gathered ? fewer : all).contains(coding.getCode())).forEach(passage -> {
+		Predicate<Coding> wanted = coding -> (gathered ? fewer : all).contains(coding.getCode()) && counts.test(coding);
+		new CodedPassages(study, wanted).forEach(passage -> {
 			boolean both = passage.codings().stream().anyMatch(coding -> sources.contains(coding.getCode()))
 					&& passage.codings().stream().anyMatch(coding -> targets.contains(coding.getCode()));
 			if (both) {
@@ -82,9 +93,12 @@ public record EdgeEvidence(List<Passage> passages) {
 		return result;
 	}
 
-	private static List<Passage> spoken(Study study, Set<Participant> speakers, Set<Code> codes) {
+	private static List<Passage> spoken(Study study, Set<Participant> speakers, Set<Code> codes,
+			Predicate<? super Coding> counts) {
 		List<Passage> result = new ArrayList<>();
-		new CodedPassages(study, spokenBy(speakers).and(coding -> codes.contains(coding.getCode()))).forEach(result::add);
+		Predicate<Coding> spoken = spokenBy(speakers);
+		new CodedPassages(study,
+				coding -> codes.contains(coding.getCode()) && counts.test(coding) && spoken.test(coding)).forEach(result::add);
 		return result;
 	}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.themewright.core.themes.CodingVoices;
 import org.themewright.model.AnchorState;
@@ -50,12 +51,24 @@ public final class CodingCounts {
 	 * @return the counts
 	 */
 	public static CodingCounts of(Study study) {
+		return of(study, coding -> true);
+	}
+
+	/**
+	 * Counts some of the codings of the study, in one pass.
+	 *
+	 * @param study the study, or null for none
+	 * @param counts which codings count, e.g. in blind coding
+	 * @return the counts
+	 */
+	public static CodingCounts of(Study study, Predicate<? super Coding> counts) {
 		Map<Code, Map<Set<Participant>, Integer>> voices = new HashMap<>();
 		if (study != null) {
 			for (CodingSet set : study.getCodingSets()) {
 				for (Coding coding : set.getCodings()) {
 					Code code = coding.getCode();
-					if (code != null && !code.eIsProxy() && coding.getState() == AnchorState.FIRM) {
+					if (code != null && !code.eIsProxy() && coding.getState() == AnchorState.FIRM
+							&& counts.test(coding)) {
 						voices.computeIfAbsent(code, key -> new HashMap<>()).merge(CodingVoices.of(coding), 1, Integer::sum);
 					}
 				}

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
@@ -44,7 +45,19 @@ public record CodebookTable(List<List<Object>> rows) {
 	 * @return its codes in the order of the codebook, with counts of their own codings
 	 */
 	public static CodebookTable of(Study study) {
-		Map<Code, Use> uses = uses(study);
+		return of(study, coding -> true);
+	}
+
+	/**
+	 * Makes the table of a study's codebook, with counts of some of the codings. Called on the thread that uses the study.
+	 *
+	 * @param study the study
+	 * @param counts which codings count, e.g. in blind coding
+	 * @return its codes in the order of the codebook, with counts of their own codings
+	 * @since 1.0
+	 */
+	public static CodebookTable of(Study study, Predicate<? super Coding> counts) {
+		Map<Code, Use> uses = uses(study, counts);
 		List<List<Object>> rows = new ArrayList<>();
 		for (Code each : StudyObjects.allCodes(study.getCodebook())) {
 			Use use = uses.getOrDefault(each, new Use());
@@ -57,10 +70,13 @@ public record CodebookTable(List<List<Object>> rows) {
 		return new CodebookTable(rows);
 	}
 
-	private static Map<Code, Use> uses(Study study) {
+	private static Map<Code, Use> uses(Study study, Predicate<? super Coding> counts) {
 		Map<Code, Use> uses = new HashMap<>();
 		for (CodingSet set : study.getCodingSets()) {
 			for (Coding coding : set.getCodings()) {
+				if (!counts.test(coding)) {
+					continue;
+				}
 				Use use = uses.computeIfAbsent(coding.getCode(), code -> new Use());
 				use.codings++;
 				use.sources.add(set.getSource());

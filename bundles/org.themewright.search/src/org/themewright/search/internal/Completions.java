@@ -11,9 +11,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.themewright.search.QueryCompletion;
 import org.themewright.search.QueryCompletion.Kind;
@@ -192,6 +196,7 @@ public final class Completions {
 		List<Term> result = new ArrayList<>();
 		Terms terms = MultiTerms.getTerms(view.searcher().getIndexReader(), field);
 		if (terms != null) {
+			Bits live = MultiBits.getLiveDocs(view.searcher().getIndexReader());
 			TermsEnum each = terms.iterator();
 			if (each.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END) {
 				for (BytesRef term = each.term(); term != null && result.size() < MAX_WORDS; term = each.next()) {
@@ -199,11 +204,26 @@ public final class Completions {
 					if (!text.startsWith(prefix)) {
 						break;
 					}
-					result.add(new Term(text, each.docFreq()));
+					if (isSeen(each, live)) {
+						result.add(new Term(text, each.docFreq()));
+					}
 				}
 			}
 		}
 		return result.stream().sorted(Comparator.comparingInt(Term::frequency).reversed()).map(Term::text).toList();
+	}
+
+	/** Whether a term is anywhere but in what was deleted or is hidden. */
+	private static boolean isSeen(TermsEnum term, Bits live) throws IOException {
+		if (live == null) {
+			return true;
+		}
+		PostingsEnum found = term.postings(null, PostingsEnum.NONE);
+		int document = found.nextDoc();
+		while (document != DocIdSetIterator.NO_MORE_DOCS && !live.get(document)) {
+			document = found.nextDoc();
+		}
+		return document != DocIdSetIterator.NO_MORE_DOCS;
 	}
 
 	/** A name as it is typed: in quotation marks unless it is one plain word. */

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,6 +23,7 @@ import org.themewright.search.QuerySyntaxException;
 import org.themewright.search.SearchOptions;
 import org.themewright.search.SearchScope;
 import org.themewright.search.internal.index.Catalogue.RoundEntry;
+import org.themewright.search.internal.index.Catalogue.SourceEntry;
 import org.themewright.search.internal.index.Fields;
 import org.themewright.search.internal.index.IndexView;
 import org.themewright.search.internal.index.PassageKind;
@@ -108,19 +110,19 @@ final class QueryCompiler {
 	}
 
 	/** @return what finds the passages that are searched at all */
-	Query passages() {
+	Query passages() throws IOException {
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
 		all.add(everything(), Occur.FILTER);
 		addFilters(all);
 		return all.build();
 	}
 
-	private void addFilters(BooleanQuery.Builder all) {
+	private void addFilters(BooleanQuery.Builder all) throws IOException {
 		addFilter(all, Fields.IN_SOURCE, options.sourceIds());
 		addFilter(all, Fields.SPEAKER, options.speakers().stream().map(Words::fold).toList());
 		addFilter(all, Fields.PARTICIPANT, options.participantIds());
 		if (!options.codeIds().isEmpty()) {
-			addFilter(all, Fields.CODE, view.catalogue().withSubCodes(options.codeIds()));
+			all.add(coded(Fields.CODE, view.catalogue().withSubCodes(options.codeIds())), Occur.FILTER);
 		}
 	}
 
@@ -133,6 +135,30 @@ final class QueryCompiler {
 	private static Query anyOf(String field, Collection<String> values) {
 		return values.size() == 1 ? new TermQuery(new Term(field, values.iterator().next()))
 				: new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+	}
+
+	/**
+	 * What finds the passages with codings that have one of some values, and the notes with one of these. Where codings
+	 * are hidden, what the index says of passages is too much; the codings that are not hidden tell.
+	 */
+	private Query coded(String field, Collection<String> values) throws IOException {
+		Query indexed = anyOf(field, values);
+		Set<String> limited = view.limitedSources();
+		if (limited.isEmpty()) {
+			return indexed;
+		}
+		Map<String, Set<CodingEntry>> seen = new HashMap<>();
+		for (SourceEntry source : view.catalogue().sources()) {
+			if (limited.contains(source.id())) {
+				seen.put(source.id(), view.codings(source.id()).stream()
+						.filter(each -> values.contains(field.equals(Fields.CODE) ? each.codeId() : each.researcherId()))
+						.collect(Collectors.toSet()));
+			}
+		}
+		return new BooleanQuery.Builder()
+				.add(new BooleanQuery.Builder().add(indexed, Occur.MUST).add(anyOf(Fields.IN_SOURCE, limited), Occur.MUST_NOT)
+						.build(), Occur.SHOULD)
+				.add(new PlacedPassages(view).overlapping(seen), Occur.SHOULD).build();
 	}
 
 	/** @return what tells names from ids */
@@ -234,8 +260,8 @@ final class QueryCompiler {
 			case SPEAKER -> anyOf(Fields.SPEAKER, names.speakers(filter));
 			case PARTICIPANT -> anyOf(Fields.PARTICIPANT, names.participants(filter));
 			case SOURCE -> anyOf(Fields.IN_SOURCE, names.sources(filter));
-			case CODE, THEME -> anyOf(Fields.CODE, askFor(names.codes(filter), positive));
-			case CODER -> anyOf(Fields.CODER, askForCoders(names.researchers(filter), positive));
+			case CODE, THEME -> coded(Fields.CODE, askFor(names.codes(filter), positive));
+			case CODER -> coded(Fields.CODER, askForCoders(names.researchers(filter), positive));
 			case ROUND -> round(filter, positive);
 		};
 	}
@@ -257,19 +283,19 @@ final class QueryCompiler {
 	}
 
 	/** What somebody who codes in the round coded of its sources. */
-	private Query round(Filter filter, boolean positive) {
+	private Query round(Filter filter, boolean positive) throws IOException {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
 		for (RoundEntry each : names.rounds(filter)) {
 			BooleanQuery.Builder all = new BooleanQuery.Builder();
-			all.add(anyOf(Fields.CODER, askForCoders(Set.copyOf(each.researcherIds()), positive)), Occur.MUST);
+			all.add(coded(Fields.CODER, askForCoders(Set.copyOf(each.researcherIds()), positive)), Occur.MUST);
 			addFilter(all, Fields.IN_SOURCE, each.sourceIds());
 			any.add(all.build(), Occur.SHOULD);
 		}
 		return any.build();
 	}
 
-	private Query coded(Coded coded) {
-		Query any = anyOf(Fields.CODE, names.codes());
+	private Query coded(Coded coded) throws IOException {
+		Query any = coded(Fields.CODE, Set.copyOf(names.codes()));
 		return coded.coded() ? any
 				: new BooleanQuery.Builder().add(everything(), Occur.FILTER).add(any, Occur.MUST_NOT).build();
 	}

@@ -6,9 +6,9 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.themewright.search.internal.index.Fields;
+import org.themewright.search.internal.index.IndexView;
 import org.themewright.search.internal.index.PassageKind;
 
 /**
@@ -21,13 +21,13 @@ final class Ranking {
 
 	private final double[] weights;
 
-	Ranking(IndexSearcher searcher, List<CompiledQuery.Part> parts, PassageKind kind) throws IOException {
+	Ranking(IndexView view, List<CompiledQuery.Part> parts, PassageKind kind) throws IOException {
 		TermQuery all = new TermQuery(new Term(Fields.KIND, kind.name()));
-		long passages = searcher.getIndexReader().docFreq(all.getTerm());
+		long passages = view.countPassages(kind);
 		weights = new double[parts.size()];
 		for (int i = 0; i < weights.length; i++) {
 			BooleanQuery here = new BooleanQuery.Builder().add(parts.get(i).query(), Occur.MUST).add(all, Occur.FILTER).build();
-			double with = searcher.count(here);
+			double with = view.searcher().count(here);
 			weights[i] = parts.get(i).boost() * Math.log(1 + (Math.max(0, passages - with) + 0.5) / (with + 0.5));
 		}
 	}

@@ -52,7 +52,7 @@ public final class Search {
 		boolean ranked = options.order() == HitOrder.RELEVANCE;
 		found = new FoundPassages(passages, ranked ? query.parts().size() : 0);
 		collector = new HitCollector(view, options,
-				ranked ? new Ranking(searcher, query.parts(), PassageKind.SOURCE) : null);
+				ranked ? new Ranking(view, query.parts(), PassageKind.SOURCE) : null);
 	}
 
 	/**

@@ -102,7 +102,7 @@ public final class SettingsText {
 			}
 		}
 		return new SearchOptions(options.limit(), options.context(), options.scope(), order, sources, speakers, participants,
-				codes, within, narrowed, options.facets(), folded);
+				codes, within, narrowed, options.facets(), folded, options.hidden());
 	}
 
 	private static FacetKey key(String named, String value) {

@@ -124,7 +124,7 @@ public final class Similar {
 	private List<Telling> telling(Stemming stemming, List<Word> words) throws IOException {
 		Map<String, Integer> counts = new HashMap<>();
 		stemming.stems(words).forEach(each -> counts.merge(each, 1, Integer::sum));
-		long all = searcher.getIndexReader().docFreq(new Term(Fields.KIND, PassageKind.SOURCE.name()));
+		long all = view.countPassages(PassageKind.SOURCE);
 		List<Telling> result = new ArrayList<>();
 		for (Map.Entry<String, Integer> each : counts.entrySet()) {
 			int frequency = searcher.getIndexReader().docFreq(new Term(stemming.field(), each.getKey()));

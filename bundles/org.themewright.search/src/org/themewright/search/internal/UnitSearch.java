@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.eclipse.core.runtime.SubMonitor;
 import org.themewright.search.HitOrder;
@@ -39,7 +38,6 @@ final class UnitSearch {
 	private final IndexView view;
 	private final Catalogue catalogue;
 	private final PassageTable passages;
-	private final IndexSearcher searcher;
 	private final QueryCompiler compiler;
 	private final SearchOptions options;
 	private final SubMonitor monitor;
@@ -56,7 +54,6 @@ final class UnitSearch {
 		this.compiler = compiler;
 		this.options = options;
 		this.monitor = monitor;
-		searcher = view.searcher();
 		passages = view.passages();
 		units = Units.of(options.scope(), view);
 		conditions = new UnitConditions(view, compiler, units, monitor);
@@ -70,7 +67,7 @@ final class UnitSearch {
 		CompiledQuery compiled = compiler.compiled(null);
 		HitCollector collector = new HitCollector(view, options,
 				options.order() == HitOrder.RELEVANCE
-						? new Ranking(searcher, compiled.parts(), QueryCompiler.kindOf(options.scope()))
+						? new Ranking(view, compiled.parts(), QueryCompiler.kindOf(options.scope()))
 						: null);
 		if (compiled.kind() == CompiledQuery.Kind.WORDS) {
 			Map<Integer, Words> words = new HashMap<>();

@@ -44,7 +44,6 @@ import org.themewright.core.StudySession;
 import org.themewright.diagram.layout.DiagramLayouts;
 import org.themewright.diagram.layout.LayoutDescriptor;
 import org.themewright.diagram.layout.LayoutGraph;
-import org.themewright.diagram.scene.ColourScheme;
 import org.themewright.diagram.scene.DiagramScene;
 import org.themewright.model.NodeKind;
 import org.themewright.model.ThemeDiagram;
@@ -87,8 +86,10 @@ import org.themewright.ui.diagram.internal.out.ExportDialog;
 import org.themewright.ui.diagram.internal.out.ExportJob;
 import org.themewright.ui.diagram.internal.out.PrintJob;
 import org.themewright.ui.diagram.internal.palette.DiagramPalette;
+import org.themewright.ui.diagram.internal.parts.DiagramEditPart;
 import org.themewright.ui.diagram.internal.parts.EdgeEditPart;
 import org.themewright.ui.diagram.internal.parts.NodeEditPart;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /**
  * Edits a theme diagram of an open study. What is shown is what the exporters write. Used on the UI thread.
@@ -104,6 +105,7 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 	private static final String AWT_HEADLESS = "java.awt.headless"; //$NON-NLS-1$
 
 	private DiagramContext context;
+	private BlindCoding blind;
 	private StudyEditorSupport support;
 	private DiagramViewer viewer;
 	private DiagramMenu menus;
@@ -123,11 +125,18 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		}
 		StudySession session = study.getSession();
 		OpenStudies studies = PlatformUI.getWorkbench().getService(OpenStudies.class);
-		context = new DiagramContext(session, diagram, () -> studies.requireResearcher(session));
+		blind = new BlindCoding(session, this::countAnew);
+		context = new DiagramContext(session, diagram, () -> studies.requireResearcher(session), blind::shows);
 		setEditDomain(new DiagramEditDomain(this, new DiagramCommandStack(session)));
 		super.init(site, input);
 		setPartName(input.getName());
 		support = new StudyEditorSupport(session, this::changed, () -> firePropertyChange(PROP_DIRTY));
+	}
+
+	private void countAnew() {
+		if (viewer != null && viewer.getContents() instanceof DiagramEditPart shown) {
+			shown.countAnew();
+		}
 	}
 
 	private void changed(StudyChange change) {
@@ -226,7 +235,7 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		add(new ViewAction("findPrevious", Messages.find_previous, () -> finder.step(-1))); //$NON-NLS-1$
 		add(new ViewAction("export", Messages.action_export, this::askAndExport)); //$NON-NLS-1$
 		add(ViewAction.of(ActionFactory.PRINT.getCommandId(), Messages.action_print,
-				() -> PrintJob.ask(getSite().getShell(), onPaper())));
+				() -> PrintJob.ask(getSite().getShell(), context.onPaper())));
 		ViewAction grid = ViewAction.toggle("grid", Messages.action_grid, //$NON-NLS-1$
 				() -> viewer.setGrid(!viewer.hasGrid()));
 		ViewAction shapes = ViewAction.toggle("snapToShapes", Messages.action_snapToShapes, //$NON-NLS-1$
@@ -360,15 +369,11 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 
 	/** Asks how and where to, and writes the diagram in a job, in the colours for paper. */
 	public void askAndExport() {
-		DiagramScene scene = onPaper();
+		DiagramScene scene = context.onPaper();
 		ExportDialog dialog = new ExportDialog(getSite().getShell(), scene);
 		if (dialog.open() == Window.OK) {
 			new ExportJob(scene, dialog.choice()).schedule();
 		}
-	}
-
-	private DiagramScene onPaper() {
-		return DiagramScene.of(context.diagram(), context.measure(), ColourScheme.LIGHT);
 	}
 
 	@Override
@@ -417,6 +422,7 @@ public final class DiagramEditor extends GraphicalEditor implements ISaveablesSo
 		super.dispose();
 		getCommandStack().dispose();
 		support.dispose();
+		blind.dispose();
 		context.dispose();
 	}
 }

@@ -74,7 +74,7 @@ class AnalysisWorkflowTest {
 	}
 
 	/** Chooses an item of the menus by its texts. */
-	private static void menu(String... path) {
+	static void menu(String... path) {
 		Menu menu = Workbench.window().getShell().getMenuBar();
 		for (String each : path) {
 			menu.notifyListeners(SWT.Show, new Event());
@@ -97,13 +97,13 @@ class AnalysisWorkflowTest {
 	}
 
 	/** Waits for a result whose first part has a title. */
-	private static Composite results(String firstTab) {
+	static Composite results(String firstTab) {
 		Workbench.waitFor("the result " + firstTab, () -> tabs() != null && tabs().getItemCount() > 0
 				&& tabs().getItem(0).getText().startsWith(firstTab) && tabs().isVisible());
 		return tabs();
 	}
 
-	private static CTabFolder tabs() {
+	static CTabFolder tabs() {
 		var view = Workbench.page().findView(StudyPerspective.RESULTS);
 		return view == null ? null : Workbench.all(CodingWorkflowTest.control(view), CTabFolder.class).stream().findFirst()
 				.orElse(null);
@@ -123,7 +123,7 @@ class AnalysisWorkflowTest {
 	}
 
 	/** Shows the part that is seen in another of its viewers. */
-	private static void showAs(String viewer) {
+	static void showAs(String viewer) {
 		ToolItem item = Workbench.all(tabs(), ToolBar.class).stream().flatMap(bar -> Arrays.stream(bar.getItems()))
 				.filter(each -> each.getText().equals(viewer)).findFirst().orElseThrow(() -> new AssertionError(viewer));
 		for (ToolItem each : item.getParent().getItems()) {
@@ -133,7 +133,7 @@ class AnalysisWorkflowTest {
 		Workbench.settle();
 	}
 
-	private static Composite shownPage() {
+	static Composite shownPage() {
 		return (Composite) tabs().getSelection().getControl();
 	}
 

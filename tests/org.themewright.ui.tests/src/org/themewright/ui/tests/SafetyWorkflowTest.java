@@ -65,7 +65,7 @@ class SafetyWorkflowTest {
 	}
 
 	/** The window loses the focus and gets it back, as when the user was in another program. */
-	private static void comeBack() {
+	static void comeBack() {
 		Shell other = new Shell(Display.getCurrent(), SWT.SHELL_TRIM);
 		other.setSize(200, 100);
 		other.open();

@@ -51,8 +51,10 @@ public record Catalogue(List<SourceEntry> sources, List<NoteEntry> notes, List<C
 	 *
 	 * @param sourceId empty where it is about no place; offsets are -1 then
 	 * @param date ISO 8601, or empty
+	 * @param authorId who wrote it, or empty
 	 */
-	public record NoteEntry(String id, HitKind kind, BytesRef digest, String sourceId, int start, int end, String date) {
+	public record NoteEntry(String id, HitKind kind, BytesRef digest, String sourceId, int start, int end, String date,
+			String authorId) {
 	}
 
 	/** A code; {@code parentId} is empty at the top. */
@@ -136,6 +138,15 @@ public record Catalogue(List<SourceEntry> sources, List<NoteEntry> notes, List<C
 		return withSubCodes(result);
 	}
 
+	/**
+	 * @param ids ids of notes
+	 * @return the same without these
+	 */
+	Catalogue without(Set<String> ids) {
+		return new Catalogue(sources, notes.stream().filter(each -> !ids.contains(each.id())).toList(), codes, themes,
+				researchers, participants, rounds, attributes);
+	}
+
 	/** @return the notes by their ids */
 	public Map<String, NoteEntry> notesById() {
 		Map<String, NoteEntry> result = new HashMap<>();
@@ -159,7 +170,7 @@ public record Catalogue(List<SourceEntry> sources, List<NoteEntry> notes, List<C
 				writeBytes(out, each.digest);
 			});
 			write(out, notes, each -> {
-				writeStrings(out, each.id, each.kind.name(), each.sourceId, each.date);
+				writeStrings(out, each.id, each.kind.name(), each.sourceId, each.date, each.authorId);
 				out.writeZInt(each.start);
 				out.writeZInt(each.end);
 				writeBytes(out, each.digest);
@@ -253,9 +264,10 @@ public record Catalogue(List<SourceEntry> sources, List<NoteEntry> notes, List<C
 		HitKind kind = HitKind.valueOf(in.readString());
 		String source = in.readString();
 		String date = in.readString();
+		String author = in.readString();
 		int start = in.readZInt();
 		int end = in.readZInt();
-		return new NoteEntry(id, kind, readBytes(in), source, start, end, date);
+		return new NoteEntry(id, kind, readBytes(in), source, start, end, date, author);
 	}
 
 	private static List<String> strings(DataInput in) throws IOException {

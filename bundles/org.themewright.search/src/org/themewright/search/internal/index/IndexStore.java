@@ -40,7 +40,7 @@ import org.themewright.search.internal.text.Stemmings;
 public final class IndexStore implements Closeable {
 
 	/** Raised whenever documents are made in another way: an index of before is thrown away. */
-	private static final String SCHEMA = "4"; //$NON-NLS-1$
+	private static final String SCHEMA = "5"; //$NON-NLS-1$
 	/** Raised whenever words or stems are. */
 	private static final String ANALYSIS = "2"; //$NON-NLS-1$
 
@@ -292,7 +292,7 @@ public final class IndexStore implements Closeable {
 					: digest(note.toBytes(), languages.keySet().toString());
 			digests.put(note.id(), new Digested(note, languages.keySet(), digest));
 			return new NoteEntry(note.id(), note.kind(), digest, placed.place().sourceId(), placed.place().start(),
-					placed.place().end(), placed.date());
+					placed.place().end(), placed.date(), note.authorId());
 		}
 
 		private SourceContent content(SourceData source) {
@@ -323,7 +323,7 @@ public final class IndexStore implements Closeable {
 			for (SourceData each : changed) {
 				writing.split(1).subTask(each.name());
 				writer.updateDocuments(new Term(Fields.IN_SOURCE, each.id()),
-						documents.of(each, codings.getOrDefault(each.id(), List.of()), content(each)));
+						documents.of(each, content(each)));
 			}
 			for (Note each : changedNotes) {
 				writer.updateDocuments(new Term(Fields.IN_SOURCE, each.id()), documents.of(each, languages.values()));

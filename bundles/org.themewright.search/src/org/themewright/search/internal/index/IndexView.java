@@ -16,9 +16,13 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.themewright.search.HiddenWork;
+import org.themewright.search.HitKind;
 import org.themewright.search.internal.index.Catalogue.CodeEntry;
+import org.themewright.search.internal.index.Catalogue.NoteEntry;
 import org.themewright.search.internal.index.Catalogue.ParticipantEntry;
 import org.themewright.search.internal.index.Catalogue.SourceEntry;
 import org.themewright.search.internal.index.SourceContent.CodingEntry;
@@ -26,7 +30,9 @@ import org.themewright.search.internal.text.Stemming;
 import org.themewright.search.internal.text.Stemmings;
 import org.themewright.search.internal.text.Words;
 
-/** The index at one moment; whoever got it from {@link IndexStore#acquire} releases it after use. */
+/**
+ * The index at one moment, as somebody sees it; whoever got it from {@link IndexStore#acquire} releases it after use.
+ */
 public final class IndexView {
 
 	private final DirectoryReader reader;
@@ -34,26 +40,102 @@ public final class IndexView {
 	private final Catalogue catalogue;
 	private final IndexSearcher searcher;
 	private final SharedParts shared;
+	/** What is left out, and the view that has it; null for a view that has all. */
+	private final HiddenWork hidden;
+	private final IndexView whole;
 	private final Map<String, SourceEntry> sources = new HashMap<>();
 	private final Map<String, ParticipantEntry> participants = new HashMap<>();
 	private final List<Stemming> languages;
 	private final Map<String, RangeIndex> codingPlaces = new ConcurrentHashMap<>();
-	private final Map<String, String> folded = new ConcurrentHashMap<>();
+	/** The codings that are not hidden, of sources where some are. */
+	private final Map<String, List<CodingEntry>> seen = new ConcurrentHashMap<>();
+	private final Map<String, String> folded;
 	private volatile PassageTable passages;
 	private volatile Map<String, Set<String>> codesByName;
+	/** The view without what was hidden last; searches mostly follow each other with the same hidden. */
+	private volatile IndexView last;
 
 	IndexView(DirectoryReader reader, Stemmings stemmings, SharedParts shared) throws IOException {
 		this.reader = reader;
 		this.stemmings = stemmings;
 		this.shared = shared;
-		searcher = new IndexSearcher(reader);
-		// Queries are rarely asked twice.
-		searcher.setQueryCache(null);
+		hidden = HiddenWork.NONE;
+		whole = null;
+		folded = new ConcurrentHashMap<>();
+		searcher = searcher(reader);
 		BytesRef stored = stored(Catalogue.TERM);
 		this.catalogue = stored == null ? Catalogue.EMPTY : Catalogue.fromBytes(stored);
 		catalogue.sources().forEach(each -> sources.put(each.id(), each));
 		catalogue.participants().forEach(each -> participants.putIfAbsent(each.id(), each));
 		languages = used();
+	}
+
+	private IndexView(IndexView whole, HiddenWork hidden, Set<String> notes) throws IOException {
+		this.whole = whole;
+		this.hidden = hidden;
+		stemmings = whole.stemmings;
+		shared = whole.shared;
+		sources.putAll(whole.sources);
+		participants.putAll(whole.participants);
+		languages = whole.languages;
+		folded = whole.folded;
+		if (notes.isEmpty()) {
+			reader = whole.reader;
+			searcher = whole.searcher;
+			catalogue = whole.catalogue;
+		} else {
+			reader = new HidingReader(whole.reader, notes, shared::passages);
+			searcher = searcher(reader);
+			catalogue = whole.catalogue.without(notes);
+		}
+	}
+
+	private static IndexSearcher searcher(DirectoryReader reader) {
+		IndexSearcher result = new IndexSearcher(reader);
+		// Queries are rarely asked twice.
+		result.setQueryCache(null);
+		return result;
+	}
+
+	/**
+	 * Leaves out what is hidden.
+	 *
+	 * @param work what is hidden
+	 * @return a view as if that was not there, to be used as long as this one
+	 * @throws IOException if the index cannot be read
+	 */
+	public IndexView without(HiddenWork work) throws IOException {
+		if (work.isNothing()) {
+			return this;
+		}
+		IndexView result = last;
+		if (result == null || !result.hidden.equals(work)) {
+			result = new IndexView(this, work, notesIn(work));
+			last = result;
+		}
+		return result;
+	}
+
+	/** The memos that are hidden, and what was written to codings that are. */
+	private Set<String> notesIn(HiddenWork work) {
+		Set<String> result = new HashSet<>();
+		for (NoteEntry each : catalogue.notes()) {
+			if (work.memoIds().contains(each.id()) || each.kind() == HitKind.CODING_MEMO
+					&& work.hidesCodings(each.sourceId(), each.authorId())) {
+				result.add(each.id());
+			}
+		}
+		return result;
+	}
+
+	/** @return ids of sources of which codings are left out; there may be others among them */
+	public Set<String> limitedSources() {
+		return hidden.sourceIds();
+	}
+
+	/** Whether this is a view where memos, or what was written to codings, is left out. */
+	private boolean hidesNotes() {
+		return whole != null && reader != whole.reader;
 	}
 
 	private List<Stemming> used() {
@@ -150,7 +232,13 @@ public final class IndexView {
 		if (source == null) {
 			throw new IOException("No source " + sourceId); //$NON-NLS-1$
 		}
-		return shared.content(source, () -> SourceContent.fromBytes(stored(sourceId)));
+		SourceContent content = shared.content(source, () -> SourceContent.fromBytes(stored(sourceId)));
+		return hidden.sourceIds().contains(sourceId) ? content.with(seen(sourceId, content)) : content;
+	}
+
+	private List<CodingEntry> seen(String sourceId, SourceContent content) {
+		return seen.computeIfAbsent(sourceId, id -> content.codings().stream()
+				.filter(each -> !hidden.hidesCodings(id, each.researcherId())).toList());
 	}
 
 	/**
@@ -168,6 +256,9 @@ public final class IndexView {
 	 * @throws IOException if they cannot be read
 	 */
 	public RangeIndex codingPlaces(String sourceId) throws IOException {
+		if (whole != null && !hidden.sourceIds().contains(sourceId)) {
+			return whole.codingPlaces(sourceId);
+		}
 		RangeIndex result = codingPlaces.get(sourceId);
 		if (result == null) {
 			result = new RangeIndex(codings(sourceId), CodingEntry::start, CodingEntry::end);
@@ -189,12 +280,26 @@ public final class IndexView {
 	 * @throws IOException if that cannot be read
 	 */
 	public PassageTable passages() throws IOException {
+		if (whole != null && !hidesNotes()) {
+			return whole.passages();
+		}
 		PassageTable result = passages;
 		if (result == null) {
 			result = new PassageTable(reader, catalogue, shared::passages);
 			passages = result;
 		}
 		return result;
+	}
+
+	/**
+	 * @param kind what passages are in
+	 * @return how many there are, with some that were deleted lately
+	 * @throws IOException if that cannot be read
+	 */
+	public int countPassages(PassageKind kind) throws IOException {
+		Term term = new Term(Fields.KIND, kind.name());
+		// What is hidden may never be counted; what was deleted is not worth going through all passages for.
+		return hidesNotes() ? searcher.count(new TermQuery(term)) : reader.docFreq(term);
 	}
 
 	/**

@@ -42,6 +42,11 @@ public record SourceContent(String language, List<String> participantIds, List<T
 		return turn != null && turn.role == SpeakerRole.INTERVIEWER ? List.of() : participantIds;
 	}
 
+	/** @return the same with other codings */
+	SourceContent with(List<CodingEntry> others) {
+		return new SourceContent(language, participantIds, turns, others);
+	}
+
 	static SourceContent of(SourceData source, List<CodingData> codings) {
 		return new SourceContent(Catalogue.text(source.language()), source.participantIds(),
 				source.turns().stream().map(SourceContent::entry).toList(),

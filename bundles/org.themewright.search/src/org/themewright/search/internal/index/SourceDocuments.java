@@ -18,8 +18,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.themewright.core.snapshot.StudySnapshot.CodingData;
 import org.themewright.core.snapshot.StudySnapshot.SourceData;
+import org.themewright.search.internal.index.SourceContent.CodingEntry;
 import org.themewright.search.internal.text.StemStream;
 import org.themewright.search.internal.text.Stemming;
 import org.themewright.search.internal.text.Stemmings;
@@ -50,15 +50,15 @@ final class SourceDocuments {
 	/** The codings that overlap a passage, while one goes through the passages by place. */
 	private static final class OpenCodings {
 
-		private final List<CodingData> codings;
-		private final List<CodingData> open = new ArrayList<>();
+		private final List<CodingEntry> codings;
+		private final List<CodingEntry> open = new ArrayList<>();
 		private int next;
 
-		OpenCodings(List<CodingData> codings) {
+		OpenCodings(List<CodingEntry> codings) {
 			this.codings = codings;
 		}
 
-		List<CodingData> moveTo(Passage passage) {
+		List<CodingEntry> moveTo(Passage passage) {
 			while (next < codings.size() && codings.get(next).start() < passage.end()) {
 				open.add(codings.get(next++));
 			}
@@ -87,15 +87,14 @@ final class SourceDocuments {
 
 	/**
 	 * @param source a source
-	 * @param codings its codings by start
-	 * @param content what is stored of both
+	 * @param content what is stored of it and its codings
 	 * @return its documents, made one by one while they are asked for
 	 */
-	Iterable<Document> of(SourceData source, List<CodingData> codings, SourceContent content) {
+	Iterable<Document> of(SourceData source, SourceContent content) {
 		List<Passage> passages = Passage.of(source.text(), content.turns());
 		int[] answers = Passage.answers(passages);
 		return () -> new Iterator<>() {
-			private final OpenCodings open = new OpenCodings(codings);
+			private final OpenCodings open = new OpenCodings(content.codings());
 			private int next = -1;
 
 			@Override
@@ -178,14 +177,14 @@ final class SourceDocuments {
 		return document;
 	}
 
-	private Document passage(SourceData source, SourceContent content, List<CodingData> codings, Passage passage) {
+	private Document passage(SourceData source, SourceContent content, List<CodingEntry> codings, Passage passage) {
 		Document document = passage(source.id(), PassageKind.SOURCE, passage.start(), passage.end());
 		addWords(document, Words.in(source.text(), passage.start(), passage.end()), passage.start(),
 				List.of(stemmings.of(source.language())));
 		addSpeaker(document, content, passage);
-		for (CodingData coding : codings) {
+		for (CodingEntry coding : codings) {
 			document.add(new StringField(Fields.CODE, coding.codeId(), Field.Store.NO));
-			if (coding.researcherId() != null) {
+			if (!coding.researcherId().isEmpty()) {
 				document.add(new StringField(Fields.CODER, coding.researcherId(), Field.Store.NO));
 			}
 		}

@@ -1,12 +1,17 @@
 package org.themewright.ui.diagram.internal;
 
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.themewright.core.StudySession;
 import org.themewright.diagram.edit.DiagramOperations;
+import org.themewright.diagram.generate.DataDiagrams;
 import org.themewright.diagram.scene.AwtTextMeasure;
+import org.themewright.diagram.scene.CodingCounts;
 import org.themewright.diagram.scene.ColourScheme;
+import org.themewright.diagram.scene.DiagramScene;
 import org.themewright.diagram.scene.TextMeasure;
+import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
 import org.themewright.model.ThemeDiagram;
 import org.themewright.ui.diagram.internal.figures.MarkPainter;
@@ -17,17 +22,20 @@ public final class DiagramContext {
 	private final StudySession session;
 	private final ThemeDiagram diagram;
 	private final Supplier<Researcher> researcher;
+	private final Predicate<Coding> counts;
 	private final DiagramOperations operations;
 	/** The exporters' measure, so that lines break on the screen where they do on paper. */
 	private final TextMeasure measure = new AwtTextMeasure();
 	private final MarkPainter painter = new MarkPainter(measure);
 	private ColourScheme scheme = ColourScheme.LIGHT;
 
-	/** The researcher is asked for when a code is created. */
-	public DiagramContext(StudySession session, ThemeDiagram diagram, Supplier<Researcher> researcher) {
+	/** The researcher is asked for when a code is created; codings that do not count are hidden from who works here. */
+	public DiagramContext(StudySession session, ThemeDiagram diagram, Supplier<Researcher> researcher,
+			Predicate<Coding> counts) {
 		this.session = session;
 		this.diagram = diagram;
 		this.researcher = researcher;
+		this.counts = counts;
 		this.operations = new DiagramOperations(session);
 	}
 
@@ -44,6 +52,23 @@ public final class DiagramContext {
 	/** Who creates codes; may be null. */
 	public Researcher researcher() {
 		return researcher.get();
+	}
+
+	/** Whether a coding counts. */
+	public Predicate<Coding> counts() {
+		return counts;
+	}
+
+	/** The diagram in the colours for paper, as it is now. */
+	public DiagramScene onPaper() {
+		CodingCounts counted = CodingCounts.areNeededBy(diagram) ? CodingCounts.of(session.getStudy(), counts)
+				: CodingCounts.none();
+		return DiagramScene.of(diagram, counted, measure, ColourScheme.LIGHT);
+	}
+
+	/** Makes diagrams of the codings that count. */
+	public DataDiagrams dataDiagrams() {
+		return new DataDiagrams(session, counts);
 	}
 
 	/** Changes the diagram. */

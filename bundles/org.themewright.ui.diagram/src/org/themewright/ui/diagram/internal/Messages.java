@@ -51,6 +51,7 @@ public final class Messages extends NLS {
 	public static String command_resize;
 	public static String command_sameSize;
 	public static String copyPicture_job;
+	public static String data_blind;
 	public static String data_description;
 	public static String data_noStudy;
 	public static String data_onlySelected;
@@ -138,6 +139,7 @@ public final class Messages extends NLS {
 	public static String passages_relation;
 	public static String passages_title;
 	public static String refreshed;
+	public static String refreshed_blind;
 	public static String relate_filter;
 	public static String relate_from;
 	public static String relate_title;

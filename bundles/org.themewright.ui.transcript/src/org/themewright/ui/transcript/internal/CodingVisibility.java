@@ -18,6 +18,7 @@ import org.themewright.model.Rounds;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
+import org.themewright.ui.internal.codings.BlindRule;
 import org.themewright.ui.internal.codings.CodingDisplay;
 import org.themewright.ui.internal.codings.CodingDisplayStore;
 import org.themewright.ui.transcript.internal.out.ShownCodings;
@@ -34,9 +35,8 @@ final class CodingVisibility implements ShownCodings {
 	private final CodingDisplayStore store;
 	private CodingDisplay display;
 	private Set<Code> selected = Set.of();
-	private Researcher own;
 	private Round round;
-	private boolean blind;
+	private BlindRule blind;
 
 	/**
 	 * @param transcript of an open study
@@ -53,15 +53,15 @@ final class CodingVisibility implements ShownCodings {
 	}
 
 	private void readRound() {
-		own = researcher.get();
+		Researcher own = researcher.get();
 		round = Rounds.of(transcript, own);
-		blind = display.isBlindIn(round);
+		blind = BlindRule.of(own, display, round);
 	}
 
 	private void follow(CodingDisplay now) {
 		if (!now.equals(display)) {
 			display = now;
-			blind = display.isBlindIn(round);
+			blind = BlindRule.of(blind.own(), display, round);
 			changed.run();
 		}
 	}
@@ -86,18 +86,17 @@ final class CodingVisibility implements ShownCodings {
 
 	/** Follows who codes here now, and what became of the rounds. */
 	void refresh() {
-		boolean blindBefore = blind;
-		Researcher ownBefore = own;
+		BlindRule blindBefore = blind;
 		Round roundBefore = round;
 		readRound();
-		if (blind != blindBefore || blind && own != ownBefore || round != roundBefore) {
+		if (isBlind() != blindBefore.blind() || isBlind() && blind.own() != blindBefore.own() || round != roundBefore) {
 			changed.run();
 		}
 	}
 
 	/** Whether what others coded is hidden. */
 	boolean isBlind() {
-		return blind;
+		return blind.blind();
 	}
 
 	/** The round that is coded in, or null. */
@@ -141,17 +140,17 @@ final class CodingVisibility implements ShownCodings {
 
 	/** Whether no blind coding hides a coding. */
 	boolean mayBeSeen(Coding coding) {
-		return !isBlind() || coding.eContainer() == null || StudyObjects.setOf(coding).getResearcher() == own;
+		return !blind.hides(coding);
 	}
 
 	/** Whether no blind coding hides a memo. */
 	boolean mayBeSeen(Memo memo) {
-		return !isBlind() || memo.getAuthor() == null || memo.getAuthor() == own;
+		return !blind.hides(memo);
 	}
 
 	@Override
 	public boolean shows(Researcher who) {
-		return display.filter().shows(who) && (!isBlind() || who == own);
+		return display.filter().shows(who) && !blind.hides(who);
 	}
 
 	/** Shows a coding that was just made or chosen, even if codings like it were hidden; blind coding is never lifted. */

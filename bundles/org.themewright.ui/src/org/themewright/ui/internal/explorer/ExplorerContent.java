@@ -2,6 +2,7 @@ package org.themewright.ui.internal.explorer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -9,34 +10,42 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.Viewer;
 import org.themewright.core.StudySession;
 import org.themewright.model.Code;
+import org.themewright.model.Memo;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.Theme;
 import org.themewright.ui.OpenStudies;
 
-/** The open studies, in each its groups, in each its objects. */
+/** The open studies, in each its groups, in each its objects; of the memos those that are not hidden. */
 final class ExplorerContent implements ITreeContentProvider {
 
+	private final Function<StudySession, List<Memo>> memos;
 	private OpenStudies studies;
 
 	/** A heading below a study. */
 	record Group(StudySession session, Kind kind) {
+	}
 
-		List<?> children() {
-			Study study = session.getStudy();
-			return switch (kind) {
-			case SOURCES -> study.getSources();
-			case PARTICIPANTS -> study.getParticipants();
-			case RESEARCHERS -> study.getResearchers();
-			case CODEBOOK -> study.getCodebook() == null ? List.of() : study.getCodebook().getCodes();
-			case THEMES -> study.getCodebook() == null ? List.of() : study.getCodebook().getThemes();
-			case DIAGRAMS -> study.getDiagrams();
-			case MEMOS -> study.getMemos();
-			case SEARCHES -> study.getSearches();
-			case ANALYSES -> study.getAnalyses();
-			};
-		}
+	/** @param memos the memos of a study that may be seen */
+	ExplorerContent(Function<StudySession, List<Memo>> memos) {
+		this.memos = memos;
+	}
+
+	/** What stands below a heading. */
+	List<?> children(Group group) {
+		Study study = group.session().getStudy();
+		return switch (group.kind()) {
+		case SOURCES -> study.getSources();
+		case PARTICIPANTS -> study.getParticipants();
+		case RESEARCHERS -> study.getResearchers();
+		case CODEBOOK -> study.getCodebook() == null ? List.of() : study.getCodebook().getCodes();
+		case THEMES -> study.getCodebook() == null ? List.of() : study.getCodebook().getThemes();
+		case DIAGRAMS -> study.getDiagrams();
+		case MEMOS -> memos.apply(group.session());
+		case SEARCHES -> study.getSearches();
+		case ANALYSES -> study.getAnalyses();
+		};
 	}
 
 	/** The headings, in order. */
@@ -70,7 +79,7 @@ final class ExplorerContent implements ITreeContentProvider {
 		return switch (parent) {
 		case StudySession session -> Arrays.stream(Kind.values()).map(kind -> new Group(session, kind))
 				.toArray();
-		case Group group -> group.children().toArray();
+		case Group group -> children(group).toArray();
 		case Code code -> code.getCodes().toArray();
 		case Theme theme -> theme.getThemes().toArray();
 		default -> new Object[0];
@@ -94,7 +103,7 @@ final class ExplorerContent implements ITreeContentProvider {
 		StudySession session = studies == null ? null : studies.getSessions().stream()
 				.filter(each -> each.getStudy() == StudyObjects.studyOf(object)).findFirst().orElse(null);
 		return session == null ? null : Arrays.stream(Kind.values()).map(kind -> new Group(session, kind))
-				.filter(each -> each.children().contains(object)).findFirst().orElse(null);
+				.filter(each -> children(each).contains(object)).findFirst().orElse(null);
 	}
 
 	@Override

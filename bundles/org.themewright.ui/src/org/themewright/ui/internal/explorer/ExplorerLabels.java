@@ -24,10 +24,15 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 	private final OpenStudies studies = PlatformUI.getWorkbench().getService(OpenStudies.class);
 	private final SavedSearches saved = PlatformUI.getWorkbench().getService(SavedSearches.class);
 
+	private final ExplorerContent content;
 	private final Predicate<AnalysisRun> outOfDate;
 
-	/** @param outOfDate tells which kept analyses are */
-	ExplorerLabels(Predicate<AnalysisRun> outOfDate) {
+	/**
+	 * @param content what stands below headings, to be counted
+	 * @param outOfDate tells which kept analyses are
+	 */
+	ExplorerLabels(ExplorerContent content, Predicate<AnalysisRun> outOfDate) {
+		this.content = content;
 		this.outOfDate = outOfDate;
 	}
 
@@ -37,7 +42,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 		// in front, where a long name does not push it out of the view
 		case StudySession session -> new StyledString(session.isReadOnly() ? Messages.readOnly + ' ' : "", //$NON-NLS-1$
 				StyledString.DECORATIONS_STYLER).append(session.getStudy().getName());
-		case Group group -> new StyledString(group.kind().label).append(" " + group.children().size(), //$NON-NLS-1$
+		case Group group -> new StyledString(group.kind().label).append(" " + content.children(group).size(), //$NON-NLS-1$
 				StyledString.COUNTER_STYLER);
 		case SavedSearch search -> withNewHits(search);
 		case AnalysisRun run when outOfDate.test(run) -> new StyledString(labels.getText(run))

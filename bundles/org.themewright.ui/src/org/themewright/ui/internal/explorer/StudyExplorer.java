@@ -37,6 +37,7 @@ import org.themewright.core.edit.StudyOperations;
 import org.themewright.model.AnalysisRun;
 import org.themewright.model.Coding;
 import org.themewright.model.Identified;
+import org.themewright.model.Memo;
 import org.themewright.model.Named;
 import org.themewright.model.SavedSearch;
 import org.themewright.model.Study;
@@ -47,6 +48,7 @@ import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyPropertyPages;
+import org.themewright.ui.internal.codings.BlindCoding;
 import org.themewright.ui.internal.explorer.ExplorerContent.Group;
 import org.themewright.ui.internal.results.ResultsView;
 import org.themewright.ui.internal.search.SavedSearches;
@@ -61,6 +63,7 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 	private final Runnable newHits = this::refresh;
 	private final Map<StudySession, StudyEditorSupport> supports = new HashMap<>();
 	private final Map<StudySession, OutOfDateRuns> runs = new HashMap<>();
+	private final Map<StudySession, BlindCoding> blind = new HashMap<>();
 	private final OpenStudies.Listener listener = new OpenStudies.Listener() {
 		@Override
 		public void opened(StudySession session) {
@@ -73,6 +76,7 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 		public void closing(StudySession session) {
 			supports.remove(session).dispose();
 			runs.remove(session).dispose();
+			blind.remove(session).dispose();
 			viewer.getControl().getDisplay().asyncExec(StudyExplorer.this::refresh);
 		}
 
@@ -89,8 +93,9 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 	public void createPartControl(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(new ExplorerContent());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(this::isOutOfDate)));
+		ExplorerContent content = new ExplorerContent(this::memos);
+		viewer.setContentProvider(content);
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(content, this::isOutOfDate)));
 		RowToolTips.enableFor(viewer);
 		viewer.setInput(studies);
 		viewer.addDoubleClickListener(event -> openSelected());
@@ -110,11 +115,18 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 		return supports.computeIfAbsent(session, each -> {
 			OutOfDateRuns old = new OutOfDateRuns(each, viewer.getControl(), this::refresh);
 			runs.put(each, old);
+			blind.put(each, new BlindCoding(each, this::refresh));
 			return new StudyEditorSupport(each, change -> {
 				old.studyChanged();
 				follow(change);
 			}, () -> firePropertyChange(PROP_DIRTY));
 		});
+	}
+
+	/** Not even a number tells of what blind coding hides; a study that is just being opened or closed shows none. */
+	private List<Memo> memos(StudySession session) {
+		BlindCoding hiding = blind.get(session);
+		return hiding == null ? List.of() : hiding.memos();
 	}
 
 	private boolean isOutOfDate(AnalysisRun run) {
@@ -285,6 +297,7 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 		studies.removeListener(listener);
 		supports.values().forEach(StudyEditorSupport::dispose);
 		runs.values().forEach(OutOfDateRuns::dispose);
+		blind.values().forEach(BlindCoding::dispose);
 		super.dispose();
 	}
 

@@ -14,7 +14,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.themewright.analysis.AnalysisMethodDescriptor;
 import org.themewright.analysis.AnalysisMethodRegistry;
 import org.themewright.core.StudySession;
+import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.ui.OpenStudies;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /** Asks for the parameters of a method of analysis and runs it on the study that is worked on. */
 public final class AnalyseHandler extends AbstractHandler {
@@ -44,7 +46,9 @@ public final class AnalyseHandler extends AbstractHandler {
 	 */
 	static void ask(IWorkbenchWindow window, StudySession session, AnalysisMethodDescriptor method,
 			Map<String, List<String>> scope, Map<String, List<String>> values) {
-		AnalysisDialog dialog = new AnalysisDialog(window.getShell(), session.snapshot(), method, scope, values);
+		StudySnapshot study = BlindCoding.now(session, BlindCoding::snapshot);
+		boolean partial = study != session.snapshot();
+		AnalysisDialog dialog = new AnalysisDialog(window.getShell(), study, partial, method, scope, values);
 		if (dialog.open() == AnalysisDialog.OK) {
 			AnalysisJob.start(window.getActivePage(), session, method, dialog.getScope(), dialog.getParameters());
 		}

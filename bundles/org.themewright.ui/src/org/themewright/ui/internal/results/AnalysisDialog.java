@@ -41,6 +41,7 @@ final class AnalysisDialog extends TitleAreaDialog {
 
 	private final AnalysisMethodDescriptor method;
 	private final StudySnapshot study;
+	private final boolean partial;
 	private final Map<String, List<String>> initialScope;
 	private final Map<String, List<String>> initial;
 	private final Map<String, ParameterField> fields = new LinkedHashMap<>();
@@ -51,10 +52,12 @@ final class AnalysisDialog extends TitleAreaDialog {
 	private Scope scope = Scope.ALL;
 	private Parameters parameters;
 
-	AnalysisDialog(Shell parent, StudySnapshot study, AnalysisMethodDescriptor method,
+	/** @param partial whether something is left out of the study that blind coding hides */
+	AnalysisDialog(Shell parent, StudySnapshot study, boolean partial, AnalysisMethodDescriptor method,
 			Map<String, List<String>> initialScope, Map<String, List<String>> initial) {
 		super(parent);
 		this.study = study;
+		this.partial = partial;
 		this.method = method;
 		this.initialScope = initialScope;
 		this.initial = initial;
@@ -93,10 +96,11 @@ final class AnalysisDialog extends TitleAreaDialog {
 		scrolled.setShowFocusedControl(true);
 		form = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(10, 4).applyTo(form);
+		if (partial) {
+			say(Messages.blindLeftOut);
+		}
 		if (method.getParameters().isEmpty()) {
-			Label label = new Label(form, SWT.NONE);
-			label.setText(Messages.noParameters);
-			GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
+			say(Messages.noParameters);
 		}
 		method.getParameters().forEach(this::createField);
 		if (!method.getScopeKinds().isEmpty()) {
@@ -107,6 +111,12 @@ final class AnalysisDialog extends TitleAreaDialog {
 		Point size = form.computeSize(WIDTH, SWT.DEFAULT);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, Math.min(HIGHEST, size.y)).applyTo(scrolled);
 		return area;
+	}
+
+	private void say(String text) {
+		Label label = new Label(form, SWT.WRAP);
+		label.setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH - LABELS, SWT.DEFAULT).applyTo(label);
 	}
 
 	private void fit() {

@@ -17,6 +17,7 @@ import org.themewright.analysis.Scope;
 import org.themewright.core.StudySession;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.model.AnalysisRun;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /** Runs methods of analysis in jobs. */
 final class AnalysisJob {
@@ -25,7 +26,8 @@ final class AnalysisJob {
 	}
 
 	/**
-	 * Begins a run on the study as it is now and shows what comes out. Called on the UI thread.
+	 * Begins a run on the study as it is now, without what blind coding hides from who works here, and shows what comes out.
+	 * Called on the UI thread.
 	 *
 	 * @param page       where the result is shown
 	 * @param session    an open study
@@ -39,20 +41,21 @@ final class AnalysisJob {
 	}
 
 	/**
-	 * Begins a run on the study as it is now. Called on the UI thread.
+	 * Begins a run on the study as it is now, without what is hidden. Called on the UI thread.
 	 *
-	 * @param kept the kept analysis that it is a new run of; null for none
+	 * @param kept the kept analysis that it is a new run of, unless something is hidden; null for none
 	 * @param then told on the UI thread what came out
 	 */
 	static void start(StudySession session, AnalysisMethodDescriptor method, Scope scope, Parameters parameters,
 			AnalysisRun kept, Consumer<MadeResult> then) {
-		StudySnapshot study = session.snapshot();
+		StudySnapshot study = BlindCoding.now(session, BlindCoding::snapshot);
+		boolean partial = study != session.snapshot();
 		Display display = Display.getCurrent();
 		Job job = Job.create(NLS.bind(Messages.analysing, method.getName()), (ICoreRunnable) monitor -> {
 			LocalTime now = LocalTime.now();
 			try {
 				MadeResult made = new MadeResult(session, study, method, scope, parameters,
-						method.run(study, scope, parameters, monitor), now, kept);
+						method.run(study, scope, parameters, monitor), now, partial ? null : kept, partial);
 				display.asyncExec(() -> then.accept(made));
 			} catch (AnalysisException e) {
 				throw new CoreException(Status.error(e.getMessage(), e));

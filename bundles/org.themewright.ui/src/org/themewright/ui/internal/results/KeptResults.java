@@ -39,6 +39,7 @@ import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.model.AnalysisRun;
 import org.themewright.model.Researcher;
 import org.themewright.ui.OpenStudies;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /** Analyses in a study: kept, opened, run again in their place, compared. All methods are called on the UI thread. */
 final class KeptResults {
@@ -56,8 +57,12 @@ final class KeptResults {
 		}
 	}
 
-	/** Puts a new run in the place of a kept one, and shows it. */
+	/** Puts a new run in the place of a kept one, if it is one of it, and shows it. */
 	static void replace(IWorkbenchPage page, MadeResult made) {
+		if (made.kept() == null || made.kept().eContainer() == null) {
+			ResultsView.show(page, made);
+			return;
+		}
 		record(made, record -> {
 			if (made.kept().eContainer() != null) {
 				new KeptAnalyses(made.session()).replace(made.kept(), record, researcher(made));
@@ -87,10 +92,17 @@ final class KeptResults {
 		});
 	}
 
-	/** Opens a kept analysis; offers to run it again where its result was too large to keep or is not readable. */
+	/**
+	 * Opens a kept analysis; offers to run it again where its result was too large to keep or is not readable, or may tell
+	 * of what blind coding hides.
+	 */
 	static void open(IWorkbenchPage page, StudySession session, AnalysisRun run) {
 		AnalysisRecord record = AnalysisRecord.of(run);
 		StudySnapshot study = session.snapshot();
+		if (BlindCoding.now(session, blind -> blind.hidesAnyOf(study))) {
+			runBlind(page, session, run, record);
+			return;
+		}
 		LocalTime time = run.getCreated() == null ? LocalTime.MIDNIGHT
 				: LocalTime.ofInstant(run.getCreated(), ZoneId.systemDefault());
 		Display display = Display.getCurrent();
@@ -102,7 +114,7 @@ final class KeptResults {
 				Parameters parameters = parameters(record, method, study);
 				if (result.isPresent()) {
 					ResultsView.show(page, new MadeResult(session, study, method.orElse(null), scope, parameters,
-							result.get(), time, run));
+							result.get(), time, run, false));
 				} else if (parameters == null) {
 					MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), run.getName(),
 							NLS.bind(Messages.notKeptNoMethod, record.methodId()));
@@ -112,6 +124,18 @@ final class KeptResults {
 				}
 			});
 		});
+	}
+
+	private static void runBlind(IWorkbenchPage page, StudySession session, AnalysisRun run, AnalysisRecord record) {
+		Optional<AnalysisMethodDescriptor> method = method(record);
+		StudySnapshot seen = BlindCoding.now(session, BlindCoding::snapshot);
+		Parameters parameters = parameters(record, method, seen);
+		Shell shell = page.getWorkbenchWindow().getShell();
+		if (parameters == null) {
+			MessageDialog.openInformation(shell, run.getName(), Messages.blindKept);
+		} else if (MessageDialog.openQuestion(shell, run.getName(), Messages.blindKept + ' ' + Messages.blindRun)) {
+			AnalysisJob.start(page, session, method.orElseThrow(), scope(record, seen), parameters);
+		}
 	}
 
 	private static Optional<AnalysisMethodDescriptor> method(AnalysisRecord record) {
@@ -142,8 +166,12 @@ final class KeptResults {
 		AnalysisRecord before = AnalysisRecord.of(one);
 		AnalysisRecord after = AnalysisRecord.of(other);
 		StudySnapshot study = session.snapshot();
-		Display display = Display.getCurrent();
 		String title = NLS.bind(Messages.comparison, one.getName(), other.getName());
+		if (BlindCoding.now(session, blind -> blind.hidesAnyOf(study))) {
+			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), title, Messages.blindCompare);
+			return;
+		}
+		Display display = Display.getCurrent();
 		job(title, () -> {
 			Optional<AnalysisResult> first = before.read(study);
 			Optional<AnalysisResult> second = after.read(study);
@@ -155,7 +183,7 @@ final class KeptResults {
 					new CompositeResult.Part("numbers", comparison.numbers()), //$NON-NLS-1$
 					new CompositeResult.Part("settings", settings(comparison)))); //$NON-NLS-1$
 			display.asyncExec(() -> ResultsView.show(page,
-					new MadeResult(session, study, null, Scope.ALL, null, result, LocalTime.now(), null)));
+					new MadeResult(session, study, null, Scope.ALL, null, result, LocalTime.now(), null, false)));
 		});
 	}
 

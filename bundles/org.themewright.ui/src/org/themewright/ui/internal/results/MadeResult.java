@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.themewright.analysis.AnalysisMethodDescriptor;
@@ -29,9 +30,10 @@ import org.themewright.model.AnalysisRun;
  * @param result     what came out
  * @param time       when
  * @param kept       the analysis in the study that it is; null when it was not kept
+ * @param partial    whether blind coding hid something that is left out
  */
 record MadeResult(StudySession session, StudySnapshot study, AnalysisMethodDescriptor method, Scope scope,
-		Parameters parameters, AnalysisResult result, LocalTime time, AnalysisRun kept) {
+		Parameters parameters, AnalysisResult result, LocalTime time, AnalysisRun kept, boolean partial) {
 
 	/** One line for the list of results. */
 	String label() {
@@ -46,7 +48,9 @@ record MadeResult(StudySession session, StudySnapshot study, AnalysisMethodDescr
 		if (parameters != null) {
 			all.putAll(parameters.inWords(study));
 		}
-		return all.entrySet().stream().map(each -> NLS.bind(Messages.setting, each.getKey(), each.getValue()))
+		Stream<String> settings = all.entrySet().stream()
+				.map(each -> NLS.bind(Messages.setting, each.getKey(), each.getValue()));
+		return Stream.concat(partial ? Stream.of(Messages.blindSetting) : Stream.empty(), settings)
 				.collect(Collectors.joining(Messages.settingSeparator));
 	}
 
@@ -72,6 +76,6 @@ record MadeResult(StudySession session, StudySnapshot study, AnalysisMethodDescr
 	}
 
 	MadeResult withKept(AnalysisRun run) {
-		return new MadeResult(session, study, method, scope, parameters, result, time, run);
+		return new MadeResult(session, study, method, scope, parameters, result, time, run, partial);
 	}
 }

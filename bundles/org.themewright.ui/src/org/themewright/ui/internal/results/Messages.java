@@ -10,6 +10,11 @@ final class Messages extends NLS {
 
 	public static String analyse;
 	public static String analysing;
+	public static String blindCompare;
+	public static String blindKept;
+	public static String blindLeftOut;
+	public static String blindRun;
+	public static String blindSetting;
 	public static String changeAndRun;
 	public static String checkingResult;
 	public static String columnsShown;

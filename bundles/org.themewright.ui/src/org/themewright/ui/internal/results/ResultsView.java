@@ -56,6 +56,7 @@ import org.themewright.model.AnalysisRun;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyPerspective;
 import org.themewright.ui.StudyView;
+import org.themewright.ui.internal.codings.BlindCoding;
 import org.themewright.ui.internal.widgets.Coalescer;
 import org.themewright.ui.internal.widgets.Copying;
 import org.themewright.ui.internal.widgets.FocusActions;
@@ -80,6 +81,7 @@ public final class ResultsView extends StudyView {
 	private ToolBar viewers;
 	private ResourceManager images;
 	private Coalescer staleness;
+	private BlindCoding blind;
 	private MadeResult shown;
 	private String shownHash;
 	private boolean old;
@@ -97,7 +99,9 @@ public final class ResultsView extends StudyView {
 	 * @param result of an open study
 	 */
 	static void show(IWorkbenchPage page, MadeResult result) {
-		if (!studies().getSessions().contains(result.session())) {
+		// what was run before something was hidden may come out after
+		if (!studies().getSessions().contains(result.session())
+				|| BlindCoding.now(result.session(), blind -> blind.hidesAnyOf(result.study()))) {
 			return;
 		}
 		try {
@@ -180,8 +184,41 @@ public final class ResultsView extends StudyView {
 	@Override
 	protected void showStudy(StudySession session) {
 		history.retain(studies().getSessions());
-		List<MadeResult> results = history.of(session);
+		stopHiding();
+		blind = session == null ? null : new BlindCoding(session, this::hiddenChanged);
+		showLatest();
+	}
+
+	private void showLatest() {
+		List<MadeResult> results = results();
 		display(results.isEmpty() ? null : results.getFirst());
+	}
+
+	/** The results of the study that tell nothing of what is hidden, the latest first. */
+	private List<MadeResult> results() {
+		return history.of(getSession()).stream().filter(each -> !blind.hidesAnyOf(each.study())).toList();
+	}
+
+	/** Results that tell of what is hidden are not to be seen until it is hidden no longer. */
+	private void hiddenChanged() {
+		if (shown == null || blind.hidesAnyOf(shown.study())) {
+			showLatest();
+		} else {
+			staleness.requestAtRest();
+		}
+	}
+
+	private void stopHiding() {
+		if (blind != null) {
+			blind.dispose();
+			blind = null;
+		}
+	}
+
+	@Override
+	public void dispose() {
+		stopHiding();
+		super.dispose();
 	}
 
 	@Override
@@ -301,7 +338,8 @@ public final class ResultsView extends StudyView {
 		for (IAction each : List.of(copy, export, earlier)) {
 			each.setEnabled(shown != null);
 		}
-		keep.setEnabled(shown != null && shown.canRun() && !isKept() && !shown.session().isReadOnly());
+		// what is kept is for all, who would take it for the whole
+		keep.setEnabled(shown != null && shown.canRun() && !isKept() && !shown.partial() && !shown.session().isReadOnly());
 		if (shown != null) {
 			String title = isKept() ? NLS.bind(Messages.keptHeader, shown.label()) : shown.label();
 			set(header, old ? NLS.bind(Messages.outOfDate, title) : title);
@@ -324,7 +362,7 @@ public final class ResultsView extends StudyView {
 		if (result == null || !studies().getSessions().contains(result.session())) {
 			return;
 		}
-		StudySnapshot now = result.session().snapshot();
+		StudySnapshot now = blind.snapshot();
 		AnalysisRecord record = isKept() ? AnalysisRecord.of(result.kept()) : null;
 		String hash = shownHash;
 		Display display = tabs.getDisplay();
@@ -346,13 +384,7 @@ public final class ResultsView extends StudyView {
 	private void runAgain() {
 		MadeResult result = shown;
 		AnalysisJob.start(result.session(), result.method(), result.scope(), result.parameters(),
-				isKept() ? result.kept() : null, made -> {
-					if (made.kept() != null && made.kept().eContainer() != null) {
-						KeptResults.replace(getSite().getPage(), made);
-					} else {
-						show(getSite().getPage(), made);
-					}
-				});
+				isKept() ? result.kept() : null, made -> KeptResults.replace(getSite().getPage(), made));
 	}
 
 	private void changeAndRun() {
@@ -446,7 +478,7 @@ public final class ResultsView extends StudyView {
 		/** The button itself goes back to the result made before the one that is shown, and round again. */
 		@Override
 		public void run() {
-			List<MadeResult> results = history.of(getSession());
+			List<MadeResult> results = results();
 			display(results.get((results.indexOf(shown) + 1) % results.size()));
 		}
 
@@ -454,7 +486,7 @@ public final class ResultsView extends StudyView {
 		public Menu getMenu(Control parent) {
 			dispose();
 			menu = new Menu(parent);
-			for (MadeResult each : history.of(getSession())) {
+			for (MadeResult each : results()) {
 				MenuItem item = new MenuItem(menu, SWT.RADIO);
 				item.setText(each.label());
 				item.setSelection(each == shown);

@@ -47,6 +47,7 @@ final class Messages extends NLS {
 	public static String notBackedUp;
 	public static String outsideAll;
 	public static String outsideHeading;
+	public static String outsideHidden;
 	public static String outsideMessage;
 	public static String outsideNothing;
 	public static String outsidePart;

@@ -23,6 +23,8 @@ import org.themewright.core.StudySession;
 import org.themewright.core.compare.Difference;
 import org.themewright.core.compare.PartSummary;
 import org.themewright.core.compare.StudyComparison;
+import org.themewright.model.StudyPart;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /** Shows how a study with unsaved changes differs from what something else wrote, and asks what to take over. */
 final class OutsideChangesDialog extends TitleAreaDialog {
@@ -75,16 +77,24 @@ final class OutsideChangesDialog extends TitleAreaDialog {
 		StudyComparison comparison = session.compare(changes);
 		TreeViewer viewer = new TreeViewer(parent, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(viewer.getControl());
-		viewer.setLabelProvider(ColumnLabelProvider.createTextProvider(OutsideChangesDialog::label));
-		viewer.setContentProvider(new Content(comparison.getDifferences()));
+		viewer.setLabelProvider(ColumnLabelProvider.createTextProvider(this::label));
+		viewer.setContentProvider(new Content(comparison.getDifferences().stream().filter(each -> !isHidden(each.part())).toList()));
 		viewer.setInput(comparison.getSummary());
 		viewer.expandToLevel(comparison.getSummary().size() > 3 ? 1 : 2);
 	}
 
-	private static String label(Object element) {
-		return element instanceof PartSummary part
-				? NLS.bind(Messages.outsidePart, part.label(), part.added() + part.removed() + part.changed() + part.moved())
-				: ((Difference) element).label();
+	/** Not even a number tells of what blind coding hides. */
+	private boolean isHidden(StudyPart part) {
+		return BlindCoding.now(session, blind -> blind.hides(part));
+	}
+
+	private String label(Object element) {
+		return switch (element) {
+		case PartSummary hidden when isHidden(hidden.part()) -> Messages.outsideHidden;
+		case PartSummary part -> NLS.bind(Messages.outsidePart, part.label(),
+				part.added() + part.removed() + part.changed() + part.moved());
+		default -> ((Difference) element).label();
+		};
 	}
 
 	/** Parts with their differences. */
@@ -109,7 +119,7 @@ final class OutsideChangesDialog extends TitleAreaDialog {
 
 		@Override
 		public boolean hasChildren(Object element) {
-			return element instanceof PartSummary;
+			return getChildren(element).length > 0;
 		}
 	}
 

@@ -14,7 +14,7 @@ public final class GoToHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Place place = GoToDialog.ask(window.getShell(),
-				Place.all(window.getService(OpenStudies.class).getSessions()));
+				Place.seen(window.getService(OpenStudies.class).getSessions()));
 		if (place != null) {
 			StudyObjectOpener.open(window.getActivePage(), place.session(), place.object());
 		}

@@ -31,6 +31,7 @@ import org.themewright.core.StudyListener;
 import org.themewright.core.StudySession;
 import org.themewright.core.snapshot.StudySnapshot;
 import org.themewright.model.StudyPackage.Literals;
+import org.themewright.search.HiddenWork;
 import org.themewright.search.QueryCompletion;
 import org.themewright.search.QuerySyntaxException;
 import org.themewright.search.SearchOptions;
@@ -38,6 +39,7 @@ import org.themewright.search.SearchResult;
 import org.themewright.search.SimilarPassage;
 import org.themewright.search.StudyIndex;
 import org.themewright.ui.OpenStudies;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /**
  * The search indexes of the open studies, one for each, kept up to date while people work. Got by
@@ -99,6 +101,15 @@ public final class IndexService {
 		}
 	}
 
+	/** Results show no longer what is hidden now, and all of what is hidden no longer. */
+	private static void searchAgain(StudySession session) {
+		for (ISearchQuery each : NewSearchUI.getQueries()) {
+			if (each instanceof TranscriptQuery query && query.searches(session)) {
+				query.hiddenChanged();
+			}
+		}
+	}
+
 	private void closeAll() {
 		List<Job> closing = new ArrayList<>();
 		entries.values().forEach(entry -> closing.add(entry.close()));
@@ -114,7 +125,8 @@ public final class IndexService {
 	}
 
 	/**
-	 * Searches a study as it is now. Waits for what is being indexed. Not called on the UI thread.
+	 * Searches a study as it is now, without what blind coding hides from who works here. Waits for what is being indexed.
+	 * Not called on the UI thread.
 	 *
 	 * @param session an open study
 	 * @param query   a query
@@ -131,11 +143,12 @@ public final class IndexService {
 		StudyIndex.check(query);
 		Present present = present(session, progress);
 		StudyIndex index = present.indexer().await(present.study(), progress.split(50));
-		return index.search(query, options, progress.split(50));
+		return index.search(query, options.withHidden(present.hidden()), progress.split(50));
 	}
 
 	/**
-	 * Finds passages of a study as it is now that say something like some words. Not called on the UI thread.
+	 * Finds passages of a study as it is now that say something like some words; what blind coding hides is not told of
+	 * them. Not called on the UI thread.
 	 *
 	 * @param session  an open study
 	 * @param sourceId id of the transcript the words are in
@@ -152,7 +165,7 @@ public final class IndexService {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.searching, 100);
 		Present present = present(session, progress);
 		StudyIndex index = present.indexer().await(present.study(), progress.split(50));
-		return index.similar(sourceId, start, end, options, progress.split(50));
+		return index.similar(sourceId, start, end, options.withHidden(present.hidden()), progress.split(50));
 	}
 
 	/**
@@ -171,11 +184,11 @@ public final class IndexService {
 			IProgressMonitor monitor) throws StudyException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.searching, 100);
 		Present present = present(session, progress);
-		return present.indexer().await(present.study(), progress.split(50)).complete(query, caret, limit);
+		return present.indexer().await(present.study(), progress.split(50)).complete(query, caret, limit, present.hidden());
 	}
 
 	/** What the UI thread knows about a study at one moment. */
-	private record Present(StudyIndexer indexer, StudySnapshot study) {
+	private record Present(StudyIndexer indexer, StudySnapshot study, HiddenWork hidden) {
 	}
 
 	private Present present(StudySession session, IProgressMonitor monitor) {
@@ -183,7 +196,8 @@ public final class IndexService {
 		try {
 			display.asyncExec(() -> {
 				Entry entry = entries.get(session);
-				answer.complete(entry == null ? null : new Present(entry.indexer, session.snapshot()));
+				answer.complete(entry == null ? null
+						: new Present(entry.indexer, session.snapshot(), entry.blind.hidden()));
 			});
 		} catch (SWTException e) {
 			throw cancelled(e);
@@ -219,12 +233,14 @@ public final class IndexService {
 
 		private final StudySession session;
 		private final StudyIndexer indexer;
+		private final BlindCoding blind;
 		private final StudyListener listener = this::changed;
 		private final Runnable submit = this::submit;
 
 		Entry(StudySession session) {
 			this.session = session;
 			indexer = new StudyIndexer(session.getStudy().getName(), session.cacheFolder(root));
+			blind = new BlindCoding(session, () -> searchAgain(session));
 			session.addListener(listener);
 			submit();
 		}
@@ -249,6 +265,7 @@ public final class IndexService {
 				display.timerExec(-1, submit);
 			}
 			session.removeListener(listener);
+			blind.dispose();
 			return indexer.close();
 		}
 	}

@@ -2,6 +2,7 @@ package org.themewright.ui.internal.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.themewright.core.StudySession;
@@ -15,6 +16,7 @@ import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Theme;
 import org.themewright.model.ThemeDiagram;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /**
  * An object of an open study that one can go to.
@@ -27,8 +29,17 @@ import org.themewright.model.ThemeDiagram;
  */
 record Place(StudySession session, Identified object, String name, String kind, int number) {
 
-	/** All objects of open studies that one can go to: transcripts, participants, codes, themes, diagrams, memos, searches. */
-	static List<Place> all(List<StudySession> sessions) {
+	/** All objects of open studies that one can go to, without memos that blind coding hides. */
+	static List<Place> seen(List<StudySession> sessions) {
+		return all(sessions, session -> BlindCoding.now(session, BlindCoding::memos));
+	}
+
+	/**
+	 * All objects of open studies that one can go to: transcripts, participants, codes, themes, diagrams, memos, searches.
+	 *
+	 * @param memos the memos of a study that may be seen
+	 */
+	static List<Place> all(List<StudySession> sessions, Function<StudySession, List<Memo>> memos) {
 		List<Place> result = new ArrayList<>();
 		for (StudySession session : sessions) {
 			Study study = session.getStudy();
@@ -37,7 +48,7 @@ record Place(StudySession session, Identified object, String name, String kind, 
 			objects.addAll(StudyObjects.allCodes(study.getCodebook()));
 			objects.addAll(StudyObjects.allThemes(study.getCodebook()));
 			objects.addAll(study.getDiagrams());
-			objects.addAll(study.getMemos());
+			objects.addAll(memos.apply(session));
 			objects.addAll(study.getSearches());
 			for (Named each : objects) {
 				String name = each instanceof Code code ? StudyObjects.path(code)

@@ -13,7 +13,7 @@ public final class QuickAccessPlaces implements IQuickAccessComputer {
 
 	@Override
 	public QuickAccessElement[] computeElements() {
-		return Place.all(PlatformUI.getWorkbench().getService(OpenStudies.class).getSessions()).stream().map(Element::new)
+		return Place.seen(PlatformUI.getWorkbench().getService(OpenStudies.class).getSessions()).stream().map(Element::new)
 				.toArray(QuickAccessElement[]::new);
 	}
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.ILog;
@@ -27,6 +28,7 @@ import org.themewright.core.StudyListener;
 import org.themewright.core.StudySession;
 import org.themewright.model.SavedSearch;
 import org.themewright.model.StudyPackage.Literals;
+import org.themewright.search.HiddenWork;
 import org.themewright.search.HitOrder;
 import org.themewright.search.QuerySyntaxException;
 import org.themewright.search.SearchHit;
@@ -34,6 +36,7 @@ import org.themewright.search.SearchOptions;
 import org.themewright.search.SearchScope;
 import org.themewright.search.SeenHits;
 import org.themewright.ui.OpenStudies;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /**
  * The searches that are kept in the open studies, and how many of their hits nobody at this computer has seen. It is worked
@@ -130,12 +133,12 @@ public final class SavedSearches {
 		}
 	}
 
-	/** What decides which hits a saved search has. */
-	private record Asked(String id, String query, SearchOptions options) {
+	/** What decides which hits a saved search has; {@code hidden} is empty where nothing is. */
+	private record Asked(String id, String query, SearchOptions options, String hidden) {
 
 		String key() {
 			String settings = options.settings();
-			return options.scope().id() + ' ' + (settings.isEmpty() ? "" : settings + ' ') + query; //$NON-NLS-1$
+			return options.scope().id() + ' ' + (settings.isEmpty() ? "" : settings + ' ') + query + hidden; //$NON-NLS-1$
 		}
 	}
 
@@ -144,6 +147,7 @@ public final class SavedSearches {
 		private final StudySession session;
 		private final Job job;
 		private final StudyListener listener;
+		private final BlindCoding blind;
 		private final Runnable due = this::submit;
 		/** New hits by the id of the search; replaced as a whole. */
 		private volatile Map<String, Integer> counts = Map.of();
@@ -164,6 +168,7 @@ public final class SavedSearches {
 				}
 			};
 			session.addListener(listener);
+			blind = new BlindCoding(session, this::submit);
 			submit();
 		}
 
@@ -179,8 +184,17 @@ public final class SavedSearches {
 
 		/** To count hits they need not be sorted. */
 		private List<Asked> asked() {
+			String hidden = hidden();
 			return session.getStudy().getSearches().stream().filter(each -> each.getQuery() != null)
-					.map(each -> new Asked(each.getId(), each.getQuery(), options(each).withOrder(HitOrder.PLACE))).toList();
+					.map(each -> new Asked(each.getId(), each.getQuery(), options(each).withOrder(HitOrder.PLACE), hidden))
+					.toList();
+		}
+
+		/** What comes in sight when blind coding ends is not new. */
+		private String hidden() {
+			HiddenWork hidden = blind.hidden();
+			return hidden.sourceIds().isEmpty() ? "" //$NON-NLS-1$
+					: '\n' + hidden.researcherId() + ' ' + String.join(" ", new TreeSet<>(hidden.sourceIds())); //$NON-NLS-1$
 		}
 
 		private synchronized SeenHits seen() {
@@ -246,6 +260,7 @@ public final class SavedSearches {
 		void close() {
 			display.timerExec(-1, due);
 			session.removeListener(listener);
+			blind.dispose();
 			job.cancel();
 		}
 	}

@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.ui.PlatformUI;
@@ -43,6 +45,8 @@ public final class TranscriptQuery implements ISearchQuery {
 	private final String layout;
 	private final Deque<SearchState> earlier = new ArrayDeque<>();
 	private volatile SearchState state;
+	/** Stands for the run that was begun last; what an earlier one finds is of no use any more. */
+	private volatile Object lastRun;
 	private final TranscriptSearchResult result;
 
 	/** Words of a transcript. */
@@ -143,13 +147,26 @@ public final class TranscriptQuery implements ISearchQuery {
 
 	@Override
 	public IStatus run(IProgressMonitor monitor) {
+		return run(monitor, savedId != null);
+	}
+
+	/** Takes away what was found and searches again, because other codings and memos are hidden. Called on the UI thread. */
+	void hiddenChanged() {
+		lastRun = null;
+		result.show(Found.nothing(state));
+		Job.createSystem(getLabel(), (IJobFunction) monitor -> run(monitor, false)).schedule();
+	}
+
+	private IStatus run(IProgressMonitor monitor, boolean looked) {
 		SearchState now = state;
+		Object thisRun = new Object();
+		lastRun = thisRun;
 		try {
 			Found found = likeness == null ? find(now, monitor) : findSimilar(now, monitor);
 			// a click while this was searching made it search anew
-			if (now == state && !monitor.isCanceled()) {
+			if (now == state && thisRun == lastRun && !monitor.isCanceled()) {
 				result.show(found);
-				if (savedId != null && now.equals(firstState())) {
+				if (looked && now.equals(firstState())) {
 					saved.looked(sessions.getFirst(), savedId, found.places().stream().map(FoundPlace::hit).toList());
 				}
 			}

@@ -63,7 +63,7 @@ final class QuotesPage implements EditorPage {
 
 	private List<Coding> codings() {
 		return ThemeOperations.codings(editor.theme(), role).stream()
-				.filter(each -> !each.eIsProxy() && StudyObjects.setOf(each) != null).toList();
+				.filter(each -> !each.eIsProxy() && StudyObjects.setOf(each) != null && editor.blind().shows(each)).toList();
 	}
 
 	@Override
@@ -92,9 +92,11 @@ final class QuotesPage implements EditorPage {
 	@Override
 	public void move(int step) {
 		List<Coding> selected = table.getSelectedCodings();
-		int index = Steps.target(ThemeOperations.codings(editor.theme(), role), selected, step);
+		List<Coding> shown = codings();
+		int index = Steps.target(shown, selected, step);
 		if (index >= 0) {
-			arrange(selected, index);
+			List<Coding> all = ThemeOperations.codings(editor.theme(), role);
+			arrange(selected, index == shown.size() ? all.size() : all.indexOf(shown.get(index)));
 		}
 	}
 

@@ -84,9 +84,9 @@ public final class ThemeEditor extends StudyObjectEditor {
 		pages.add(new VoicesPage(page(), this));
 		pages.add(new CodesPage(page(), this));
 		pages.add(new MemosPage(page(), this));
-		tabs.setSelection(theme.getKeyQuotes().isEmpty() ? 1 : 0);
 		update = new Coalescer(tabs, this::showNow);
 		blind = new BlindCoding(session(), this::showNow);
+		tabs.setSelection(theme.getKeyQuotes().stream().noneMatch(blind::shows) ? 1 : 0);
 		getSite().setSelectionProvider(selection);
 		MoveKeys.install(getSite(), () -> current().move(-1), () -> current().move(1));
 		select(List.of());
@@ -106,6 +106,11 @@ public final class ThemeEditor extends StudyObjectEditor {
 
 	Theme theme() {
 		return theme;
+	}
+
+	/** What is hidden from who works here. */
+	BlindCoding blind() {
+		return blind;
 	}
 
 	/** Actions of the workbench that a control of a page has while it has the focus. */
@@ -203,7 +208,7 @@ public final class ThemeEditor extends StudyObjectEditor {
 			return;
 		}
 		stale = false;
-		ThemeCheck check = ThemeCheck.of(ThemeEvidence.of(theme, blind::shows));
+		ThemeCheck check = ThemeCheck.of(ThemeEvidence.of(theme, blind::shows), blind::shows);
 		setPartName(getEditorInput().getName());
 		form.show();
 		findings.show(check);

@@ -1,6 +1,7 @@
 package org.themewright.ui.internal.themes;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -58,7 +59,16 @@ final class ThemeRows {
 	}
 
 	/** How many key quotes a theme has of its own; -1 for a code. */
-	static int keyQuotes(Object row) {
-		return row instanceof Theme theme ? theme.getKeyQuotes().size() : -1;
+	int keyQuotes(Object row) {
+		return row instanceof Theme theme ? count(theme.getKeyQuotes()) : -1;
+	}
+
+	/** How many contrary cases a theme has of its own. */
+	int contraryCases(Theme theme) {
+		return count(theme.getContraryCases());
+	}
+
+	private int count(List<Coding> codings) {
+		return (int) codings.stream().filter(counts).count();
 	}
 }

@@ -36,8 +36,8 @@ final class ThemeTexts {
 		for (Theme theme : StudyObjects.allThemes(study.getCodebook())) {
 			result.add(List.of(path(theme), ThemesTree.state(theme), theme.getIdea() == null ? "" : theme.getIdea(), //$NON-NLS-1$
 					String.join("; ", theme.getCodes().stream().map(Named::getName).map(String::valueOf).toList()), //$NON-NLS-1$
-					ThemeRows.codes(theme), rows.codings(theme), rows.participants(theme), ThemeRows.keyQuotes(theme),
-					theme.getContraryCases().size()));
+					ThemeRows.codes(theme), rows.codings(theme), rows.participants(theme), rows.keyQuotes(theme),
+					rows.contraryCases(theme)));
 		}
 		return result;
 	}

@@ -64,7 +64,7 @@ final class ThemesTree {
 				new Column(Messages.participants, Messages.participantsTip, SWT.RIGHT, 2,
 						row -> number(rows.get().participants(row))),
 				new Column(Messages.keyQuotes, Messages.keyQuotesTip, SWT.RIGHT, 4,
-						row -> number(ThemeRows.keyQuotes(row))));
+						row -> number(rows.get().keyQuotes(row))));
 		holder = new Composite(parent, SWT.NONE);
 		viewer = new TreeViewer(holder, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTree().setHeaderVisible(true);

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.themewright.core.StudySession;
 import org.themewright.exchange.codebook.CodebookFiles;
 import org.themewright.exchange.codebook.CodebookTable;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /** Writes the codebook of a study into a file for spreadsheets. */
 public final class ExportCodebookWizard extends Wizard {
@@ -34,7 +35,7 @@ public final class ExportCodebookWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		Path file = page.getFile();
-		CodebookTable table = CodebookTable.of(session.getStudy());
+		CodebookTable table = BlindCoding.now(session, blind -> CodebookTable.of(session.getStudy(), blind::shows));
 		Job job = Job.create(NLS.bind(Messages.exporting, file), (ICoreRunnable) monitor -> {
 			try {
 				CodebookFiles.write(table, file);

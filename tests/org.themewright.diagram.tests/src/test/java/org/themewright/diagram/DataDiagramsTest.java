@@ -2,6 +2,7 @@ package org.themewright.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,7 @@ import org.themewright.diagram.generate.DataDiagrams;
 import org.themewright.diagram.generate.DataDiagrams.Refreshed;
 import org.themewright.diagram.generate.EdgeEvidence;
 import org.themewright.diagram.scene.AwtTextMeasure;
+import org.themewright.diagram.scene.CodingCounts;
 import org.themewright.diagram.scene.ColourScheme;
 import org.themewright.diagram.scene.DiagramScene;
 import org.themewright.diagram.scene.EdgeTypes;
@@ -154,6 +157,41 @@ class DataDiagramsTest {
 		}
 		assertEquals(List.of(), EdgeEvidence.of(new DiagramOperations(session).connect(diagram.getNodes().get(0), "x",
 				new DiagramOperations(session).createText(diagram, "text", 0, 0))).passages());
+	}
+
+	@Test
+	void whatDoesNotCountIsAsIfItWasNotThere() {
+		List<Coding> all = codings();
+		Predicate<Coding> counts = each -> all.indexOf(each) % 2 == 0;
+		DataDiagrams some = new DataDiagrams(session, counts);
+		Participant participant = session.getStudy().getParticipants().get(1);
+		List<ThemeDiagram> without = List.of(some.fromCooccurrence(List.of(), 1), some.fromParticipant(participant));
+		List<List<Integer>> passages = passages(without, counts);
+		List<Integer> sizes = sizes(without.get(0), CodingCounts.of(session.getStudy(), counts));
+		assertNotEquals(sizes, sizes(without.get(0), CodingCounts.of(session.getStudy())));
+		session.execute("Delete the others", () -> session.getStudy().getCodingSets()
+				.forEach(set -> set.getCodings().removeIf(each -> !counts.test(each))));
+		List<ThemeDiagram> deleted = List.of(generator.fromCooccurrence(List.of(), 1), generator.fromParticipant(participant));
+		for (int i = 0; i < deleted.size(); i++) {
+			assertEquals(edges(deleted.get(i)), edges(without.get(i)));
+			assertFalse(edges(deleted.get(i)).isEmpty());
+		}
+		assertEquals(passages(deleted, each -> true), passages);
+		assertEquals(sizes(deleted.get(0), CodingCounts.of(session.getStudy())), sizes);
+	}
+
+	private static List<String> edges(ThemeDiagram diagram) {
+		return diagram.getEdges().stream().map(edge -> edge.getSource().getSubject().getId() + " "
+				+ edge.getTarget().getSubject().getId() + " " + edge.getWeight()).toList();
+	}
+
+	private static List<List<Integer>> passages(List<ThemeDiagram> diagrams, Predicate<Coding> counts) {
+		return diagrams.stream().map(diagram -> diagram.getEdges().stream()
+				.map(edge -> EdgeEvidence.of(edge, counts).codings().size()).toList()).toList();
+	}
+
+	private static List<Integer> sizes(ThemeDiagram diagram, CodingCounts counts) {
+		return diagram.getNodes().stream().map(counts::codings).toList();
 	}
 
 	@Test

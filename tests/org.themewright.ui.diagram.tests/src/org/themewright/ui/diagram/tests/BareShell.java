@@ -61,7 +61,7 @@ final class BareShell implements AutoCloseable {
 		this.session = session;
 		diagram = shown == null ? new StudyOperations(session).createDiagram("Map") : shown;
 		operations = new DiagramOperations(session);
-		context = new DiagramContext(session, diagram, () -> null);
+		context = new DiagramContext(session, diagram, () -> null, coding -> true);
 		domain = new DiagramEditDomain(null, new DiagramCommandStack(session));
 		shell = new Shell(Display.getDefault());
 		shell.setLayout(new FillLayout());

@@ -20,6 +20,7 @@ import org.themewright.model.StudyObjects;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.diagram.internal.DiagramContext;
 import org.themewright.ui.diagram.internal.Messages;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /** Lets choose themes, codes, participants and memos of the study that are not in the diagram, and adds them. */
 public final class AddExistingAction extends DiagramAction {
@@ -61,7 +62,7 @@ public final class AddExistingAction extends DiagramAction {
 		List<Named> objects = new ArrayList<>(StudyObjects.allThemes(study.getCodebook()));
 		objects.addAll(StudyObjects.allCodes(study.getCodebook()));
 		objects.addAll(study.getParticipants());
-		objects.addAll(study.getMemos());
+		objects.addAll(BlindCoding.now(context().session(), BlindCoding::memos));
 		Set<Object> present = new HashSet<>(
 				context().diagram().getNodes().stream().map(DiagramNode::getSubject).toList());
 		objects.removeIf(present::contains);

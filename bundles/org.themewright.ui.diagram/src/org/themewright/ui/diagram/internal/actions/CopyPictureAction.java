@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.ui.IWorkbenchPart;
 import org.themewright.diagram.edit.Frames;
-import org.themewright.diagram.scene.ColourScheme;
 import org.themewright.diagram.scene.DiagramScene;
 import org.themewright.diagram.scene.SceneBox;
 import org.themewright.diagram.scene.SceneEdge;
@@ -37,7 +36,7 @@ public final class CopyPictureAction extends DiagramAction {
 
 	@Override
 	public void run() {
-		DiagramScene scene = DiagramScene.of(context().diagram(), context().measure(), ColourScheme.LIGHT);
+		DiagramScene scene = context().onPaper();
 		if (!scene.nodes().isEmpty()) {
 			DiagramScene wanted = nodes().isEmpty() ? scene : only(scene, nodes());
 			new CopyPictureJob(wanted, viewer().getControl().getDisplay()).schedule();

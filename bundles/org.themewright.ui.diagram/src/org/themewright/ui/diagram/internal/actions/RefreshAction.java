@@ -7,6 +7,7 @@ import org.themewright.diagram.generate.DataDiagrams;
 import org.themewright.ui.diagram.internal.DiagramContext;
 import org.themewright.ui.diagram.internal.DiagramViewer;
 import org.themewright.ui.diagram.internal.Messages;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /** Brings a diagram that was made from data up to date; what was placed or drawn by hand stays. */
 public final class RefreshAction extends DiagramAction {
@@ -26,13 +27,14 @@ public final class RefreshAction extends DiagramAction {
 
 	@Override
 	protected boolean calculateEnabled() {
-		return new DataDiagrams(context().session()).canRefresh(context().diagram());
+		return context().dataDiagrams().canRefresh(context().diagram());
 	}
 
 	@Override
 	public void run() {
-		DataDiagrams.Refreshed result = new DataDiagrams(context().session()).refresh(context().diagram());
+		DataDiagrams.Refreshed result = context().dataDiagrams().refresh(context().diagram());
+		String done = BlindCoding.now(context().session(), BlindCoding::isOn) ? Messages.refreshed_blind : Messages.refreshed;
 		editor.getEditorSite().getActionBars().getStatusLineManager()
-				.setMessage(NLS.bind(Messages.refreshed, new Object[] { result.added(), result.removed(), result.changed() }));
+				.setMessage(NLS.bind(done, new Object[] { result.added(), result.removed(), result.changed() }));
 	}
 }

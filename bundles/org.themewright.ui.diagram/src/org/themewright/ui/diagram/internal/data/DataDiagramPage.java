@@ -41,15 +41,18 @@ final class DataDiagramPage extends WizardPage {
 	private Spinner threshold;
 	private Button onlySelected;
 
-	/** The study is null when none is open; what is selected is offered first. */
-	DataDiagramPage(Study study, List<?> selected) {
+	/**
+	 * The study is null when none is open; what is selected is offered first. In blind coding it says that not all is counted.
+	 */
+	DataDiagramPage(Study study, List<?> selected, boolean blind) {
 		super("data"); //$NON-NLS-1$
 		this.selected = selected;
 		this.themes = study == null ? List.of() : StudyObjects.allThemes(study.getCodebook());
 		this.participants = study == null ? List.of() : study.getParticipants();
 		this.codes = selected.stream().filter(Code.class::isInstance).map(Code.class::cast).toList();
 		setTitle(Messages.data_title);
-		setDescription(study == null ? Messages.data_noStudy : Messages.data_description);
+		setDescription(study == null ? Messages.data_noStudy
+				: blind ? Messages.data_description + ' ' + Messages.data_blind : Messages.data_description);
 		setPageComplete(study != null);
 	}
 

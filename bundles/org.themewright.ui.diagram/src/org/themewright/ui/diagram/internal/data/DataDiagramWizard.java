@@ -16,6 +16,7 @@ import org.themewright.model.Identified;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.diagram.internal.Messages;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /** Makes a diagram from the data of the active study, and opens it. */
 public final class DataDiagramWizard extends Wizard implements INewWizard {
@@ -43,7 +44,9 @@ public final class DataDiagramWizard extends Wizard implements INewWizard {
 
 	@Override
 	public void addPages() {
-		page = new DataDiagramPage(session() == null ? null : session().getStudy(), selected);
+		StudySession session = session();
+		page = session == null ? new DataDiagramPage(null, selected, false)
+				: new DataDiagramPage(session.getStudy(), selected, BlindCoding.now(session, BlindCoding::isOn));
 		addPage(page);
 	}
 
@@ -51,7 +54,7 @@ public final class DataDiagramWizard extends Wizard implements INewWizard {
 	public boolean performFinish() {
 		StudySession session = session();
 		StudyEditors.open(workbench.getActiveWorkbenchWindow().getActivePage(), session,
-				page.make(new DataDiagrams(session)));
+				BlindCoding.now(session, blind -> page.make(new DataDiagrams(session, blind::shows))));
 		return true;
 	}
 }

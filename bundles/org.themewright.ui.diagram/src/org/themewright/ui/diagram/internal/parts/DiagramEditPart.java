@@ -52,13 +52,14 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 	private final Map<String, SceneEdge> edges = new HashMap<>();
 	private final Map<DiagramNode, List<DiagramEdge>> outgoing = new HashMap<>();
 	private final Map<DiagramNode, List<DiagramEdge>> incoming = new HashMap<>();
-	private final KeptCounts counts = new KeptCounts();
+	private final KeptCounts counts;
 	private final SceneDrawer drawer;
 	private LegendFigure legend;
 	private DiagramScene scene;
 
 	DiagramEditPart(DiagramContext context) {
 		this.context = context;
+		this.counts = new KeptCounts(context.counts());
 		this.drawer = new SceneDrawer(context.measure());
 	}
 
@@ -100,6 +101,12 @@ public final class DiagramEditPart extends AbstractGraphicalEditPart {
 		if (shown) {
 			update();
 		}
+	}
+
+	/** Draws everything anew when other codings count than before. */
+	public void countAnew() {
+		counts.forget();
+		update();
 	}
 
 	/** Draws everything anew: after a change of the study or of the colours. */

@@ -112,7 +112,7 @@ public final class EdgeEditPart extends AbstractConnectionEditPart {
 
 	/** Shows the passages that the edge rests on; returns whether there are any. */
 	public boolean showPassages() {
-		EdgeEvidence evidence = EdgeEvidence.of(edge());
+		EdgeEvidence evidence = EdgeEvidence.of(edge(), context.counts());
 		if (evidence.passages().isEmpty()) {
 			return false;
 		}

@@ -1,10 +1,12 @@
 package org.themewright.ui.diagram.internal.parts;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.themewright.core.StudyChange;
 import org.themewright.diagram.scene.CodingCounts;
+import org.themewright.model.Coding;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.ThemeDiagram;
@@ -16,7 +18,13 @@ final class KeptCounts {
 			StudyPackage.Literals.TURN, StudyPackage.Literals.SPEAKER, StudyPackage.Literals.TRANSCRIPT,
 			StudyPackage.Literals.STUDY);
 
+	private final Predicate<Coding> counted;
 	private CodingCounts counts;
+
+	/** @param counted whether a coding counts */
+	KeptCounts(Predicate<Coding> counted) {
+		this.counted = counted;
+	}
 
 	/** The counts for a diagram; of nothing when it needs none. */
 	CodingCounts of(ThemeDiagram diagram) {
@@ -24,7 +32,7 @@ final class KeptCounts {
 			return CodingCounts.none();
 		}
 		if (counts == null) {
-			counts = CodingCounts.of(StudyObjects.studyOf(diagram));
+			counts = CodingCounts.of(StudyObjects.studyOf(diagram), counted);
 		}
 		return counts;
 	}
@@ -34,7 +42,12 @@ final class KeptCounts {
 		if (COUNTED.stream().noneMatch(change::touches)) {
 			return false;
 		}
-		counts = null;
+		forget();
 		return CodingCounts.areNeededBy(diagram);
+	}
+
+	/** Forgets the counts: other codings count now. */
+	void forget() {
+		counts = null;
 	}
 }

@@ -44,6 +44,7 @@ import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
 import org.themewright.ui.StudyLabels;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /** Asks in which format, with what and where a coded transcript is written. What was chosen last is chosen again. */
 final class ExportTranscriptDialog extends TitleAreaDialog {
@@ -88,7 +89,8 @@ final class ExportTranscriptDialog extends TitleAreaDialog {
 		transcript = active.transcript();
 		shownCodes = active.shownCodes();
 		shownResearchers = active.shownResearchers();
-		List<Coding> codings = StudyObjects.codingsIn(transcript);
+		List<Coding> codings = BlindCoding.now(active.session(),
+				blind -> StudyObjects.codingsIn(transcript).stream().filter(blind::shows).toList());
 		Set<Code> used = codings.stream().map(Coding::getCode).collect(Collectors.toSet());
 		Set<Researcher> by = codings.stream().map(each -> StudyObjects.setOf(each).getResearcher())
 				.collect(Collectors.toSet());

@@ -12,6 +12,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /** Asks what is wanted, and writes the transcript in the active editor with its codings to a file. */
 public final class ExportTranscriptHandler extends AbstractHandler {
@@ -22,8 +23,8 @@ public final class ExportTranscriptHandler extends AbstractHandler {
 		if (active != null) {
 			ExportTranscriptDialog dialog = new ExportTranscriptDialog(HandlerUtil.getActiveShell(event), active);
 			if (dialog.open() == Window.OK) {
-				Job job = new ExportTranscriptJob(active.session().snapshot(), active.transcript(), dialog.options(),
-						dialog.file(), dialog.opensAfterwards());
+				Job job = new ExportTranscriptJob(BlindCoding.now(active.session(), BlindCoding::snapshot),
+						active.transcript(), dialog.options(), dialog.file(), dialog.opensAfterwards());
 				job.addJobChangeListener(IJobChangeListener.onDone(done -> {
 					if (done.getResult().getSeverity() < IStatus.ERROR) {
 						Display.getDefault().asyncExec(() -> sayWhere(active, dialog.file()));

@@ -18,6 +18,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.themewright.exchange.coded.CodedTranscriptOptions;
 import org.themewright.exchange.coded.PageSize;
 import org.themewright.model.Identified;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /** Asks for a printer and prints the transcript in the active editor with the codings that are shown there. */
 public final class PrintTranscriptHandler extends AbstractHandler {
@@ -37,7 +38,8 @@ public final class PrintTranscriptHandler extends AbstractHandler {
 		if (data != null) {
 			CodedTranscriptOptions options = CodedTranscriptOptions.standard().on(PageSize.A4, LocalDate.now())
 					.only(ids(active.shownCodes()), ids(active.shownResearchers()));
-			new PrintTranscriptJob(active.session().snapshot(), active.transcript(), options, data).schedule();
+			new PrintTranscriptJob(BlindCoding.now(active.session(), BlindCoding::snapshot), active.transcript(), options, data)
+					.schedule();
 		}
 		return null;
 	}

@@ -20,6 +20,7 @@ import org.themewright.core.codebook.CodeUse;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.model.Code;
 import org.themewright.ui.StudyLabels;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /** Deletes codes; where anything hangs on them, it says what, names the themes and diagrams, and asks whether and why. */
 public final class DeleteCodesDialog extends MessageDialog {
@@ -30,28 +31,31 @@ public final class DeleteCodesDialog extends MessageDialog {
 	private ReasonField field;
 	private String reason;
 
-	private DeleteCodesDialog(Shell shell, List<Code> codes, CodeUse use) {
+	private DeleteCodesDialog(Shell shell, List<Code> codes, CodeUse use, boolean blind) {
 		super(shell, Messages.deleteTitle, null,
-				MessageFormat.format(Messages.deleteUse, MergeDialog.names(codes), use.codings(), use.subcodes(), use.memos()),
+				MessageFormat.format(Messages.deleteUse, MergeDialog.names(codes), use.codings(), use.subcodes(), use.memos())
+						+ (blind ? ' ' + Messages.deleteHidden : ""), //$NON-NLS-1$
 				WARNING, 0, Messages.delete, Messages.cancel);
 		this.use = use;
 	}
 
 	/**
-	 * Deletes codes, after asking when anything hangs on them.
+	 * Deletes codes, after asking when anything hangs on them, or may in blind coding.
 	 *
 	 * @param shell the dialog's parent
 	 * @param session the study
 	 * @param codes codes of it
 	 */
 	public static void delete(Shell shell, StudySession session, List<Code> codes) {
-		CodeUse use = CodeUse.of(session.getStudy(), codes);
+		boolean blind = BlindCoding.now(session, BlindCoding::isOn);
+		CodeUse use = BlindCoding.now(session,
+				hiding -> CodeUse.of(session.getStudy(), codes, hiding::shows, memo -> !hiding.hides(memo)));
 		StudyOperations operations = new StudyOperations(session);
-		if (use.isNone()) {
+		if (use.isNone() && !blind) {
 			operations.delete(codes);
 			return;
 		}
-		DeleteCodesDialog dialog = new DeleteCodesDialog(shell, codes, use);
+		DeleteCodesDialog dialog = new DeleteCodesDialog(shell, codes, use, blind);
 		if (dialog.open() == OK) {
 			operations.delete(codes, dialog.reason);
 		}

@@ -26,6 +26,7 @@ import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.CodingSet;
 import org.themewright.model.StudyObjects;
+import org.themewright.ui.internal.codings.BlindCoding;
 
 /** Merges codes: asks which one stays and why, and says what it means. */
 public final class MergeDialog extends Dialog {
@@ -121,7 +122,7 @@ public final class MergeDialog extends Dialog {
 		int index = into.getSelectionIndex();
 		stays = index < 0 ? null : candidates.get(index);
 		boolean possible = stays != null && CodebookOperations.canMove(going(), stays);
-		means.setText(stays == null ? "" : possible ? meaning().replace("&", "&&") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		means.setText(stays == null ? "" : possible ? BlindCoding.now(session, this::meaning).replace("&", "&&") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				: NLS.bind(Messages.cannotMerge, stays.getName()));
 		Button ok = getButton(IDialogConstants.OK_ID);
 		ok.setEnabled(possible);
@@ -131,23 +132,25 @@ public final class MergeDialog extends Dialog {
 		return selected.stream().filter(each -> each != stays).toList();
 	}
 
-	private String meaning() {
+	/** What others coded is merged too, but not even a number tells of it in blind coding. */
+	private String meaning(BlindCoding blind) {
 		List<Code> going = going();
 		CodeUse use = CodeUse.of(session.getStudy(), going);
-		int codings = new StudyOperations(session).codingsOf(going).size();
+		long codings = new StudyOperations(session).codingsOf(going).stream().filter(blind::shows).count();
 		long subcodes = going.stream().flatMap(each -> each.getCodes().stream()).filter(each -> !going.contains(each)).count();
-		return MessageFormat.format(Messages.mergeMeans, codings, stays.getName(), twins(Set.copyOf(going)), subcodes,
-				use.themes().size(), use.diagrams().size());
+		String means = MessageFormat.format(Messages.mergeMeans, codings, stays.getName(),
+				twins(Set.copyOf(going), blind), subcodes, use.themes().size(), use.diagrams().size());
+		return blind.isOn() ? means + ' ' + Messages.mergeHidden : means;
 	}
 
 	/** How many codings stand on words that the same researcher has coded with the code that stays. */
-	private int twins(Set<Code> going) {
+	private int twins(Set<Code> going, BlindCoding blind) {
 		int result = 0;
 		for (CodingSet set : session.getStudy().getCodingSets()) {
 			Set<Long> kept = set.getCodings().stream().filter(each -> each.getCode() == stays).map(MergeDialog::place)
 					.collect(Collectors.toSet());
 			result += (int) set.getCodings().stream()
-					.filter(each -> going.contains(each.getCode()) && kept.contains(place(each))).count();
+					.filter(each -> going.contains(each.getCode()) && kept.contains(place(each)) && blind.shows(each)).count();
 		}
 		return result;
 	}

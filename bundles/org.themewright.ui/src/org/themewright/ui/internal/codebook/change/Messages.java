@@ -15,11 +15,13 @@ final class Messages extends NLS {
 	public static String chooseParent;
 	public static String codingsColumn;
 	public static String delete;
+	public static String deleteHidden;
 	public static String deleteTitle;
 	public static String deleteUse;
 	public static String keyColumn;
 	public static String manyCodes;
 	public static String merge;
+	public static String mergeHidden;
 	public static String mergeInto;
 	public static String mergeMeans;
 	public static String mergePrompt;
@@ -38,6 +40,7 @@ final class Messages extends NLS {
 	public static String split;
 	public static String splitAt;
 	public static String splitHelp;
+	public static String splitHidden;
 	public static String splitTitle;
 	public static String staysWith;
 	public static String topLevel;

@@ -29,6 +29,7 @@ import org.themewright.core.edit.CodeSplit.Place;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
+import org.themewright.ui.internal.codings.BlindCoding;
 import org.themewright.ui.internal.codings.CodingReference;
 import org.themewright.ui.internal.widgets.OpenRows;
 
@@ -45,6 +46,7 @@ public final class SplitDialog extends Dialog {
 	private final CodeSplit split;
 	private final Researcher researcher;
 	private final List<Coding> codings;
+	private final boolean blind;
 	private Label position;
 	private PassagePreview preview;
 	private Table parts;
@@ -60,7 +62,8 @@ public final class SplitDialog extends Dialog {
 
 	private SplitDialog(Shell shell, StudySession session, Code code, Researcher researcher) {
 		super(shell);
-		split = new CodeSplit(session, code);
+		split = BlindCoding.now(session, hiding -> new CodeSplit(session, code, hiding::shows));
+		blind = BlindCoding.now(session, BlindCoding::isOn);
 		codings = split.getCodings();
 		this.researcher = researcher;
 	}
@@ -126,7 +129,7 @@ public final class SplitDialog extends Dialog {
 		back = button(row, Messages.back, () -> go(at - 1));
 		next = button(row, Messages.next, () -> go(at + 1));
 		Label help = new Label(row, SWT.WRAP);
-		help.setText(Messages.splitHelp);
+		help.setText(blind ? Messages.splitHelp + ' ' + Messages.splitHidden : Messages.splitHelp);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(help);
 	}
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.themewright.core.StudyException;
 import org.themewright.core.StudySession;
 import org.themewright.core.codebook.CodeOutline;
+import org.themewright.core.codebook.CodeUse;
 import org.themewright.core.codebook.CodebookHistory;
 import org.themewright.core.edit.CodeSplit.Part;
 import org.themewright.core.edit.CodeSplit.Place;
@@ -119,6 +120,24 @@ class CodebookOperationsTest {
 		split.addPart("Wage");
 		split.apply(Place.BESIDE, null, ana);
 		assertEquals(List.of("Work", "Work > Pay", "Work > Wage"), paths());
+	}
+
+	@Test
+	void codingsThatDoNotCountStayWithTheCodeAndAreNotCounted() {
+		Code hope = code(null, "Hope");
+		Transcript transcript = transcript("a", "one two three");
+		CodingOperations codings = new CodingOperations(session);
+		Coding seen = codings.code(transcript, new TextRange(0, 3), hope, ana);
+		Coding hidden = codings.code(transcript, new TextRange(4, 7), hope, ana);
+		assertEquals(2, CodeUse.of(session.getStudy(), List.of(hope)).codings());
+		assertEquals(1, CodeUse.of(session.getStudy(), List.of(hope), each -> each != hidden, each -> true).codings());
+		CodeSplit split = new CodeSplit(session, hope, each -> each != hidden);
+		assertEquals(List.of(seen), split.getCodings());
+		split.give(seen, split.addPart("For myself"));
+		assertEquals(0, split.countOf(null));
+		Code made = split.apply(Place.BELOW, null, ana).get(0);
+		assertSame(made, seen.getCode());
+		assertSame(hope, hidden.getCode());
 	}
 
 	@Test

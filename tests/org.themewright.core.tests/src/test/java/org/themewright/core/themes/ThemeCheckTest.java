@@ -253,6 +253,18 @@ class ThemeCheckTest {
 	}
 
 	@Test
+	void aQuoteThatDoesNotCountIsNotThere() {
+		Coding quote = code(withBen, 0, 2, hope);
+		Coding contrary = code(withAna, 2, 4, hope);
+		new ThemeOperations(session).pick(theme, Role.KEY_QUOTE, List.of(quote));
+		new ThemeOperations(session).pick(theme, Role.CONTRARY_CASE, List.of(contrary));
+		ThemeCheck check = ThemeCheck.of(ThemeEvidence.of(theme, each -> each != quote), each -> each != quote);
+		assertEquals(List.of(), check.keyQuotes());
+		assertEquals(List.of(contrary), check.contraryCases());
+		assertTrue(check.findings().stream().anyMatch(each -> each.kind() == Kind.NO_KEY_QUOTE));
+	}
+
+	@Test
 	void aKeyQuoteOfASubthemeIsOneOfTheThemeToo() {
 		Theme subtheme = studies.createTheme(theme, "Below");
 		Coding quote = code(withBen, 2, 4, hope);

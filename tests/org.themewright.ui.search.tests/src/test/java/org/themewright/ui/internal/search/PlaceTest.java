@@ -13,6 +13,7 @@ import org.themewright.core.edit.MemoOperations;
 import org.themewright.core.edit.SearchOperations;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.model.Code;
+import org.themewright.model.Memo;
 import org.themewright.model.Participant;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
@@ -42,11 +43,15 @@ class PlaceTest {
 		new SearchOperations(session).save("Whom they trust", "trust", null, null, null);
 	}
 
+	private static List<Memo> memos(StudySession session) {
+		return session.getStudy().getMemos();
+	}
+
 	@Test
 	void allThatHasANameIsOffered() throws Exception {
 		try (StudySession session = StudySession.create(temp.resolve("one"), "One")) {
 			fill(session);
-			List<Place> places = Place.all(List.of(session));
+			List<Place> places = Place.all(List.of(session), PlaceTest::memos);
 			assertEquals(List.of("p01 - transcript", "Maya - participant", "Hope - code", "Hope > Future - code",
 					"Being seen - theme", "How it hangs together - theme diagram", "First thoughts - memo",
 					"Whom they trust - saved search"), places.stream().map(Place::label).toList());
@@ -61,8 +66,17 @@ class PlaceTest {
 			new StudyOperations(one).createCode(null, "Hope", null, null);
 			new StudyOperations(two).createCode(null, "Hope", null, null);
 			assertEquals(List.of("Hope - code in One", "Hope - code in Two"),
-					Place.all(List.of(one, two)).stream().map(Place::label).toList());
-			assertSame(two, Place.all(List.of(one, two)).getLast().session());
+					Place.all(List.of(one, two), PlaceTest::memos).stream().map(Place::label).toList());
+			assertSame(two, Place.all(List.of(one, two), PlaceTest::memos).getLast().session());
+		}
+	}
+
+	@Test
+	void aMemoThatIsHiddenIsNotOffered() throws Exception {
+		try (StudySession session = StudySession.create(temp.resolve("one"), "One")) {
+			fill(session);
+			assertEquals(List.of(), Place.all(List.of(session), each -> List.of()).stream().map(Place::label)
+					.filter(each -> each.endsWith("memo")).toList());
 		}
 	}
 }
