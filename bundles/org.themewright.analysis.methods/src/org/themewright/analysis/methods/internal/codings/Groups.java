@@ -59,9 +59,12 @@ public final class Groups {
 	public static Map<String, List<ParticipantData>> of(StudySnapshot study, AttributeData attribute, Numbers numbers) {
 		Map<String, List<ParticipantData>> values = of(study, attribute);
 		NavigableMap<BigDecimal, List<ParticipantData>> byNumber = new TreeMap<>();
+		Map<String, List<ParticipantData>> others = new LinkedHashMap<>();
 		values.forEach((value, members) -> {
 			BigDecimal number = attribute.choices().contains(value) ? null : number(value);
-			if (number != null) {
+			if (number == null) {
+				others.put(value, members);
+			} else {
 				byNumber.computeIfAbsent(number, key -> new ArrayList<>()).addAll(members);
 			}
 		});
@@ -74,11 +77,7 @@ public final class Groups {
 		} else {
 			addRanges(byNumber, result);
 		}
-		values.forEach((value, members) -> {
-			if (attribute.choices().contains(value) || number(value) == null) {
-				result.put(value, members);
-			}
-		});
+		result.putAll(others);
 		return result;
 	}
 
