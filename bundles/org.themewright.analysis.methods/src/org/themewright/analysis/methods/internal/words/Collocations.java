@@ -113,10 +113,10 @@ public final class Collocations implements AnalysisMethod {
 			progress.worked(1);
 			source.forEach(each -> count(each, span, first, second, node == null ? vocabulary : null, counts));
 		}
-		List<Pair> pairs = pairs(vocabulary, counts, least);
+		List<Pair> pairs = pairs(context, vocabulary, counts, least);
 		String title = node == null ? Messages.words_collocationsTitle
 				: NLS.bind(Messages.words_collocationsOfTitle, text.strip());
-		return new CompositeResult(title, List.of(new Part("pairs", table(title, study, whose, span, pairs)), //$NON-NLS-1$
+		return new CompositeResult(title, List.of(new Part("pairs", table(context, title, whose, span, pairs)), //$NON-NLS-1$
 				new Part("graph", graph(title, study, whose, span, pairs)))); //$NON-NLS-1$
 	}
 
@@ -164,11 +164,13 @@ public final class Collocations implements AnalysisMethod {
 		counts.computeIfAbsent((long) first << 32 | second, key -> new int[1])[0]++;
 	}
 
-	private static List<Pair> pairs(Vocabulary vocabulary, Map<Long, int[]> counts, long least) {
+	private static List<Pair> pairs(AnalysisContext context, Vocabulary vocabulary, Map<Long, int[]> counts, long least) {
 		double all = vocabulary.uses.stream().mapToLong(each -> each[1]).sum();
 		List<Pair> result = new ArrayList<>();
 		counts.forEach((key, count) -> {
 			if (count[0] >= least) {
+				// there are far more pairs than sources
+				context.checkCanceled();
 				int one = (int) (key >>> 32);
 				int other = (int) (long) key;
 				double first = vocabulary.neighbours(one);
@@ -178,6 +180,7 @@ public final class Collocations implements AnalysisMethod {
 						Lexis.logLikelihood(count[0], first, second, all), Lexis.tScore(count[0], first, second, all)));
 			}
 		});
+		context.checkCanceled();
 		result.sort(Comparator.comparingDouble(Pair::attraction).reversed().thenComparing(Pair::first)
 				.thenComparing(Pair::second));
 		return result;
@@ -206,11 +209,12 @@ public final class Collocations implements AnalysisMethod {
 		});
 	}
 
-	private static TableResult table(String title, StudySnapshot study, Predicate<TurnData> whose, int span,
+	private static TableResult table(AnalysisContext context, String title, Predicate<TurnData> whose, int span,
 			List<Pair> pairs) {
 		List<List<Cell>> rows = new ArrayList<>();
 		for (Pair pair : pairs) {
-			Evidence behind = evidence(study, whose, span, pair);
+			context.checkCanceled();
+			Evidence behind = evidence(context.study(), whose, span, pair);
 			rows.add(List.of(Cell.text(pair.first()), Cell.text(pair.second()), Cell.of(pair.count(), behind),
 					Cell.of(pair.expected(), behind), Cell.of(pair.mutualInformation(), behind),
 					Cell.of(pair.logLikelihood(), behind), Cell.of(pair.tScore(), behind)));
