@@ -179,9 +179,7 @@ public final class DataDiagrams {
 	}
 
 	private DiagramScene scene(ThemeDiagram diagram) {
-		CodingCounts counted = CodingCounts.areNeededBy(diagram) ? CodingCounts.of(session.getStudy(), counts)
-				: CodingCounts.none();
-		return DiagramScene.of(diagram, counted, new AwtTextMeasure(), ColourScheme.LIGHT);
+		return DiagramScene.of(diagram, CodingCounts.neededBy(diagram, counts), new AwtTextMeasure(), ColourScheme.LIGHT);
 	}
 
 	/**

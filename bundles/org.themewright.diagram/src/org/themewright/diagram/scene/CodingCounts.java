@@ -78,6 +78,18 @@ public final class CodingCounts {
 	}
 
 	/**
+	 * Counts what the look of a diagram depends on.
+	 *
+	 * @param diagram a diagram, not null
+	 * @param counts which codings count, e.g. in blind coding
+	 * @return the counts of its study; {@link #none()} where its look does not depend on codings
+	 * @since 1.0
+	 */
+	public static CodingCounts neededBy(ThemeDiagram diagram, Predicate<? super Coding> counts) {
+		return areNeededBy(diagram) ? of(StudyObjects.studyOf(diagram), counts) : none();
+	}
+
+	/**
 	 * @param diagram a diagram, not null
 	 * @return whether its look depends on codings
 	 */

@@ -2,7 +2,6 @@ package org.themewright.diagram.scene;
 
 import java.util.List;
 
-import org.themewright.model.StudyObjects;
 import org.themewright.model.ThemeDiagram;
 
 /**
@@ -38,8 +37,7 @@ public record DiagramScene(String title, List<SceneNode> nodes, List<SceneEdge> 
 	 * @return the scene
 	 */
 	public static DiagramScene of(ThemeDiagram diagram, TextMeasure measure, ColourScheme scheme) {
-		return of(diagram, CodingCounts.areNeededBy(diagram) ? CodingCounts.of(StudyObjects.studyOf(diagram))
-				: CodingCounts.none(), measure, scheme);
+		return of(diagram, CodingCounts.neededBy(diagram, coding -> true), measure, scheme);
 	}
 
 	/**

@@ -3,6 +3,8 @@ package org.themewright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.themewright.ui.tests.SearchesByDialog.label;
+import static org.themewright.ui.tests.SearchesByDialog.search;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,24 +93,6 @@ class BlindCodingTest {
 		Workbench.settle();
 		RealInput.keys("ctrl+shift+b");
 		Workbench.settle();
-	}
-
-	private static void search(String query) {
-		Hand.during(() -> {
-		}, hand -> {
-			hand.keys("ctrl+h");
-			Shell dialog = hand.dialog("Search", "Search");
-			hand.ask(() -> {
-				Workbench.find(dialog, StyledText.class).setText(query);
-				return null;
-			});
-			hand.press(dialog, "Search");
-		});
-	}
-
-	private static String label() {
-		return NewSearchUI.getSearchResultView() == null || NewSearchUI.getSearchResultView().getActivePage() == null ? ""
-				: NewSearchUI.getSearchResultView().getActivePage().getLabel();
 	}
 
 	/** What stands beside the results, each value with its number. */

@@ -3,6 +3,7 @@ package org.themewright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.themewright.ui.tests.SearchesByDialog.label;
 
 import java.text.Collator;
 import java.util.ArrayList;
@@ -77,26 +78,13 @@ class SearchScreensTest {
 		return CodingWorkflowTest.control(NewSearchUI.getSearchResultView());
 	}
 
-	private static String label() {
-		return NewSearchUI.getSearchResultView() == null || NewSearchUI.getSearchResultView().getActivePage() == null ? ""
-				: NewSearchUI.getSearchResultView().getActivePage().getLabel();
-	}
-
 	private static int matches() {
 		String number = label().replaceFirst("\\D.*", "");
 		return number.isEmpty() ? 0 : Integer.parseInt(number);
 	}
 
 	private static int search(String query) {
-		during(hand -> {
-			hand.keys("ctrl+h");
-			Shell dialog = hand.dialog("Search", "Search");
-			hand.ask(() -> {
-				Workbench.find(dialog, StyledText.class).setText(query);
-				return null;
-			});
-			hand.press(dialog, "Search");
-		});
+		SearchesByDialog.search(query);
 		Workbench.waitFor("the hits", () -> label().contains("\u201C" + query + "\u201D") && matches() > 0);
 		Workbench.page().activate(NewSearchUI.getSearchResultView());
 		Workbench.settle();

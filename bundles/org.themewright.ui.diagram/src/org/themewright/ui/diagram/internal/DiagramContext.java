@@ -61,9 +61,7 @@ public final class DiagramContext {
 
 	/** The diagram in the colours for paper, as it is now. */
 	public DiagramScene onPaper() {
-		CodingCounts counted = CodingCounts.areNeededBy(diagram) ? CodingCounts.of(session.getStudy(), counts)
-				: CodingCounts.none();
-		return DiagramScene.of(diagram, counted, measure, ColourScheme.LIGHT);
+		return DiagramScene.of(diagram, CodingCounts.neededBy(diagram, counts), measure, ColourScheme.LIGHT);
 	}
 
 	/** Makes diagrams of the codings that count. */

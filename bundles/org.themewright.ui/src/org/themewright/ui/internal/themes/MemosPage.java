@@ -71,7 +71,7 @@ final class MemosPage implements EditorPage {
 	}
 
 	private List<Memo> memos() {
-		return editor.session().getStudy().getMemos().stream().filter(each -> each.getAbout() == editor.theme() && !editor.blind().hides(each)).toList();
+		return editor.blind().memos().stream().filter(each -> each.getAbout() == editor.theme()).toList();
 	}
 
 	@Override
