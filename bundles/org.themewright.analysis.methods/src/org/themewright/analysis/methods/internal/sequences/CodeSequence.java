@@ -84,12 +84,18 @@ public final class CodeSequence implements AnalysisMethod {
 				.toList();
 		List<Label> labels = codes.stream().map(index.labels()::get).toList();
 		CrossTable counts = counts(transitions, places);
-		return new CompositeResult(Messages.sequence_title,
-				List.of(new Part("transitions", table(study, index, transitions, places, counts)), //$NON-NLS-1$
-						new Part("matrix", new HeatMapChart(matrix(study, labels, places, transitions), Scale.SEQUENTIAL)), //$NON-NLS-1$
-						new Part("graph", graph(study, index, transitions)), //$NON-NLS-1$
-						new Part("flow", flow(study, index, transitions)), //$NON-NLS-1$
-						new Part("line", new HeatMapChart(line(study, index, codes, labels, line), Scale.SEQUENTIAL)))); //$NON-NLS-1$
+		// in a large study telling what was found takes as long as finding it
+		List<Part> results = new ArrayList<>();
+		results.add(new Part("transitions", table(study, index, transitions, places, counts))); //$NON-NLS-1$
+		context.checkCanceled();
+		results.add(new Part("matrix", new HeatMapChart(matrix(study, labels, places, transitions), Scale.SEQUENTIAL))); //$NON-NLS-1$
+		context.checkCanceled();
+		results.add(new Part("graph", graph(study, index, transitions))); //$NON-NLS-1$
+		context.checkCanceled();
+		results.add(new Part("flow", flow(study, index, transitions))); //$NON-NLS-1$
+		context.checkCanceled();
+		results.add(new Part("line", new HeatMapChart(line(study, index, codes, labels, line), Scale.SEQUENTIAL))); //$NON-NLS-1$
+		return new CompositeResult(Messages.sequence_title, results);
 	}
 
 	private static void add(Map<List<Integer>, Transition> found, Stretch one, Stretch other) {
