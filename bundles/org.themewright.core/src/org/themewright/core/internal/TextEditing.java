@@ -87,7 +87,7 @@ public final class TextEditing {
 	 */
 	public static void replace(Transcript transcript, TextEdit edit) {
 		String before = transcript.getText();
-		String text = edit.applyTo(before);
+		String text = EditedText.after(transcript, edit);
 		quietly(transcript, () -> transcript.setText(text));
 		TextEditing editing = new TextEditing(transcript, edit);
 		editing.moveAlong();
