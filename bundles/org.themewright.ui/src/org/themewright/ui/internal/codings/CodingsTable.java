@@ -39,6 +39,7 @@ import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.widgets.ColumnWidths;
 import org.themewright.ui.internal.widgets.Lines;
 import org.themewright.ui.internal.widgets.RowToolTips;
+import org.themewright.ui.internal.widgets.VirtualRows;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /**
@@ -151,7 +152,7 @@ public final class CodingsTable {
 			now.sort(order);
 		}
 		shown = now;
-		viewer.setItemCount(shown.size());
+		VirtualRows.setCount(viewer, shown.size());
 		viewer.refresh();
 		select(selected, false);
 	}

@@ -36,6 +36,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.themewright.core.edit.MemoOperations;
 import org.themewright.model.Memo;
 import org.themewright.ui.StudyImages;
+import org.themewright.ui.internal.widgets.VirtualRows;
 
 /**
  * A table of many memos: rows are made when they come into sight; sorting and filtering work on the list behind it, in
@@ -167,7 +168,7 @@ final class MemosTable {
 	private void showAgain() {
 		List<Memo> selected = getSelected();
 		shown = sorted.stream().filter(filter).toList();
-		viewer.setItemCount(shown.size());
+		VirtualRows.setCount(viewer, shown.size());
 		viewer.refresh();
 		select(selected, false);
 	}

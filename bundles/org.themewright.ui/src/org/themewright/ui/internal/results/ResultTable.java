@@ -21,6 +21,7 @@ import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
 import org.themewright.ui.internal.widgets.OpenRows;
+import org.themewright.ui.internal.widgets.VirtualRows;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /**
@@ -74,7 +75,7 @@ final class ResultTable {
 		table.setRedraw(false);
 		try {
 			table.setSortColumn(null);
-			table.setItemCount(0);
+			table.removeAll();
 			Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
 			result = newResult;
 			rows = newResult == null ? null : new TableRows(newResult);
@@ -98,7 +99,7 @@ final class ResultTable {
 				int row = table.getSelectionIndex();
 				int top = table.getTopIndex();
 				table.setSortColumn(null);
-				table.setItemCount(0);
+				table.removeAll();
 				Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
 				pages = moved;
 				focusColumn = 0;
@@ -174,7 +175,7 @@ final class ResultTable {
 
 	private void refresh() {
 		table.deselectAll();
-		table.setItemCount(rows.count());
+		VirtualRows.setCount(table, rows.count());
 		table.clearAll();
 		if (rows.count() > 0) {
 			table.setSelection(0);
