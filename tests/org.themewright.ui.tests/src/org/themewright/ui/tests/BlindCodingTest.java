@@ -51,6 +51,7 @@ import org.themewright.ui.diagram.DiagramEditor;
 class BlindCodingTest {
 
 	private static final String CODE = "Only theirs";
+	private static final String HIDDEN = " \u00b7 what others coded is hidden";
 
 	@RegisterExtension
 	final Workbench workbench = new Workbench();
@@ -127,11 +128,12 @@ class BlindCodingTest {
 		search("=" + word);
 		Workbench.waitFor("the hits", () -> label().matches("\\d+ .*") && !facets().isEmpty());
 		String found = label();
+		assertTrue(found.endsWith(HIDDEN), found);
 		assertFalse(facets().toString().contains(CODE), () -> facets().toString());
 		assertFalse(facets().toString().contains(colleague.getName()), () -> facets().toString());
 		switchBlind();
 		Workbench.waitFor("the code", () -> facets().toString().contains(CODE));
-		Workbench.waitFor("the same hits", () -> label().equals(found));
+		Workbench.waitFor("the same hits", () -> (label() + HIDDEN).equals(found));
 	}
 
 	@Test

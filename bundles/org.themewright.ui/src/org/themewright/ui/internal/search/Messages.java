@@ -161,6 +161,7 @@ final class Messages extends NLS {
 	public static String replaceOk;
 	public static String replaceRemoves;
 	public static String replaceTitle;
+	public static String resultBlind;
 	public static String resultCodebook;
 	public static String resultFiltered;
 	public static String resultInOne;

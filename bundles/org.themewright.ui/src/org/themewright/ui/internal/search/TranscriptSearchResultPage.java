@@ -45,14 +45,17 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.osgi.framework.FrameworkUtil;
+import org.themewright.core.StudySession;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Identified;
 import org.themewright.model.Transcript;
 import org.themewright.search.HitKind;
 import org.themewright.search.HitOrder;
+import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyEditors;
 import org.themewright.ui.StudyImages;
+import org.themewright.ui.internal.codings.BlindCoding;
 import org.themewright.ui.internal.search.TranscriptSearchResult.FoundEvent;
 import org.themewright.ui.internal.widgets.Copying;
 
@@ -278,6 +281,15 @@ public final class TranscriptSearchResultPage extends AbstractTextSearchViewPage
 		if (found != null && getViewer() instanceof TableViewer viewer) {
 			HitTable.showOrder(viewer, found.state().options().order());
 		}
+	}
+
+	@Override
+	public String getLabel() {
+		String label = super.getLabel();
+		List<StudySession> open = PlatformUI.getWorkbench().getService(OpenStudies.class).getSessions();
+		boolean blind = result() != null && query().sessions().stream()
+				.anyMatch(each -> open.contains(each) && BlindCoding.now(each, BlindCoding::isOn));
+		return blind ? NLS.bind(Messages.resultBlind, label) : label;
 	}
 
 	/** What was searched for; there has to be a result. */
