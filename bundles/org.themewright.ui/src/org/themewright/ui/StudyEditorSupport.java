@@ -15,6 +15,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.themewright.core.StudyChange;
 import org.themewright.core.StudyListener;
 import org.themewright.core.StudySession;
+import org.themewright.ui.internal.widgets.Coalescer;
 
 /**
  * What every editor and view of one study needs: to be told of changes, the study's one {@link Saveable}, and undo and
@@ -30,6 +31,8 @@ public final class StudyEditorSupport {
 	private final CommandStackListener stackListener = event -> stackChanged();
 	private HistoryAction undo;
 	private HistoryAction redo;
+	/** What undo is called is not what the user waits for. */
+	private Coalescer naming;
 	private boolean dirty;
 
 	/**
@@ -68,25 +71,29 @@ public final class StudyEditorSupport {
 		ISharedImages images = site.getWorkbenchWindow().getWorkbench().getSharedImages();
 		undo = new HistoryAction(true, images);
 		redo = new HistoryAction(false, images);
+		naming = new Coalescer(site.getShell(), () -> {
+			undo.name();
+			redo.name();
+		});
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		bars.updateActionBars();
-		updateActions();
+		undo.update();
+		redo.update();
+		undo.name();
+		redo.name();
 	}
 
 	private void stackChanged() {
-		updateActions();
+		if (undo != null) {
+			undo.update();
+			redo.update();
+			naming.requestAfterPaint();
+		}
 		boolean now = session.isDirty();
 		if (now != dirty) {
 			dirty = now;
 			dirtyChanged.run();
-		}
-	}
-
-	private void updateActions() {
-		if (undo != null) {
-			undo.update();
-			redo.update();
 		}
 	}
 
@@ -109,11 +116,18 @@ public final class StudyEditorSupport {
 		}
 
 		void update() {
+			setEnabled(isPossible());
+		}
+
+		private boolean isPossible() {
 			var stack = session.getCommandStack();
-			boolean possible = back ? stack.canUndo() : stack.canRedo();
-			String what = !possible ? "" //$NON-NLS-1$
+			return back ? stack.canUndo() : stack.canRedo();
+		}
+
+		void name() {
+			var stack = session.getCommandStack();
+			String what = !isPossible() ? "" //$NON-NLS-1$
 					: " " + (back ? stack.getUndoCommand() : stack.getRedoCommand()).getLabel(); //$NON-NLS-1$
-			setEnabled(possible);
 			String text = (back ? Messages.undo : Messages.redo) + what;
 			if (!text.equals(getText())) {
 				// menus and tool bars follow, for each of many views

@@ -20,6 +20,7 @@ import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
 import org.themewright.ui.StudyColours;
 import org.themewright.ui.StudyLabels;
+import org.themewright.ui.internal.widgets.Coalescer;
 import org.themewright.ui.transcript.internal.text.RangeIndex;
 
 /** What is done with codings by keyboard, menu and mouse; asks and answers where that is needed. */
@@ -28,7 +29,7 @@ final class CodingActions {
 	/** Selects codings in the editor. */
 	interface Selector {
 
-		/** Marks the words of a coding, and scrolls to them if wanted. */
+		/** Marks the words of a coding, with the caret before them, and scrolls to them if wanted. */
 		void select(Coding coding, boolean reveal);
 	}
 
@@ -42,6 +43,7 @@ final class CodingActions {
 	private final Coder coder;
 	private final Selector selector;
 	private final UnitPreference unit = new UnitPreference();
+	private final Coalescer status;
 	private String said;
 	private Runnable speech = () -> {
 	};
@@ -52,6 +54,7 @@ final class CodingActions {
 		this.pane = pane;
 		this.coder = coder;
 		this.selector = selector;
+		status = new Coalescer(pane.control(), () -> site.getActionBars().getStatusLineManager().setMessage(said));
 	}
 
 	/** Whether words or a coding are selected. */
@@ -96,8 +99,10 @@ final class CodingActions {
 		Coding[] made = new Coding[1];
 		pane.together(() -> {
 			made[0] = coding.get();
-			show(made[0]);
+			// before the caret is put there, which needs the words laid out
+			pane.setSelected(made[0]);
 		});
+		show(made[0]);
 		say(NLS.bind(Messages.CodingActions_coded, StudyLabels.text(made[0])));
 	}
 
@@ -112,8 +117,8 @@ final class CodingActions {
 			// whoever types or goes through the text has nothing to take away
 			return;
 		}
-		site.getActionBars().getStatusLineManager().setMessage(message);
 		said = message;
+		status.requestAfterPaint();
 		speech.run();
 	}
 

@@ -57,6 +57,7 @@ public final class CodebookView extends StudyView {
 	private CodebookActions actions;
 	private CodeCommands commands;
 	private Coalescer recount;
+	private Coalescer countingAnew;
 	private boolean linked;
 
 	@Override
@@ -72,6 +73,7 @@ public final class CodebookView extends StudyView {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(codes.getControl());
 		filter.leadTo(codes.getViewer().getTree());
 		recount = new Coalescer(content, this::recount);
+		countingAnew = new Coalescer(content, this::countAnew);
 		actions = new CodebookActions(this, codes);
 		commands = new CodeCommands(getSite(), this::getSession, this::selectedCodes, this::select);
 		commands.install();
@@ -118,7 +120,7 @@ public final class CodebookView extends StudyView {
 		Codebook codebook = session == null ? null : session.getStudy().getCodebook();
 		stopCounting();
 		if (session != null) {
-			blind = new BlindCoding(session, this::countAnew);
+			blind = new BlindCoding(session, countingAnew::requestAfterPaint);
 			startCounting(session);
 		}
 		codes.getViewer().setInput(codebook);
@@ -137,11 +139,13 @@ public final class CodebookView extends StudyView {
 		outdated.clear();
 	}
 
-	/** What is to be seen no longer goes at once. */
+	/** Other codings are hidden than before, which editors show first. */
 	private void countAnew() {
-		counting.stop();
-		startCounting(getSession());
-		codes.updateAllCounts();
+		if (counting != null) {
+			counting.stop();
+			startCounting(getSession());
+			codes.updateAllCounts();
+		}
 	}
 
 	private void stopCounting() {

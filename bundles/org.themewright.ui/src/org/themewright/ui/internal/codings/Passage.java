@@ -24,7 +24,11 @@ import org.themewright.model.Turn;
 record Passage(Coding coding, Source source, Researcher researcher, int turnNumber, Speaker speaker) {
 
 	static Passage of(Coding coding) {
-		CodingSet set = StudyObjects.setOf(coding);
+		return of(coding, StudyObjects.setOf(coding));
+	}
+
+	/** @param set the one the coding is in */
+	static Passage of(Coding coding, CodingSet set) {
 		List<Turn> turns = set.getSource() instanceof Transcript transcript ? transcript.getTurns() : List.of();
 		int index = turnAt(turns, coding.getStart());
 		return new Passage(coding, set.getSource(), set.getResearcher(), index + 1,

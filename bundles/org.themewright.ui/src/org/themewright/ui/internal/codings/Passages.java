@@ -3,8 +3,8 @@ package org.themewright.ui.internal.codings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,20 +49,32 @@ final class Passages {
 		Predicate<Participant> wanted = others::contains;
 		boolean byParticipant = subjects.stream().anyMatch(Participant.class::isInstance);
 		List<Passage> result = new ArrayList<>();
-		for (CodingSet set : study.getCodingSets()) {
-			boolean whole = all || others.contains(set.getSource()) || others.contains(set.getResearcher());
-			for (Coding coding : set.getCodings()) {
-				if (whole || others.contains(coding) || codes.contains(coding.getCode())
-						|| byParticipant && belongsTo(Passage.of(coding), wanted)) {
-					result.add(Passage.of(coding));
+		for (List<CodingSet> sets : bySource(study)) {
+			List<Passage> ofSource = new ArrayList<>();
+			for (CodingSet set : sets) {
+				boolean whole = all || others.contains(set.getSource()) || others.contains(set.getResearcher());
+				for (Coding coding : set.getCodings()) {
+					if (whole || others.contains(coding) || codes.contains(coding.getCode())
+							|| byParticipant && belongsTo(Passage.of(coding, set), wanted)) {
+						ofSource.add(Passage.of(coding, set));
+					}
 				}
 			}
+			ofSource.sort(Comparator.comparing(Passage::coding, StudyObjects.CODING_ORDER));
+			result.addAll(ofSource);
 		}
-		Map<Source, Integer> places = new HashMap<>();
-		study.getSources().forEach(source -> places.put(source, places.size()));
-		result.sort(Comparator.<Passage>comparingInt(each -> places.getOrDefault(each.source(), -1))
-				.thenComparing(Passage::coding, StudyObjects.CODING_ORDER));
 		return result;
+	}
+
+	/** In the order of the study; those of a source that is not there come first. */
+	private static Collection<List<CodingSet>> bySource(Study study) {
+		Map<Source, List<CodingSet>> result = new LinkedHashMap<>();
+		result.put(null, new ArrayList<>());
+		study.getSources().forEach(source -> result.put(source, new ArrayList<>()));
+		for (CodingSet set : study.getCodingSets()) {
+			result.getOrDefault(set.getSource(), result.get(null)).add(set);
+		}
+		return result.values();
 	}
 
 	/** Words of somebody else in an interview with a participant are not the participant's; those of nobody known are. */

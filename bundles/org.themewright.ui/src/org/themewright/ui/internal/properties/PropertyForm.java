@@ -50,7 +50,10 @@ final class PropertyForm {
 	private final List<Field> fields = new ArrayList<>();
 	private final Runnable lateUpdate = this::showLate;
 	private final List<Field> lateFields = new ArrayList<>();
+	private boolean begun;
 	private boolean layingOut;
+	private int together;
+	private boolean stale;
 
 	PropertyForm(Composite parent, StudySession session) {
 		this.session = session;
@@ -66,13 +69,29 @@ final class PropertyForm {
 	}
 
 	private void resized() {
-		layout();
-		fields.forEach(Field::fit);
+		if (begun) {
+			layout();
+			together(() -> fields.forEach(Field::fit));
+		}
+	}
+
+	/** Does what changes several fields, and places everything anew once if any asks for it. */
+	private void together(Runnable change) {
+		together++;
+		try {
+			change.run();
+		} finally {
+			together--;
+		}
+		if (stale) {
+			layout();
+		}
 	}
 
 	/** Places everything anew. */
 	void layout() {
-		if (!layingOut && scroller.getClientArea().width > 0) {
+		stale = together > 0;
+		if (!stale && !layingOut && scroller.getClientArea().width > 0) {
 			layingOut = true;
 			try {
 				int width = scroller.getClientArea().width;
@@ -108,7 +127,7 @@ final class PropertyForm {
 
 	/** Shows all values as they are now. */
 	void show() {
-		fields.forEach(Field::show);
+		together(() -> fields.forEach(Field::show));
 		if (!lateFields.isEmpty()) {
 			body.getDisplay().timerExec(1000, lateUpdate);
 		}
@@ -116,16 +135,19 @@ final class PropertyForm {
 
 	private void showLate() {
 		if (!body.isDisposed()) {
-			lateFields.forEach(Field::show);
+			together(() -> lateFields.forEach(Field::show));
 		}
 	}
 
 	/** Shows everything for the first time. */
 	void begin() {
-		fields.forEach(Field::show);
-		lateFields.forEach(Field::show);
-		layout();
-		fields.forEach(Field::fit);
+		begun = true;
+		together(() -> {
+			fields.forEach(Field::show);
+			lateFields.forEach(Field::show);
+			layout();
+		});
+		together(() -> fields.forEach(Field::fit));
 	}
 
 	void commit() {

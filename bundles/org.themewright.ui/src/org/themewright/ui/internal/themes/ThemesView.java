@@ -43,6 +43,7 @@ public final class ThemesView extends StudyView {
 	private ThemeRows rows;
 	private ThemesActions actions;
 	private Coalescer recount;
+	private Coalescer countingAnew;
 
 	@Override
 	protected void createContents(Composite parent) {
@@ -57,6 +58,7 @@ public final class ThemesView extends StudyView {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
 		filter.leadTo(tree.getViewer().getTree());
 		recount = new Coalescer(content, this::recount);
+		countingAnew = new Coalescer(content, this::countAnew);
 		actions = new ThemesActions(this, tree, () -> rows);
 		setUp();
 		getSite().setSelectionProvider(tree.getViewer());
@@ -88,7 +90,7 @@ public final class ThemesView extends StudyView {
 		stopCounting();
 		rows = null;
 		if (session != null) {
-			blind = new BlindCoding(session, this::countAnew);
+			blind = new BlindCoding(session, countingAnew::requestAfterPaint);
 			counting = new ThemeCounting(session, blind::shows, this::recount);
 			rows = new ThemeRows(() -> counting.get(), blind::shows);
 		}
@@ -98,11 +100,13 @@ public final class ThemesView extends StudyView {
 		stack.show(session == null ? Messages.noStudy : codebook == null ? Messages.unreadable : null);
 	}
 
-	/** What is to be seen no longer goes at once. */
+	/** Other codings are hidden than before, which editors show first. */
 	private void countAnew() {
-		counting.stop();
-		counting = new ThemeCounting(getSession(), blind::shows, this::recount);
-		recount();
+		if (counting != null) {
+			counting.stop();
+			counting = new ThemeCounting(getSession(), blind::shows, this::recount);
+			recount();
+		}
 	}
 
 	private void stopCounting() {
