@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.SWT;
@@ -21,6 +27,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.activities.WorkbenchActivityHelper;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.wizards.IWizardCategory;
 import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.junit.jupiter.api.Test;
@@ -103,6 +110,24 @@ class WorkbenchFrameTest {
 				.filter(view -> !WorkbenchActivityHelper.filterItem(view)).map(view -> view.getLabel()).toList();
 		assertEquals(List.of(), offending(labels.stream()));
 		assertFalse(labels.isEmpty());
+	}
+
+	/** Where two commands have one key, the platform runs neither. */
+	@Test
+	void ourKeysAreOursAlone() {
+		Map<List<Object>, Set<ParameterizedCommand>> commands = new HashMap<>();
+		for (Binding each : PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()) {
+			if (each.getParameterizedCommand() != null && (each.getPlatform() == null || each.getPlatform().equals(SWT.getPlatform()))) {
+				commands.computeIfAbsent(List.of(each.getTriggerSequence(), each.getContextId(), each.getSchemeId()),
+						key -> new HashSet<>()).add(each.getParameterizedCommand());
+			}
+		}
+		List<String> shared = commands.entrySet().stream().filter(each -> each.getValue().size() > 1)
+				.filter(each -> each.getValue().stream().anyMatch(command -> command.serialize().contains("themewright")))
+				.map(each -> each.getKey().getFirst() + ": " + each.getValue().stream().map(ParameterizedCommand::serialize).toList())
+				.toList();
+		assertEquals(List.of(), shared);
+		assertTrue(commands.values().stream().flatMap(Set::stream).anyMatch(each -> each.serialize().contains("themewright")));
 	}
 
 	private static List<String> offending(Stream<String> texts) {
