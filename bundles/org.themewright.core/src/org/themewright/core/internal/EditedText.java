@@ -1,6 +1,6 @@
 package org.themewright.core.internal;
 
-import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -18,8 +18,9 @@ final class EditedText extends AdapterImpl {
 	private static final int SPARE = 8192;
 
 	/** What was made last; when the transcript has another text, somebody else has set it. */
-	private SoftReference<String> made = new SoftReference<>(null);
-	private SoftReference<StringBuilder> buffer = new SoftReference<>(null);
+	private WeakReference<String> made = new WeakReference<>(null);
+	/** Goes when the collector comes: it is soon made again, and many edited transcripts need no second text each. */
+	private WeakReference<StringBuilder> buffer = new WeakReference<>(null);
 
 	/**
 	 * @param transcript not changed here
@@ -40,11 +41,11 @@ final class EditedText extends AdapterImpl {
 		made.clear();
 		if (builder == null) {
 			builder = new StringBuilder(before.length() + SPARE).append(before);
-			buffer = new SoftReference<>(builder);
+			buffer = new WeakReference<>(builder);
 		}
 		builder.replace(edit.offset(), edit.offset() + edit.removed(), edit.inserted());
 		String after = builder.toString();
-		made = new SoftReference<>(after);
+		made = new WeakReference<>(after);
 		return after;
 	}
 
