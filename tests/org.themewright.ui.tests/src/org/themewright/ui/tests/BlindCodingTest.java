@@ -137,6 +137,31 @@ class BlindCodingTest {
 	}
 
 	@Test
+	void aSavedSearchTellsOfNoNewHitsThatAreHiddenOrComeBackInSight() {
+		switchBlind();
+		search("code:\"" + CODE + "\"");
+		Workbench.waitFor("nothing to be found", () -> label().startsWith("Nothing"));
+		Hand.during(() -> {
+		}, hand -> {
+			hand.keys("ctrl+alt+s");
+			Shell dialog = hand.dialog("Save Search", "OK");
+			hand.type("Theirs");
+			hand.press(dialog, "OK");
+		});
+		Workbench.waitFor("the search in the study", () -> session.getStudy().getSearches().size() == 1);
+		SavedSearchRows.expand();
+		Workbench.waitFor("what is there to be seen", SavedSearchRows::areCounted);
+		CodingOperations codings = new CodingOperations(session);
+		codings.code(transcripts().get(1), new TextRange(50, 80), code, colleague);
+		codings.code(transcripts().get(1), new TextRange(90, 120), code, Workbench.studies().getResearcher(session));
+		Workbench.waitFor("what is one's own", () -> SavedSearchRows.first().getText().endsWith(" new"));
+		Workbench.waitFor("all that is to be counted", SavedSearchRows::areCounted);
+		assertTrue(SavedSearchRows.first().getText().endsWith(" 1 new"), SavedSearchRows.first().getText());
+		switchBlind();
+		Workbench.waitFor("nothing new", () -> SavedSearchRows.first().getText().equals("Theirs"));
+	}
+
+	@Test
 	void memosOfAColleagueAreNotCountedInTheExplorer() throws Exception {
 		new StudyOperations(session).createMemo("Of a colleague", "words", colleague, transcripts().get(0));
 		Tree explorer = Workbench.all(CodingWorkflowTest.control(Workbench.view(StudyPerspective.EXPLORER)), Tree.class).get(0);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -288,20 +287,16 @@ class SearchScreensTest {
 		});
 		Workbench.waitFor("the search in the study", () -> session.getStudy().getSearches().size() == 1);
 		assertEquals(WORD, session.getStudy().getSearches().get(0).getQuery());
-		TreeItem group = group();
-		assertEquals("Saved Searches 1", group.getText());
-		group.setExpanded(true);
-		Tree explorer = group.getParent();
-		explorer.notifyListeners(SWT.Expand, expanding(group));
-		Workbench.settle();
+		assertEquals("Saved Searches 1", SavedSearchRows.group().getText());
+		SavedSearchRows.expand();
 		// hits are new only where it is known which were there
-		Workbench.waitFor("what is there to be seen", SearchScreensTest::isCounted);
+		Workbench.waitFor("what is there to be seen", SavedSearchRows::areCounted);
 		Transcript transcript = transcripts().get(1);
 		new TranscriptOperations(session).edit(transcript, new TextEdit(transcript.getText().length(), 0, " I trust them."));
-		Workbench.waitFor("the badge", () -> group().getItem(0).getText().endsWith("1 new"));
+		Workbench.waitFor("the badge", () -> SavedSearchRows.first().getText().endsWith("1 new"));
 		Workbench.screenshot("saved-search-badge");
 		runSaved();
-		Workbench.waitFor("the badge to go", () -> group().getItem(0).getText().equals("Whom they trust"));
+		Workbench.waitFor("the badge to go", () -> SavedSearchRows.first().getText().equals("Whom they trust"));
 		session.undo();
 		session.undo();
 		assertEquals(0, session.getStudy().getSearches().size());
@@ -355,36 +350,14 @@ class SearchScreensTest {
 
 	/** Runs the first saved search from the explorer. */
 	private static void runSaved() {
-		TreeItem group = group();
-		Tree explorer = group.getParent();
-		group.setExpanded(true);
-		explorer.notifyListeners(SWT.Expand, expanding(group));
-		Workbench.settle();
+		SavedSearchRows.expand();
+		Tree explorer = SavedSearchRows.group().getParent();
 		Workbench.page().activate(Workbench.page().findView(StudyPerspective.EXPLORER));
-		explorer.setSelection(group().getItem(0));
+		explorer.setSelection(SavedSearchRows.first());
 		explorer.notifyListeners(SWT.Selection, new Event());
 		explorer.setFocus();
 		Workbench.settle();
 		RealInput.keys("Return");
-	}
-
-	/** Whether no job counts hits any more. */
-	private static boolean isCounted() {
-		return Arrays.stream(Job.getJobManager().find(null))
-				.noneMatch(each -> each.getName().startsWith("Counting"));
-	}
-
-	private static TreeItem group() {
-		Tree explorer = Workbench.find(CodingWorkflowTest.control(Workbench.page().findView(StudyPerspective.EXPLORER)),
-				Tree.class);
-		return Arrays.stream(explorer.getItem(0).getItems()).filter(each -> each.getText().startsWith("Saved Searches"))
-				.findFirst().orElseThrow();
-	}
-
-	private static Event expanding(TreeItem item) {
-		Event event = new Event();
-		event.item = item;
-		return event;
 	}
 
 	@Test
