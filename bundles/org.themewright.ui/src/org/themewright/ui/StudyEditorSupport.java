@@ -71,7 +71,7 @@ public final class StudyEditorSupport {
 		ISharedImages images = site.getWorkbenchWindow().getWorkbench().getSharedImages();
 		undo = new HistoryAction(true, images);
 		redo = new HistoryAction(false, images);
-		naming = new Coalescer(site.getShell(), () -> {
+		naming = new Coalescer(site.getWorkbenchWindow().getShell(), () -> {
 			undo.name();
 			redo.name();
 		});
