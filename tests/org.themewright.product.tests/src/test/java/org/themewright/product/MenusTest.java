@@ -75,8 +75,9 @@ class MenusTest {
 	}
 
 	private void note(String menu, String label, String letter) {
-		if (letter.length() != 1 || label == null || !label.contains(letter)) {
-			offences.add(menu + ": " + letter + " is not in " + label);
+		// the workbench adds the letter's sign itself, and shows one that is there already
+		if (letter.length() != 1 || label == null || !label.contains(letter) || label.contains("&")) {
+			offences.add(menu + ": " + letter + " is not in " + label + ", or is marked there, too");
 			return;
 		}
 		letters.computeIfAbsent(menu, each -> new TreeMap<>())
