@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.action.ActionContributionItem;
@@ -89,13 +90,26 @@ class CodebookEditingTest extends CodebookInUse {
 	}
 
 	@Test
+	void aDialogThatAKeyOpenedHasTheKeysThoughATooltipWasThere() throws Exception {
+		createStudy("Pay");
+		session.execute("Define", () -> code("Pay").setDefinition("What is meant"));
+		click("Pay");
+		Workbench.waitFor("the tooltip", () -> Arrays.stream(tree.getDisplay().getShells())
+				.anyMatch(each -> each.isVisible() && (each.getStyle() & SWT.TOOL) != 0));
+		Hand.during(() -> RealInput.run(List.of("key", "Insert")), hand -> {
+			Shell dialog = hand.dialog("New Code", "OK");
+			hand.keys("Escape");
+			hand.waitFor("Escape to close the dialog", dialog::isDisposed);
+		});
+		assertEquals(List.of("Pay"), paths());
+	}
+
+	@Test
 	void digitsGivePassagesAwayInTheTableOfNewCodesToo() throws Exception {
 		createStudy("Hope");
 		Coding pay = coding("They pay me late", "Hope");
 		Coding thanks = coding("They thank me often", "Hope");
 		click("Hope");
-		// a tooltip of the tree that is there already would take the toolkit's focus away from the dialog
-		RealInput.moveAway();
 		Hand.during(() -> Workbench.command("org.themewright.ui.splitCode"), hand -> {
 			Shell dialog = hand.dialog("Split Code", "Split");
 			hand.type("1st");

@@ -3,6 +3,7 @@ package org.themewright.ui.internal.widgets;
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.window.ToolTip;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
@@ -14,6 +15,8 @@ public final class RowToolTips extends ColumnViewerToolTipSupport {
 	private RowToolTips(ColumnViewer viewer) {
 		super(viewer, ToolTip.NO_RECREATE, false);
 		control = viewer.getControl();
+		// one that is there, or about to be, when a key opens a dialog: it would go too late, and take Tab and Escape along
+		control.addListener(SWT.Deactivate, event -> hide());
 	}
 
 	/** @param viewer shows tooltips from now on */
