@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.activities.WorkbenchActivityHelper;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.wizards.IWizardCategory;
 import org.eclipse.ui.wizards.IWizardDescriptor;
@@ -37,6 +38,7 @@ import org.themewright.ui.StudyPerspective;
 /** The frame that users see before anything is open: nothing of an IDE is left in it. */
 class WorkbenchFrameTest {
 
+	private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 	private static final List<String> WORDS_OF_AN_IDE = List.of("Project", "Resource", "Working Set", "Build", "Team",
 			"Patch", "Debug", "Java", "Console", "Breakpoint", "Workspace");
 
@@ -67,6 +69,22 @@ class WorkbenchFrameTest {
 		for (String word : List.of("Save", "Undo", "Redo", "Search")) {
 			assertTrue(tips.stream().anyMatch(tip -> tip.replace("&", "").startsWith(word)), () -> word + " in " + tips);
 		}
+	}
+
+	@Test
+	void learningByDoingOpensTheFirstStepsBesideTheViews() {
+		PlatformUI.getWorkbench().getIntroManager().showIntro(Workbench.window(), false);
+		Workbench.settle();
+		Hyperlink learn = Workbench.all(Workbench.window().getShell(), Hyperlink.class).stream()
+				.filter(each -> each.isVisible() && each.getText().equals("Learn by doing")).findFirst().orElseThrow();
+		learn.setFocus();
+		RealInput.keys("Return");
+		Workbench.waitFor("the first steps", () -> Workbench.page().findView(CHEAT_SHEETS) != null);
+		assertEquals(CHEAT_SHEETS, Workbench.page().getActivePart().getSite().getId());
+		assertTrue(Workbench.page().isPartVisible(Workbench.page().findView(StudyPerspective.EXPLORER)),
+				"the study is seen beside them");
+		Workbench.screenshot("first-steps");
+		Workbench.page().hideView(Workbench.page().findView(CHEAT_SHEETS));
 	}
 
 	private static void collect(Menu menu, String path, List<String> texts) {

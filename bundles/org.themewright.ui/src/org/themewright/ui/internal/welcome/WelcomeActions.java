@@ -7,6 +7,7 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
@@ -48,6 +49,11 @@ final class WelcomeActions {
 	void learn() {
 		closeWelcome();
 		new OpenCheatSheetAction("org.themewright.ui.firstSteps").run(); //$NON-NLS-1$
+		// it takes the place of the welcome page, which had the whole window
+		IWorkbenchPage page = window.getActivePage();
+		if (page.isPageZoomed()) {
+			page.toggleZoom(page.getActivePartReference());
+		}
 	}
 
 	void open(Path folder) {

@@ -19,7 +19,7 @@ class NoUiBelowUiTest {
 
 	private static final Path BUNDLES = Path.of("../../bundles");
 	private static final Pattern WITH_UI = Pattern
-			.compile("org\\.themewright\\.(ui(\\..*)?|product|gef\\.compatibility|help)");
+			.compile("org\\.themewright\\.(ui(\\..*)?|product|(gef|cheatsheets)\\.compatibility|help)");
 	private static final Pattern UI = Pattern
 			.compile("org\\.eclipse\\.(swt|jface|gef|draw2d|ui|e4\\.ui)(\\.|$).*|org\\.eclipse\\.(swt|jface|gef|draw2d|ui)|javax\\.swing.*");
 	private static final Pattern UI_IMPORT = Pattern
