@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -166,8 +167,16 @@ class MemosInTranscriptTest {
 		during(hand -> {
 			hand.keys("ctrl+shift+m");
 			hand.dialog("New Memo Here", "Save");
-			hand.type("No, better not");
+			hand.type("No, better");
 			hand.keys("Escape");
+			hand.dialog("New Memo Here", "Discard");
+			hand.keys("Escape");
+			Shell dialog = hand.dialog("New Memo Here", "Save");
+			hand.type(" not");
+			assertTrue(hand.ask(() -> Workbench.all(dialog, Text.class).stream().anyMatch(each -> each.getText().equals("No, better not"))),
+					"what was written stays until it is said that it goes");
+			hand.keys("Escape");
+			hand.press(hand.dialog("New Memo Here", "Discard"), "Discard");
 		});
 		assertEquals(memos, session.getStudy().getMemos().size(), "nothing is written when the dialog is left");
 	}

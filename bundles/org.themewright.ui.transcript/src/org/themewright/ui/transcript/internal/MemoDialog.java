@@ -3,6 +3,7 @@ package org.themewright.ui.transcript.internal;
 import java.util.Objects;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -110,6 +111,28 @@ final class MemoDialog extends TrayDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, Messages.MemoDialog_save, false);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+	}
+
+	@Override
+	protected void cancelPressed() {
+		if (mayBeLeft()) {
+			super.cancelPressed();
+		}
+	}
+
+	@Override
+	protected void handleShellCloseEvent() {
+		if (mayBeLeft()) {
+			super.handleShellCloseEvent();
+		}
+	}
+
+	/** What was written is not lost by an Escape. */
+	private boolean mayBeLeft() {
+		boolean changed = !input.getText().strip().equals(memo.strip())
+				|| titleInput != null && !titleInput.getText().strip().equals(title.strip());
+		return !changed || MessageDialog.open(MessageDialog.QUESTION, getShell(), heading, Messages.MemoDialog_unsaved,
+				SWT.NONE, Messages.MemoDialog_goOn, Messages.MemoDialog_discard) == 1;
 	}
 
 	@Override
