@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -81,6 +83,14 @@ class SafetyWorkflowTest {
 			Workbench.screenshot(screenshot);
 			return null;
 		});
+	}
+
+	@Test
+	void whatIsOpenIsRememberedBeforeACrash() throws StudyException, IOException {
+		Workbench.open(study);
+		Path settings = Platform.getStateLocation(Platform.getBundle("org.themewright.ui")).append("dialog_settings.xml").toPath();
+		// as the list of those used lately, and as one of those that were open
+		assertEquals(2, Files.readString(settings).split(Pattern.quote(study.toString() + '"'), -1).length - 1);
 	}
 
 	@Test

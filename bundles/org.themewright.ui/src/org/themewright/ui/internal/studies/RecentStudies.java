@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettingsProvider;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 
@@ -60,13 +61,17 @@ public final class RecentStudies {
 		return result;
 	}
 
+	/** Writes at once: after a crash the studies have to come back, with what was not saved of them. */
 	private static void write(String key, List<Path> folders) {
 		settings().put(key, folders.stream().map(Path::toString).toArray(String[]::new));
+		provider().saveDialogSettings();
 	}
 
 	private static IDialogSettings settings() {
-		IDialogSettings root = PlatformUI
-				.getDialogSettingsProvider(FrameworkUtil.getBundle(RecentStudies.class)).getDialogSettings();
-		return DialogSettings.getOrCreateSection(root, SECTION);
+		return DialogSettings.getOrCreateSection(provider().getDialogSettings(), SECTION);
+	}
+
+	private static IDialogSettingsProvider provider() {
+		return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(RecentStudies.class));
 	}
 }
