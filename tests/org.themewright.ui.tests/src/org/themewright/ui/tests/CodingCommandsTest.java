@@ -229,6 +229,28 @@ class CodingCommandsTest {
 	}
 
 	@Test
+	void whatIsTypedFasterThanTheListOfCodesComesIsNotLost() throws StudyException {
+		open();
+		List<String> typed = List.of("Company", "fa", "los", "ze");
+		List<String> words = List.of("Mary came", "she listened", "lost at first", "many steps back");
+		for (int i = 0; i < typed.size(); i++) {
+			select(words.get(i));
+			List<String> keys = new ArrayList<>(List.of("key", "--delay", "12"));
+			keys.addAll(List.of(typed.get(i).split("")));
+			keys.add("Return");
+			RealInput.sequence(keys);
+			int number = i + 1;
+			Workbench.waitFor("the coding of " + words.get(i), () -> codings().size() == number);
+		}
+		select("Slowly");
+		RealInput.sequence(List.of("type", "--delay", "12", "hax"), List.of("key", "BackSpace"), List.of("key", "Escape"));
+		Workbench.settle();
+		assertEquals(List.of("lost at first: Loss", "Mary came: Company", "she listened: fa", "many steps back: ze"),
+				codings().stream().map(each -> each.getQuote() + ": " + each.getCode().getName()).toList());
+		assertSame(text, text.getDisplay().getFocusControl());
+	}
+
+	@Test
 	void theCodeOfACodingIsChangedToAnotherAndToANewOne() throws StudyException {
 		open();
 		Coding coding = code("Mary came", hope, noor);

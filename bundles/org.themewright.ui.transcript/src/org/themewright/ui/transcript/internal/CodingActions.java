@@ -43,6 +43,8 @@ final class CodingActions {
 	private final Coder coder;
 	private final Selector selector;
 	private final UnitPreference unit = new UnitPreference();
+	/** Asks for a code, or did last; null before that. */
+	private QuickCodePopup popup;
 	private final Coalescer status;
 	private String said;
 	private Runnable speech = () -> {
@@ -134,6 +136,11 @@ final class CodingActions {
 
 	/** Asks for a code by its first letters and codes with it. */
 	void quickCode(String typed) {
+		if (popup != null && popup.isComing()) {
+			// the key that asks for a code is the one that chooses, and was typed ahead
+			popup.choose();
+			return;
+		}
 		withTarget(range -> {
 			List<Code> codes = StudyObjects.allCodes(shown.session().getStudy().getCodebook());
 			askForCode(range, typed, Messages.QuickCodePopup_message, codes,
@@ -155,7 +162,7 @@ final class CodingActions {
 		pane.hideToolTips();
 		pane.reveal(range);
 		pane.setPreview(range, StudyColours.rgb(null));
-		QuickCodePopup popup = new QuickCodePopup(site.getShell(), codes, coder.recent(), typed, message, below(range),
+		popup = new QuickCodePopup(site.getShell(), codes, coder.recent(), typed, message, below(range),
 				chosen, created);
 		popup.open();
 		popup.getShell().addListener(SWT.Dispose, event -> {

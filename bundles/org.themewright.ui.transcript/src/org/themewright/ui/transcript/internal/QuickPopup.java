@@ -10,21 +10,29 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.themewright.ui.internal.widgets.OpenRows;
 
-/** A list over the editor from which a few letters choose: the field keeps the focus, and its keys go through the list. */
+/**
+ * A list over the editor from which a few letters choose: the field keeps the focus, and its keys go through the list.
+ * Whoever types fast is ahead of the window system, which takes its time to give a new window the focus: so the popup is
+ * shown first and gets what is typed meanwhile, and takes the focus when no more keys are waiting.
+ */
 abstract class QuickPopup extends PopupDialog {
 
 	private final String message;
 	private final String typed;
 	private final int width;
 	private final int rows;
+	private final Listener ahead = this::typedAhead;
 	private Text input;
 	private Table table;
+	private boolean coming;
 
 	/**
 	 * @param parent the window
@@ -35,7 +43,7 @@ abstract class QuickPopup extends PopupDialog {
 	 * @param rows how many of its rows are in sight
 	 */
 	QuickPopup(Shell parent, String message, String info, String typed, int width, int rows) {
-		super(parent, SWT.RESIZE | SWT.ON_TOP | SWT.TOOL, true, false, false, false, false, null, info);
+		super(parent, SWT.RESIZE | SWT.ON_TOP | SWT.TOOL, false, false, false, false, false, null, info);
 		this.message = message;
 		this.typed = typed;
 		this.width = width;
@@ -103,9 +111,58 @@ abstract class QuickPopup extends PopupDialog {
 
 	@Override
 	public int open() {
+		create();
+		coming = true;
+		Display display = Display.getCurrent();
+		display.addFilter(SWT.KeyDown, ahead);
+		// to be shown takes a while, in which keys come in
 		int result = super.open();
-		input.setSelection(input.getCharCount());
+		display.asyncExec(() -> {
+			if (coming) {
+				stay();
+				if (!input.isDisposed()) {
+					getShell().open();
+					input.setFocus();
+					input.setSelection(input.getCharCount());
+				}
+			}
+		});
 		return result;
+	}
+
+	/** Whether it is shown and has not the focus yet. */
+	final boolean isComing() {
+		return coming;
+	}
+
+	private void stay() {
+		coming = false;
+		Display.getCurrent().removeFilter(SWT.KeyDown, ahead);
+	}
+
+	@Override
+	public boolean close() {
+		if (coming) {
+			stay();
+		}
+		return super.close();
+	}
+
+	private void typedAhead(Event event) {
+		String words = input.getText();
+		if (event.character == SWT.ESC) {
+			close();
+		} else if (event.character == SWT.CR || event.character == SWT.LF) {
+			choose();
+		} else if (event.character == SWT.BS && !words.isEmpty()) {
+			input.setText(words.substring(0, words.offsetByCodePoints(words.length(), -1)));
+		} else if (event.character >= ' ' && event.character != SWT.DEL
+				&& (event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.CTRL)) == 0) {
+			input.setText(words + event.character);
+		} else {
+			steer(event);
+		}
+		event.type = SWT.None;
 	}
 
 	@Override
@@ -145,7 +202,8 @@ abstract class QuickPopup extends PopupDialog {
 		}
 	}
 
-	private void choose() {
+	/** Does what the selected row stands for, if there is one. */
+	final void choose() {
 		int row = table.getSelectionIndex();
 		if (row >= 0) {
 			close();
