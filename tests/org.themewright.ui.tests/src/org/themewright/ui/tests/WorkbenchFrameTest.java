@@ -119,6 +119,8 @@ class WorkbenchFrameTest {
 				.map(IPreferenceNode.class::cast).filter(node -> !WorkbenchActivityHelper.filterItem(node))
 				.map(IPreferenceNode::getLabelText).toList();
 		assertTrue(labels.contains("Keys"), labels::toString);
+		assertTrue(labels.contains("Install/Update"), labels::toString);
+		assertFalse(labels.contains("Trust"), "it asks servers for keys as soon as it is opened");
 		assertEquals(List.of(), offending(labels.stream()));
 	}
 
