@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -95,6 +96,26 @@ class CodingWorkflowTest {
 		assertEquals(before, StudyObjects.codingsIn(transcript).size());
 		RealInput.keys("ctrl+shift+z");
 		assertEquals(before + 1, StudyObjects.codingsIn(transcript).size());
+	}
+
+	/** With a transcript go the codings of all colleagues. */
+	@Test
+	void whoDeletesACodedTranscriptIsAsked() throws StudyException {
+		openSample();
+		int codings = StudyObjects.codingsIn(transcript).size();
+		var explorer = Workbench.page().findView(StudyPerspective.EXPLORER);
+		Workbench.page().activate(explorer);
+		explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(transcript));
+		Workbench.settle();
+		for (String answer : List.of("Cancel", "Delete")) {
+			assertTrue(session.getStudy().getSources().contains(transcript));
+			Hand.during(() -> Workbench.command("org.eclipse.ui.edit.delete"),
+					hand -> hand.press(hand.dialog("Delete Transcripts", "Delete"), answer));
+			Workbench.settle();
+		}
+		assertFalse(session.getStudy().getSources().contains(transcript));
+		session.undo();
+		assertEquals(codings, StudyObjects.codingsIn(transcript).size());
 	}
 
 	@Test

@@ -12,6 +12,9 @@ final class Messages extends NLS {
 	public static String checkingAnalyses;
 	public static String codebook;
 	public static String delete;
+	public static String deleteCoded;
+	public static String deleteManyCoded;
+	public static String deleteTitle;
 	public static String diagrams;
 	public static String editSearch;
 	public static String memos;
