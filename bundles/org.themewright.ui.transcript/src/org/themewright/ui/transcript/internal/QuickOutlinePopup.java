@@ -22,7 +22,6 @@ import org.themewright.model.Turn;
 import org.themewright.ui.StudyColours;
 import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyLabels;
-import org.themewright.ui.internal.widgets.VirtualRows;
 import org.themewright.ui.transcript.internal.text.CodeMatch;
 import org.themewright.ui.transcript.internal.text.RangeIndex.Entry;
 import org.themewright.ui.transcript.internal.text.TurnIndex;
@@ -114,7 +113,7 @@ final class QuickOutlinePopup extends QuickPopup {
 		CodeMatch match = new CodeMatch(words);
 		rows = match.isEmpty() ? all
 				: all.stream().filter(each -> match.rank(each.matched(), each.matched()) != CodeMatch.NONE).toList();
-		VirtualRows.setCount(table, rows.size());
+		table.setItemCount(rows.size());
 		table.clearAll();
 		int turn = editor.currentTurn();
 		return !match.isEmpty() || turn < 0 ? 0 : all.size() - editor.shown().turns().all().size() + turn;

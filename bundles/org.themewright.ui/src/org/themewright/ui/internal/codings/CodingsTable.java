@@ -39,7 +39,6 @@ import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.widgets.ColumnWidths;
 import org.themewright.ui.internal.widgets.Lines;
 import org.themewright.ui.internal.widgets.RowToolTips;
-import org.themewright.ui.internal.widgets.VirtualRows;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /**
@@ -152,7 +151,7 @@ public final class CodingsTable {
 			now.sort(order);
 		}
 		shown = now;
-		VirtualRows.setCount(viewer, shown.size());
+		viewer.setItemCount(shown.size());
 		viewer.refresh();
 		select(selected, false);
 	}

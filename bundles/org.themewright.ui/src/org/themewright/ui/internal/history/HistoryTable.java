@@ -29,7 +29,6 @@ import org.themewright.core.codebook.HistoryLine;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.widgets.Lines;
 import org.themewright.ui.internal.widgets.RowToolTips;
-import org.themewright.ui.internal.widgets.VirtualRows;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /** A table of entries of the audit trail, the latest first; rows are made when they come into sight. */
@@ -136,7 +135,7 @@ final class HistoryTable {
 			now.sort(order);
 		}
 		shown = now;
-		VirtualRows.setCount(viewer, shown.size());
+		viewer.setItemCount(shown.size());
 		viewer.refresh();
 		viewer.getTable().deselectAll();
 		for (int i = 0; !selected.isEmpty() && i < shown.size(); i++) {

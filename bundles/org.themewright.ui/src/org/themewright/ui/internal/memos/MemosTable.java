@@ -36,7 +36,6 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.themewright.core.edit.MemoOperations;
 import org.themewright.model.Memo;
 import org.themewright.ui.StudyImages;
-import org.themewright.ui.internal.widgets.VirtualRows;
 
 /**
  * A table of many memos: rows are made when they come into sight; sorting and filtering work on the list behind it, in
@@ -168,7 +167,7 @@ final class MemosTable {
 	private void showAgain() {
 		List<Memo> selected = getSelected();
 		shown = sorted.stream().filter(filter).toList();
-		VirtualRows.setCount(viewer, shown.size());
+		viewer.setItemCount(shown.size());
 		viewer.refresh();
 		select(selected, false);
 	}

@@ -164,7 +164,7 @@ final class ReplacementPreview {
 		rows = newRows;
 		chosen.clear();
 		IntStream.range(0, rows.size()).filter(each -> rows.get(each).certain()).forEach(chosen::add);
-		table.removeAll();
+		table.setItemCount(0);
 		table.setItemCount(rows.size());
 		showCount();
 	}

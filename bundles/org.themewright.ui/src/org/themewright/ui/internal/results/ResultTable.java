@@ -21,7 +21,6 @@ import org.themewright.analysis.TableResult;
 import org.themewright.analysis.TableResult.Cell;
 import org.themewright.analysis.TableResult.Column;
 import org.themewright.ui.internal.widgets.OpenRows;
-import org.themewright.ui.internal.widgets.VirtualRows;
 import org.themewright.ui.internal.widgets.WordFilter;
 
 /**
@@ -75,7 +74,7 @@ final class ResultTable {
 		table.setRedraw(false);
 		try {
 			table.setSortColumn(null);
-			table.removeAll();
+			table.setItemCount(0);
 			Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
 			result = newResult;
 			rows = newResult == null ? null : new TableRows(newResult);
@@ -99,7 +98,7 @@ final class ResultTable {
 				int row = table.getSelectionIndex();
 				int top = table.getTopIndex();
 				table.setSortColumn(null);
-				table.removeAll();
+				table.setItemCount(0);
 				Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
 				pages = moved;
 				focusColumn = 0;
@@ -175,7 +174,7 @@ final class ResultTable {
 
 	private void refresh() {
 		table.deselectAll();
-		VirtualRows.setCount(table, rows.count());
+		table.setItemCount(rows.count());
 		table.clearAll();
 		if (rows.count() > 0) {
 			table.setSelection(0);

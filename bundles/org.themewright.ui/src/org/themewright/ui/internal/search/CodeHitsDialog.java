@@ -41,7 +41,6 @@ import org.themewright.model.Code;
 import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
 import org.themewright.ui.StudyColours;
-import org.themewright.ui.internal.widgets.VirtualRows;
 
 /**
  * Asks with which code the hits of a search are coded, and how much of each, and shows what would be coded, to be ticked
@@ -256,7 +255,7 @@ final class CodeHitsDialog extends TitleAreaDialog {
 		sources = study.sourcesById();
 		proposals = found;
 		left.clear();
-		VirtualRows.setCount(table, found.size());
+		table.setItemCount(found.size());
 		table.clearAll();
 		table.setSelection(0);
 		preview(found.isEmpty() ? -1 : 0);
