@@ -71,23 +71,27 @@ public final class StudyEditorSupport {
 		ISharedImages images = site.getWorkbenchWindow().getWorkbench().getSharedImages();
 		undo = new HistoryAction(true, images);
 		redo = new HistoryAction(false, images);
-		naming = new Coalescer(site.getWorkbenchWindow().getShell(), () -> {
-			undo.name();
-			redo.name();
-		});
+		naming = new Coalescer(site.getWorkbenchWindow().getShell(), this::nameActions);
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		bars.updateActionBars();
-		undo.update();
-		redo.update();
+		enableActions();
+		nameActions();
+	}
+
+	private void enableActions() {
+		undo.setEnabled(undo.isPossible());
+		redo.setEnabled(redo.isPossible());
+	}
+
+	private void nameActions() {
 		undo.name();
 		redo.name();
 	}
 
 	private void stackChanged() {
 		if (undo != null) {
-			undo.update();
-			redo.update();
+			enableActions();
 			naming.requestAfterPaint();
 		}
 		boolean now = session.isDirty();
@@ -115,11 +119,7 @@ public final class StudyEditorSupport {
 			setImageDescriptor(images.getImageDescriptor(back ? ISharedImages.IMG_TOOL_UNDO : ISharedImages.IMG_TOOL_REDO));
 		}
 
-		void update() {
-			setEnabled(isPossible());
-		}
-
-		private boolean isPossible() {
+		boolean isPossible() {
 			var stack = session.getCommandStack();
 			return back ? stack.canUndo() : stack.canRedo();
 		}

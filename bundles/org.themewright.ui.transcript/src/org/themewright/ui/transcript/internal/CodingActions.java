@@ -43,8 +43,6 @@ final class CodingActions {
 	private final Coder coder;
 	private final Selector selector;
 	private final UnitPreference unit = new UnitPreference();
-	/** Asks for a code, or did last; null before that. */
-	private QuickCodePopup popup;
 	private final Coalescer status;
 	private String said;
 	private Runnable speech = () -> {
@@ -136,11 +134,6 @@ final class CodingActions {
 
 	/** Asks for a code by its first letters and codes with it. */
 	void quickCode(String typed) {
-		if (popup != null && popup.isComing()) {
-			// the key that asks for a code is the one that chooses, and was typed ahead
-			popup.choose();
-			return;
-		}
 		withTarget(range -> {
 			List<Code> codes = StudyObjects.allCodes(shown.session().getStudy().getCodebook());
 			askForCode(range, typed, Messages.QuickCodePopup_message, codes,
@@ -162,15 +155,17 @@ final class CodingActions {
 		pane.hideToolTips();
 		pane.reveal(range);
 		pane.setPreview(range, StudyColours.rgb(null));
-		popup = new QuickCodePopup(site.getShell(), codes, coder.recent(), typed, message, below(range),
+		QuickCodePopup popup = new QuickCodePopup(site.getShell(), codes, coder.recent(), typed, message, below(range),
 				chosen, created);
-		popup.open();
+		// a key typed ahead may close it before it is open
+		popup.create();
 		popup.getShell().addListener(SWT.Dispose, event -> {
 			if (!pane.text().isDisposed()) {
 				pane.setPreview(null, null);
 				pane.text().setFocus();
 			}
 		});
+		popup.open();
 	}
 
 	private Point below(TextRange range) {

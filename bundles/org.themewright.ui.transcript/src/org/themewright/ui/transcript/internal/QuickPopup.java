@@ -16,12 +16,14 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.themewright.ui.internal.widgets.OpenRows;
 
 /**
  * A list over the editor from which a few letters choose: the field keeps the focus, and its keys go through the list.
  * Whoever types fast is ahead of the window system, which takes its time to give a new window the focus: so the popup is
- * shown first and gets what is typed meanwhile, and takes the focus when no more keys are waiting.
+ * shown first and gets what is typed meanwhile, keys of commands too, and takes the focus when no more keys are waiting.
  */
 abstract class QuickPopup extends PopupDialog {
 
@@ -29,6 +31,7 @@ abstract class QuickPopup extends PopupDialog {
 	private final String typed;
 	private final int width;
 	private final int rows;
+	private final IBindingService commands = PlatformUI.getWorkbench().getService(IBindingService.class);
 	private final Listener ahead = this::typedAhead;
 	private Text input;
 	private Table table;
@@ -111,9 +114,12 @@ abstract class QuickPopup extends PopupDialog {
 
 	@Override
 	public int open() {
-		create();
+		if (getShell() == null) {
+			create();
+		}
 		coming = true;
 		Display display = Display.getCurrent();
+		commands.setKeyFilterEnabled(false);
 		display.addFilter(SWT.KeyDown, ahead);
 		// to be shown takes a while, in which keys come in
 		int result = super.open();
@@ -130,14 +136,10 @@ abstract class QuickPopup extends PopupDialog {
 		return result;
 	}
 
-	/** Whether it is shown and has not the focus yet. */
-	final boolean isComing() {
-		return coming;
-	}
-
 	private void stay() {
 		coming = false;
 		Display.getCurrent().removeFilter(SWT.KeyDown, ahead);
+		commands.setKeyFilterEnabled(true);
 	}
 
 	@Override
@@ -202,8 +204,7 @@ abstract class QuickPopup extends PopupDialog {
 		}
 	}
 
-	/** Does what the selected row stands for, if there is one. */
-	final void choose() {
+	private void choose() {
 		int row = table.getSelectionIndex();
 		if (row >= 0) {
 			close();
