@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.action.Action;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -16,6 +17,7 @@ import org.themewright.core.StudyChange;
 import org.themewright.core.StudyListener;
 import org.themewright.core.StudySession;
 import org.themewright.ui.internal.widgets.Coalescer;
+import org.themewright.ui.internal.widgets.EditorActions;
 
 /**
  * What every editor and view of one study needs: to be told of changes, the study's one {@link Saveable}, and undo and
@@ -33,6 +35,8 @@ public final class StudyEditorSupport {
 	private HistoryAction redo;
 	/** What undo is called is not what the user waits for. */
 	private Coalescer naming;
+	/** Where undo and redo are an editor's; null elsewhere. */
+	private EditorActions editorActions;
 	private boolean dirty;
 
 	/**
@@ -61,7 +65,8 @@ public final class StudyEditorSupport {
 	}
 
 	/**
-	 * Makes undo and redo of the workbench those of the study, with the label of what they would do.
+	 * Makes undo and redo of the workbench those of the study, with the label of what they would do. Those of an editor
+	 * hold while it is the active one of its kind.
 	 *
 	 * @param part the part; its site must have action bars
 	 * @param bars the action bars of its site
@@ -72,11 +77,24 @@ public final class StudyEditorSupport {
 		undo = new HistoryAction(true, images);
 		redo = new HistoryAction(false, images);
 		naming = new Coalescer(site.getWorkbenchWindow().getShell(), this::nameActions);
-		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-		bars.updateActionBars();
+		if (part instanceof IEditorPart editor && editor.getEditorSite().getActionBars() == bars) {
+			hook(editor, bars);
+		} else {
+			bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+			bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+			bars.updateActionBars();
+		}
 		enableActions();
 		nameActions();
+	}
+
+	private void hook(IEditorPart editor, IActionBars bars) {
+		if (editorActions == null) {
+			editorActions = new EditorActions(editor, bars);
+		}
+		editorActions.set(ActionFactory.UNDO.getId(), undo);
+		editorActions.set(ActionFactory.REDO.getId(), redo);
+		editorActions.update();
 	}
 
 	private void enableActions() {
@@ -105,6 +123,9 @@ public final class StudyEditorSupport {
 	public void dispose() {
 		session.removeListener(listener);
 		session.getCommandStack().removeCommandStackListener(stackListener);
+		if (editorActions != null) {
+			editorActions.dispose();
+		}
 	}
 
 	/** Undoes or redoes, and says what. */

@@ -53,6 +53,7 @@ import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyPropertyPages;
 import org.themewright.ui.internal.codings.CodingFilter;
+import org.themewright.ui.internal.widgets.EditorActions;
 import org.themewright.ui.transcript.internal.out.ShownCodings;
 import org.themewright.ui.transcript.internal.text.TurnIndex;
 
@@ -89,6 +90,7 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	private TextCorrection correction;
 	private TurnActions turns;
 	private TranscriptOutline outline;
+	private EditorActions globalActions;
 	private IContextActivation keys;
 	/** Set while the caret is moved by this editor and not by the user. */
 	private boolean moving;
@@ -242,24 +244,23 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 	}
 
 	private void hookActions() {
-		var bars = getEditorSite().getActionBars();
-		support.hookUndo(this, bars);
-		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(this::find));
+		support.hookUndo(this, getEditorSite().getActionBars());
+		globalActions = new EditorActions(this, getEditorSite().getActionBars());
+		globalActions.set(ActionFactory.FIND.getId(), action(this::find));
 		setTextActions(true);
 		findBar.onFocus(focused -> setTextActions(!focused));
 	}
 
 	/** Copy, Delete and Select All are the text's, but not while words are typed into the find bar. */
 	private void setTextActions(boolean on) {
-		var bars = getEditorSite().getActionBars();
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), on ? action(pane.text()::copy) : null);
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), on ? action(pane.text()::selectAll) : null);
+		globalActions.set(ActionFactory.COPY.getId(), on ? action(pane.text()::copy) : null);
+		globalActions.set(ActionFactory.SELECT_ALL.getId(), on ? action(pane.text()::selectAll) : null);
 		boolean correcting = on && correction.isOn();
-		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), !on ? null
+		globalActions.set(ActionFactory.DELETE.getId(), !on ? null
 				: correcting ? action(() -> pane.text().invokeAction(ST.DELETE_NEXT)) : action(this::takeAway));
-		bars.setGlobalActionHandler(ActionFactory.CUT.getId(), correcting ? action(pane.text()::cut) : null);
-		bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), correcting ? action(pane.text()::paste) : null);
-		bars.updateActionBars();
+		globalActions.set(ActionFactory.CUT.getId(), correcting ? action(pane.text()::cut) : null);
+		globalActions.set(ActionFactory.PASTE.getId(), correcting ? action(pane.text()::paste) : null);
+		globalActions.update();
 	}
 
 	private static Action action(Runnable run) {
@@ -755,6 +756,9 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		deactivateKeys();
 		if (codebookLink != null) {
 			codebookLink.dispose();
+		}
+		if (globalActions != null) {
+			globalActions.dispose();
 		}
 		JFaceResources.getFontRegistry().removeListener(fontListener);
 		preferences.removePropertyChangeListener(preferenceListener);

@@ -48,7 +48,12 @@ public final class FocusActions {
 	}
 
 	private void set(boolean focused) {
-		actions.forEach((id, action) -> bars.setGlobalActionHandler(id, focused ? action : null));
+		actions.forEach((id, action) -> {
+			// another editor of the kind, which shares the action bars, may have set its own meanwhile
+			if (focused || bars.getGlobalActionHandler(id) == action) {
+				bars.setGlobalActionHandler(id, focused ? action : null);
+			}
+		});
 		bars.updateActionBars();
 	}
 }
