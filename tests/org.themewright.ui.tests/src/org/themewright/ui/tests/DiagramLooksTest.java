@@ -146,6 +146,25 @@ class DiagramLooksTest {
 	}
 
 	@Test
+	void aNoteOnARelationIsNotLostByEscapeAndSavedByAKey() throws Exception {
+		openDiagram();
+		DiagramEdge edge = diagram.getEdges().get(0);
+		viewer.select((EditPart) viewer.getEditPartRegistry().get(edge));
+		Hand.during(() -> menu("Note..."), hand -> {
+			hand.dialog("Note on the Relation", "Save");
+			hand.type(" Said often");
+			hand.keys("Escape");
+			hand.dialog("Note on the Relation", "Discard");
+			hand.keys("Escape");
+			hand.dialog("Note on the Relation", "Save");
+			hand.keys("ctrl+Return");
+		});
+		assertTrue(edge.getNote().endsWith("Said often"), edge.getNote());
+		session.undo();
+		Workbench.settle();
+	}
+
+	@Test
 	void participantsWhoShareAValueAreAdded() throws Exception {
 		openDiagram();
 		int before = diagram.getNodes().size();

@@ -2,9 +2,6 @@ package org.themewright.ui.transcript.internal;
 
 import java.util.Objects;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -17,9 +14,10 @@ import org.eclipse.swt.widgets.Text;
 import org.themewright.model.Coding;
 import org.themewright.model.Memo;
 import org.themewright.ui.StudyLabels;
+import org.themewright.ui.internal.widgets.WritingDialog;
 
 /** Writes the note on a coding, or a memo with its title. */
-final class MemoDialog extends TrayDialog {
+final class MemoDialog extends WritingDialog {
 
 	private static final int WIDTH = 460;
 	private static final int LINES = 8;
@@ -33,13 +31,11 @@ final class MemoDialog extends TrayDialog {
 	private Text input;
 
 	private MemoDialog(Shell parent, String heading, String quote, String title, String memo) {
-		super(parent);
+		super(parent, heading);
 		this.heading = heading;
 		this.quote = quote;
 		this.title = title;
 		this.memo = Objects.requireNonNullElse(memo, ""); //$NON-NLS-1$
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		setHelpAvailable(false);
 	}
 
 	/** For the note on a coding. */
@@ -70,12 +66,6 @@ final class MemoDialog extends TrayDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(heading);
-	}
-
-	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).applyTo(area);
@@ -88,51 +78,16 @@ final class MemoDialog extends TrayDialog {
 			titleInput.setText(title);
 			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(titleInput);
 		}
-		input = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-		input.setText(memo);
-		input.setSelection(memo.length());
+		input = createText(area, memo);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, input.getLineHeight() * LINES).applyTo(input);
-		input.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
-				event.doit = false;
-				okPressed();
-			}
-		});
-		input.addListener(SWT.Traverse, event -> {
-			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-				event.doit = true;
-			}
-		});
 		input.setFocus();
 		return area;
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.MemoDialog_save, false);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-	}
-
-	@Override
-	protected void cancelPressed() {
-		if (mayBeLeft()) {
-			super.cancelPressed();
-		}
-	}
-
-	@Override
-	protected void handleShellCloseEvent() {
-		if (mayBeLeft()) {
-			super.handleShellCloseEvent();
-		}
-	}
-
-	/** What was written is not lost by an Escape. */
-	private boolean mayBeLeft() {
-		boolean changed = !input.getText().strip().equals(memo.strip())
+	protected boolean isChanged() {
+		return !input.getText().strip().equals(memo.strip())
 				|| titleInput != null && !titleInput.getText().strip().equals(title.strip());
-		return !changed || MessageDialog.open(MessageDialog.QUESTION, getShell(), heading, Messages.MemoDialog_unsaved,
-				SWT.NONE, Messages.MemoDialog_goOn, Messages.MemoDialog_discard) == 1;
 	}
 
 	@Override

@@ -57,14 +57,10 @@ final class Messages extends NLS {
 	public static String MemoActions_note;
 	public static String MemoActions_readOnly;
 	public static String MemoActions_written;
-	public static String MemoDialog_discard;
 	public static String MemoDialog_edit;
-	public static String MemoDialog_goOn;
 	public static String MemoDialog_new;
-	public static String MemoDialog_save;
 	public static String MemoDialog_title;
 	public static String MemoDialog_titleHint;
-	public static String MemoDialog_unsaved;
 	public static String MemoToolTip_signature;
 	public static String MemoToolTip_unknown;
 	public static String OverviewRuler_more;

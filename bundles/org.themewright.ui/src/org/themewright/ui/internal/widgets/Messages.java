@@ -12,8 +12,10 @@ final class Messages extends NLS {
 	public static String colour;
 	public static String colourNames;
 	public static String colourTitle;
+	public static String discard;
 	public static String exportFailed;
 	public static String exporting;
+	public static String goOnWriting;
 	public static String goToPassage;
 	public static String nameMissing;
 	public static String otherColour;
@@ -22,6 +24,8 @@ final class Messages extends NLS {
 	public static String passagesSpeaker;
 	public static String passagesTranscript;
 	public static String passagesWords;
+	public static String save;
+	public static String unsaved;
 
 	private Messages() {
 	}
