@@ -14,6 +14,12 @@ final class Messages extends NLS {
 	public static String delete;
 	public static String deleteCoded;
 	public static String deleteManyCoded;
+	public static String deleteManyMixed;
+	public static String deleteMixed;
+	public static String deleteMixedTitle;
+	public static String deleteResearcher;
+	public static String deleteResearchers;
+	public static String deleteResearchersTitle;
 	public static String deleteTitle;
 	public static String diagrams;
 	public static String editSearch;

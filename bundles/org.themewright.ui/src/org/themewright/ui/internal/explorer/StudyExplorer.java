@@ -14,14 +14,11 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.FileTransfer;
@@ -43,7 +40,6 @@ import org.themewright.model.Identified;
 import org.themewright.model.Memo;
 import org.themewright.model.Named;
 import org.themewright.model.SavedSearch;
-import org.themewright.model.Source;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage.Literals;
@@ -51,7 +47,6 @@ import org.themewright.model.Turn;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditorSupport;
 import org.themewright.ui.StudyEditors;
-import org.themewright.ui.StudyLabels;
 import org.themewright.ui.StudyPropertyPages;
 import org.themewright.ui.internal.codings.BlindCoding;
 import org.themewright.ui.internal.explorer.ExplorerContent.Group;
@@ -256,24 +251,9 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 
 	private void delete() {
 		List<Identified> objects = deletable();
-		if (!objects.isEmpty() && mayDelete(objects)) {
-			new StudyOperations(sessionOf(objects.get(0))).delete(objects);
+		if (!objects.isEmpty()) {
+			new Deletion(getSite().getShell(), sessionOf(objects.get(0)), objects).run();
 		}
-	}
-
-	/** Asks where work of others may go along. */
-	private boolean mayDelete(List<Identified> objects) {
-		List<Source> coded = objects.stream().filter(Source.class::isInstance).map(Source.class::cast)
-				.filter(each -> StudyObjects.studyOf(each).getCodingSets().stream()
-						.anyMatch(set -> set.getSource() == each && !set.getCodings().isEmpty()))
-				.toList();
-		if (coded.isEmpty()) {
-			return true;
-		}
-		String question = coded.size() == 1 ? NLS.bind(Messages.deleteCoded, StudyLabels.text(coded.get(0)))
-				: NLS.bind(Messages.deleteManyCoded, coded.size());
-		return MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.deleteTitle, question, SWT.NONE,
-				Messages.delete, IDialogConstants.CANCEL_LABEL) == 0;
 	}
 
 	private void activateStudyOf(IStructuredSelection selection) {
