@@ -1,5 +1,6 @@
 package org.themewright.product.internal;
 
+import org.eclipse.jface.bindings.keys.formatting.KeyFormatterFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.TreeItem;
@@ -17,6 +18,14 @@ final class ThemewrightWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		keepRowsOutOfThemes();
+	}
+
+	/** Only now has the workbench chosen how keys are named. */
+	@Override
+	public void postStartup() {
+		if ("gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
+			KeyFormatterFactory.setDefault(new GtkKeyNames(KeyFormatterFactory.getDefault()));
+		}
 	}
 
 	/**

@@ -2,9 +2,11 @@ package org.themewright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -23,6 +25,8 @@ import org.themewright.core.StudySession;
 import org.themewright.core.text.TextRange;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
+import org.themewright.model.Identified;
+import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
 import org.themewright.sample.SampleStudy;
@@ -98,24 +102,53 @@ class CodingWorkflowTest {
 		assertEquals(before + 1, StudyObjects.codingsIn(transcript).size());
 	}
 
-	/** With a transcript go the codings of all colleagues. */
+	/** With a transcript, a researcher or a code go codings, of all colleagues perhaps. */
 	@Test
-	void whoDeletesACodedTranscriptIsAsked() throws StudyException {
+	void whoDeletesInTheExplorerWhatHasCodingsIsAsked() throws StudyException {
 		openSample();
-		int codings = StudyObjects.codingsIn(transcript).size();
+		Code code = StudyObjects.allCodes(session.getStudy().getCodebook()).stream()
+				.filter(each -> codings().stream().anyMatch(coding -> coding.getCode() == each)).findFirst().orElseThrow();
+		Researcher researcher = StudyObjects.setOf(codings().get(0)).getResearcher();
+		askedBeforeDeleting(transcript, "Delete Transcripts");
+		askedBeforeDeleting(researcher, "Delete Researchers");
+		askedBeforeDeleting(code, "Delete Codes");
+	}
+
+	private List<Coding> codings() {
+		return session.getStudy().getCodingSets().stream().flatMap(each -> each.getCodings().stream()).toList();
+	}
+
+	private void askedBeforeDeleting(Identified object, String title) {
+		int all = codings().size();
 		var explorer = Workbench.page().findView(StudyPerspective.EXPLORER);
 		Workbench.page().activate(explorer);
-		explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(transcript));
+		explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(object));
 		Workbench.settle();
 		for (String answer : List.of("Cancel", "Delete")) {
-			assertTrue(session.getStudy().getSources().contains(transcript));
+			assertEquals(all, codings().size(), title);
+			assertSame(session.getStudy(), StudyObjects.studyOf(object));
 			Hand.during(() -> Workbench.command("org.eclipse.ui.edit.delete"),
-					hand -> hand.press(hand.dialog("Delete Transcripts", "Delete"), answer));
+					hand -> hand.press(hand.dialog(title, "Delete"), answer));
 			Workbench.settle();
 		}
-		assertFalse(session.getStudy().getSources().contains(transcript));
+		assertNull(StudyObjects.studyOf(object), title);
+		assertTrue(codings().size() < all, title);
 		session.undo();
-		assertEquals(codings, StudyObjects.codingsIn(transcript).size());
+		Workbench.settle();
+		assertEquals(all, codings().size(), title);
+	}
+
+	/** GTK shows no key at all where it does not know the name. */
+	@Test
+	void menusNameKeysAsTheWindowSystemCanShowThem() throws StudyException {
+		openSample();
+		List<String> texts = new ArrayList<>();
+		WorkbenchFrameTest.collect(Workbench.window().getShell().getMenuBar(), "", texts);
+		List<String> keys = texts.stream().filter(each -> each.contains("\t")).map(each -> each.substring(each.indexOf('\t') + 1))
+				.toList();
+		assertTrue(keys.containsAll(List.of("Alt+Down", "Shift+Alt+Page Down", "Ctrl+Numpad /", "Ctrl+S")), keys::toString);
+		assertEquals(List.of(), keys.stream().filter(each -> !each.matches(
+				"((Shift|Ctrl|Alt)\\+)*(.|F\\d+|Enter|Delete|Backspace|Home|End|Up|Down|Page (Up|Down)|Numpad [/*]|Q .)")).toList());
 	}
 
 	@Test

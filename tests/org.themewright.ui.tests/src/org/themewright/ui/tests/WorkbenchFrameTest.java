@@ -87,7 +87,8 @@ class WorkbenchFrameTest {
 		Workbench.page().hideView(Workbench.page().findView(CHEAT_SHEETS));
 	}
 
-	private static void collect(Menu menu, String path, List<String> texts) {
+	/** The texts of all items, after those of the menus they are in. */
+	static void collect(Menu menu, String path, List<String> texts) {
 		menu.notifyListeners(SWT.Show, new Event());
 		for (MenuItem item : menu.getItems()) {
 			String text = path + item.getText().replace("&", "");
