@@ -215,6 +215,21 @@ class BlindCodingTest {
 		Workbench.screenshot("blind-analysis");
 	}
 
+	@Test
+	void agreementInBlindCodingSaysThatOthersAreHidden() {
+		switchBlind();
+		List<String> said = new ArrayList<>();
+		Hand.during(() -> AnalysisWorkflowTest.menu("Study", "Analyse", "Researchers", "Agreement between researchers..."),
+				hand -> {
+			hand.press(hand.dialog("Analyse", "Run"), "Run");
+			Shell dialog = hand.dialog("Agreement between researchers", "OK");
+			said.addAll(hand.ask(() -> labels(dialog)));
+			hand.press(dialog, "OK");
+		});
+		assertTrue(said.toString().contains("at least two researchers"), said::toString);
+		assertTrue(said.toString().contains("Blind coding"), said::toString);
+	}
+
 	/** Counts codes; tells what the form said. */
 	private static List<String> analyse() {
 		List<String> said = new ArrayList<>();

@@ -28,6 +28,10 @@ public final class ChooseResearcherHandler extends AbstractHandler {
 		dialog.setMessage(Messages.researcherMessage);
 		dialog.setElements(session.getStudy().getResearchers().toArray());
 		dialog.setEmptyListMessage(Messages.researcherNone);
+		Researcher now = studies.getResearcher(session);
+		if (now != null) {
+			dialog.setInitialSelections(now);
+		}
 		if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof Researcher researcher) {
 			studies.setResearcher(researcher);
 		}

@@ -7,10 +7,14 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.themewright.analysis.AnalysisException;
+import org.themewright.analysis.AnalysisFaultException;
 import org.themewright.analysis.AnalysisMethodDescriptor;
 import org.themewright.analysis.Parameters;
 import org.themewright.analysis.Scope;
@@ -57,11 +61,20 @@ final class AnalysisJob {
 				MadeResult made = new MadeResult(session, study, method, scope, parameters,
 						method.run(study, scope, parameters, monitor), now, partial ? null : kept, partial);
 				display.asyncExec(() -> then.accept(made));
-			} catch (AnalysisException e) {
+			} catch (AnalysisFaultException e) {
 				throw new CoreException(Status.error(e.getMessage(), e));
+			} catch (AnalysisException e) {
+				String why = partial ? e.getMessage() + ' ' + Messages.blindLeftOut : e.getMessage();
+				display.asyncExec(() -> tell(method.getName(), why));
 			}
 		});
 		job.setUser(true);
 		job.schedule();
+	}
+
+	/** Says why there is no result; that is nobody's fault, and nothing for the log. */
+	private static void tell(String method, String why) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		MessageDialog.openWarning(window == null ? null : window.getShell(), method, why);
 	}
 }
