@@ -144,8 +144,10 @@ class CorrectTextTest {
 		IEditorPart editor = StudyEditors.open(Workbench.page(), session, transcript);
 		text = editor.getAdapter(StyledText.class);
 		text.setFocus();
+		Workbench.settle();
 		String before = transcript.getText();
 		RealInput.keys("F2");
+		Workbench.settle();
 		assertFalse(text.getEditable());
 		String shown = Workbench.all(Workbench.window().getShell(), Label.class).stream().map(Label::getText)
 				.collect(Collectors.joining("\n")) + Workbench.all(Workbench.window().getShell(), CLabel.class).stream()
