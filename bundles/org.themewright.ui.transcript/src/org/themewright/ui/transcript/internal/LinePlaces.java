@@ -1,10 +1,10 @@
 package org.themewright.ui.transcript.internal;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.swt.custom.StyledText;
+import org.themewright.core.text.TextEdit;
+import org.themewright.ui.transcript.internal.text.PlacesInParagraphs;
 
 /**
  * Where offsets are within their paragraphs on the screen, remembered as long as the text is laid out as it was: to
@@ -13,11 +13,11 @@ import org.eclipse.swt.custom.StyledText;
 final class LinePlaces {
 
 	private static final String KEY = LinePlaces.class.getName();
-	private static final int MOST = 10_000;
+	private static final int MOST = 2_000;
 
 	private final StyledText text;
-	private final Map<Integer, Integer> tops = new HashMap<>();
-	private final Map<Integer, Integer> bottoms = new HashMap<>();
+	private final PlacesInParagraphs tops = new PlacesInParagraphs();
+	private final PlacesInParagraphs bottoms = new PlacesInParagraphs();
 	private List<Object> layout = List.of();
 
 	private LinePlaces(StyledText text) {
@@ -34,10 +34,21 @@ final class LinePlaces {
 		return made;
 	}
 
-	/** Forgets all, as the text or what is folded changed. */
+	/** Forgets all, as what is folded changed. */
 	void forget() {
 		tops.clear();
 		bottoms.clear();
+	}
+
+	/** Called after an edit was made in the text: the paragraphs before it are laid out as they were, and those behind too. */
+	void edited(TextEdit edit) {
+		int delta = edit.inserted().length() - edit.removed();
+		int start = text.getOffsetAtLine(text.getLineAtOffset(edit.offset()));
+		int below = text.getLineAtOffset(edit.offset() + edit.inserted().length()) + 1;
+		// what is folded belongs to the paragraph, though the line that is shown ends before it
+		int end = below < text.getLineCount() ? text.getOffsetAtLine(below) - 1 : text.getCharCount();
+		tops.edited(start, end - delta, delta);
+		bottoms.edited(start, end - delta, delta);
 	}
 
 	/** Called before a paint: what changes the layout of all lines is noticed here. */
@@ -53,13 +64,13 @@ final class LinePlaces {
 	/** The upper edge of the line on the screen that holds an offset. */
 	int top(int offset) {
 		int paragraph = text.getLinePixel(text.getLineAtOffset(offset));
-		return paragraph + tops.computeIfAbsent(offset, key -> text.getLocationAtOffset(key).y - paragraph);
+		return paragraph + tops.get(offset, key -> text.getLocationAtOffset(key).y - paragraph);
 	}
 
 	/** The lower edge of the line on the screen that holds the character at an offset. */
 	int bottom(int offset) {
 		int paragraph = text.getLinePixel(text.getLineAtOffset(offset));
-		return paragraph + bottoms.computeIfAbsent(offset,
+		return paragraph + bottoms.get(offset,
 				key -> text.getLocationAtOffset(key).y + text.getLineHeight(key) - paragraph);
 	}
 }

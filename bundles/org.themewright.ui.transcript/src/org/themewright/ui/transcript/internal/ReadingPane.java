@@ -331,12 +331,14 @@ final class ReadingPane {
 		if (edits.isEmpty()) {
 			return true;
 		}
-		LinePlaces.of(text).forget();
 		int lines = text.getLineCount();
 		int below = belowParagraph(edits.getFirst().offset());
 		following = true;
 		try {
-			edits.forEach(each -> text.replaceTextRange(each.offset(), each.removed(), each.inserted()));
+			for (TextEdit each : edits) {
+				text.replaceTextRange(each.offset(), each.removed(), each.inserted());
+				LinePlaces.of(text).edited(each);
+			}
 		} finally {
 			following = false;
 		}
