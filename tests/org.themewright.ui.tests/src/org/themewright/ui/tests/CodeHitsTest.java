@@ -3,11 +3,14 @@ package org.themewright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,25 @@ class CodeHitsTest {
 		assertEquals(0, codings("Trusting").size(), "undone in the view of the hits");
 		assertTrue(StudyObjects.allCodes(session.getStudy().getCodebook()).stream().map(Code::getName)
 				.noneMatch("Trusting"::equals));
+	}
+
+	/** The beginnings of two words of a code are enough: Enter takes what they are proposed for, and makes no code. */
+	@Test
+	void theCodeIsProposedForSomeOfItsWords() throws StudyException {
+		search();
+		int codes = StudyObjects.allCodes(session.getStudy().getCodebook()).size();
+		during(hand -> {
+			hand.keys("ctrl+alt+h");
+			Shell dialog = hand.dialog("Code Hits", "Code");
+			hand.type("alon bei");
+			hand.waitFor("what is proposed", () -> Arrays.stream(Display.getCurrent().getShells())
+					.anyMatch(each -> each.isVisible() && each != dialog && each.getParent() == dialog));
+			hand.keys("Return");
+			hand.waitFor("the code in the field",
+					() -> Workbench.find(dialog, Combo.class).getText().equals("Making connection > Being alongside"));
+			hand.keys("Escape");
+		});
+		assertEquals(codes, StudyObjects.allCodes(session.getStudy().getCodebook()).size());
 	}
 
 	@Test

@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.fieldassist.AutoCompleteField;
-import org.eclipse.jface.fieldassist.ComboContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -41,6 +39,7 @@ import org.themewright.model.Code;
 import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
 import org.themewright.ui.StudyColours;
+import org.themewright.ui.internal.widgets.WordProposals;
 
 /**
  * Asks with which code the hits of a search are coded, and how much of each, and shows what would be coded, to be ticked
@@ -120,9 +119,8 @@ final class CodeHitsDialog extends TitleAreaDialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(10, 8).applyTo(area);
 		new Label(area, SWT.NONE).setText(Messages.codeHitsCode);
 		codeField = new Combo(area, SWT.DROP_DOWN);
-		String[] paths = codes.keySet().toArray(String[]::new);
-		codeField.setItems(paths);
-		new AutoCompleteField(codeField, new ComboContentAdapter(), paths);
+		codeField.setItems(codes.keySet().toArray(String[]::new));
+		WordProposals.install(codeField, codes.keySet());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(codeField);
 		new Label(area, SWT.NONE).setText(Messages.codeHitsUnit);
 		Composite row = new Composite(area, SWT.NONE);

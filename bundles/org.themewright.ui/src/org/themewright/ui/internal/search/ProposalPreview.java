@@ -29,6 +29,19 @@ final class ProposalPreview {
 		resources = new LocalResourceManager(JFaceResources.getResources(), text);
 	}
 
+	/** Whole words around a range. */
+	private static TextRange around(TextRange range, String source) {
+		int start = Math.max(0, range.start() - CONTEXT);
+		while (start > 0 && start < range.start() && !Character.isWhitespace(source.charAt(start - 1))) {
+			start++;
+		}
+		int end = Math.min(source.length(), range.end() + CONTEXT);
+		while (end < source.length() && end > range.end() && !Character.isWhitespace(source.charAt(end))) {
+			end--;
+		}
+		return new TextRange(start, end);
+	}
+
 	StyledText control() {
 		return text;
 	}
@@ -44,8 +57,7 @@ final class ProposalPreview {
 			return;
 		}
 		TextRange range = proposal.range();
-		TextRange around = new TextRange(Math.max(0, range.start() - CONTEXT),
-				Math.min(source.length(), range.end() + CONTEXT)).withoutSplitPairs(source);
+		TextRange around = around(range, source);
 		text.setText(around.in(source));
 		RGB tint = StudyColours.blend(colour, text.getBackground().getRGB(), SHARE);
 		text.setStyleRange(new StyleRange(range.start() - around.start(), range.length(), null,

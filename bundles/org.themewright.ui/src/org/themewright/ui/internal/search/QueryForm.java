@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.fieldassist.AutoCompleteField;
-import org.eclipse.jface.fieldassist.ComboContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,6 +19,7 @@ import org.themewright.model.Named;
 import org.themewright.model.Speaker;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
+import org.themewright.ui.internal.widgets.WordProposals;
 
 /** A form that makes a query out of what is filled in, for those who do not write queries. */
 final class QueryForm {
@@ -214,7 +213,7 @@ final class QueryForm {
 		GridDataFactory.fillDefaults().grab(true, false).hint(parent == control ? WIDTH : WIDTH / 2, SWT.DEFAULT)
 				.applyTo(combo);
 		if (!offered.isEmpty()) {
-			new AutoCompleteField(combo, new ComboContentAdapter(), offered.toArray(String[]::new));
+			WordProposals.install(combo, offered);
 		}
 		combo.addModifyListener(event -> filled());
 		return combo;
