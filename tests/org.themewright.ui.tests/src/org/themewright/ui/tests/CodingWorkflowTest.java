@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
@@ -26,6 +30,7 @@ import org.themewright.core.text.TextRange;
 import org.themewright.model.Code;
 import org.themewright.model.Coding;
 import org.themewright.model.Identified;
+import org.themewright.model.Participant;
 import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Transcript;
@@ -136,6 +141,31 @@ class CodingWorkflowTest {
 		session.undo();
 		Workbench.settle();
 		assertEquals(all, codings().size(), title);
+	}
+
+	/** Quotes would not tell whose they are. */
+	@Test
+	void twoParticipantsDoNotGetOnePseudonym() throws StudyException {
+		openSample();
+		List<Participant> participants = session.getStudy().getParticipants();
+		var explorer = Workbench.page().findView(StudyPerspective.EXPLORER);
+		Workbench.page().activate(explorer);
+		explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(participants.get(0)));
+		Workbench.settle();
+		Hand.during(() -> Workbench.command("org.eclipse.ui.edit.rename"), hand -> {
+			Shell dialog = hand.dialog("Rename", "OK");
+			hand.keys("ctrl+a");
+			hand.type(participants.get(1).getName().toUpperCase(Locale.ROOT));
+			hand.waitFor("not allowed", () -> Workbench.all(dialog, Button.class).stream()
+					.anyMatch(each -> each.getText().equals("OK") && !each.isEnabled()));
+			assertTrue(hand.ask(() -> Workbench.all(dialog, Text.class).stream()
+					.anyMatch(each -> each.getText().startsWith("Another participant has the pseudonym"))));
+			hand.type("a");
+			hand.press(dialog, "OK");
+		});
+		assertEquals(participants.get(1).getName().toUpperCase(Locale.ROOT) + "a", participants.get(0).getName());
+		session.undo();
+		Workbench.settle();
 	}
 
 	/** GTK shows no key at all where it does not know the name. */

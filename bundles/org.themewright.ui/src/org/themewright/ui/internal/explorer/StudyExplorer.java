@@ -39,6 +39,7 @@ import org.themewright.model.Coding;
 import org.themewright.model.Identified;
 import org.themewright.model.Memo;
 import org.themewright.model.Named;
+import org.themewright.model.Participant;
 import org.themewright.model.SavedSearch;
 import org.themewright.model.Study;
 import org.themewright.model.StudyObjects;
@@ -53,6 +54,7 @@ import org.themewright.ui.internal.explorer.ExplorerContent.Group;
 import org.themewright.ui.internal.results.ResultsView;
 import org.themewright.ui.internal.search.SavedSearches;
 import org.themewright.ui.internal.studies.TranscriptImport;
+import org.themewright.ui.internal.widgets.Pseudonyms;
 import org.themewright.ui.internal.widgets.RowToolTips;
 
 /** Everything in the open studies, as a tree. */
@@ -232,11 +234,18 @@ public final class StudyExplorer extends ViewPart implements ISaveablePart, ISav
 	private void rename() {
 		if (selectedSingle() instanceof Named named) {
 			InputDialog dialog = new InputDialog(getSite().getShell(), Messages.renameTitle, Messages.renamePrompt,
-					named.getName(), text -> text.isBlank() ? Messages.nameMissing : null);
+					named.getName(), text -> problem(named, text));
 			if (dialog.open() == Window.OK) {
 				new StudyOperations(sessionOf(named)).rename(named, dialog.getValue());
 			}
 		}
+	}
+
+	private static String problem(Named named, String text) {
+		if (text.isBlank()) {
+			return Messages.nameMissing;
+		}
+		return named instanceof Participant participant ? Pseudonyms.problem(participant, text) : null;
 	}
 
 	private List<Identified> deletable() {

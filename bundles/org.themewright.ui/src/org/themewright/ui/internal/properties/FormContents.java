@@ -51,6 +51,7 @@ import org.themewright.ui.StudyImages;
 import org.themewright.ui.StudyLabels;
 import org.themewright.ui.internal.codings.OthersCodings;
 import org.themewright.ui.internal.widgets.CodeChooser;
+import org.themewright.ui.internal.widgets.Pseudonyms;
 
 /** Which fields the form of an object has. */
 final class FormContents {
@@ -229,7 +230,9 @@ final class FormContents {
 
 	private void participant(Participant participant) {
 		heading(participant, Messages.participant);
-		form.name(Messages.pseudonym, participant, Literals.NAMED__NAME);
+		form.text(Messages.pseudonym, false, participant::getName,
+				typed -> typed.isBlank() ? NLS.bind(Messages.needed, Messages.pseudonym) : Pseudonyms.problem(participant, typed),
+				participant::setName);
 		for (Attribute attribute : StudyObjects.studyOf(participant).getAttributes()) {
 			attribute(participant, attribute);
 		}

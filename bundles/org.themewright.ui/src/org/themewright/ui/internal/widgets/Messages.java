@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String passagesSpeaker;
 	public static String passagesTranscript;
 	public static String passagesWords;
+	public static String pseudonymTaken;
 	public static String save;
 	public static String unsaved;
 
