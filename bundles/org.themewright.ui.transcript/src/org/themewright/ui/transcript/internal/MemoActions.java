@@ -116,10 +116,15 @@ final class MemoActions {
 			return false;
 		}
 		if (note.memo() != null) {
+			String name = StudyLabels.text(note.memo());
 			new StudyOperations(session()).delete(List.of(note.memo()));
+			codings.say(NLS.bind(Messages.MemoActions_deleted, name));
 		} else {
 			codings.chooseOwn(Messages.CodingActions_noCoding,
-					coding -> new CodingOperations(session()).setMemo(coding, null));
+					coding -> {
+						new CodingOperations(session()).setMemo(coding, null);
+						codings.say(NLS.bind(Messages.MemoActions_noteDeleted, StudyLabels.text(coding.getCode())));
+					});
 		}
 		return true;
 	}

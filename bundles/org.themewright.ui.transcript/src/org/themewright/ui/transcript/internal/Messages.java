@@ -51,8 +51,10 @@ final class Messages extends NLS {
 	public static String GoToTurnDialog_numberOrTime;
 	public static String GoToTurnDialog_problem;
 	public static String GoToTurnDialog_title;
+	public static String MemoActions_deleted;
 	public static String MemoActions_noNext;
 	public static String MemoActions_noPrevious;
+	public static String MemoActions_noteDeleted;
 	public static String MemoActions_noWords;
 	public static String MemoActions_note;
 	public static String MemoActions_readOnly;

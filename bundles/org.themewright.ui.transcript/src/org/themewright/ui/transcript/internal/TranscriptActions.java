@@ -41,6 +41,8 @@ public final class TranscriptActions extends EditorActionBarContributor implemen
 	public void setActiveEditor(IEditorPart active) {
 		editor = active instanceof TranscriptEditor transcript ? transcript : null;
 		show();
+		// all transcripts share the status line
+		getActionBars().getStatusLineManager().setMessage(editor == null ? null : editor.said());
 	}
 
 	@Override

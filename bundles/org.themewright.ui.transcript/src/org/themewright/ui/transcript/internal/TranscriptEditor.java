@@ -316,6 +316,10 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 		moving = true;
 		pane.follow(update);
 		moving = false;
+		if (change.kind() != StudyChange.Kind.EXECUTE) {
+			// what was said may be of what is undone
+			actions.say(null);
+		}
 		if (update.text() && change.kind() != StudyChange.Kind.EXECUTE && correction.isOn()) {
 			showEnd(update.edits().getLast());
 		}
@@ -687,6 +691,11 @@ public final class TranscriptEditor extends EditorPart implements ISaveablesSour
 
 	ShownTranscript shown() {
 		return shown;
+	}
+
+	/** What was said last about what was done here; null for nothing. */
+	String said() {
+		return actions == null ? null : actions.said();
 	}
 
 	/** Who works here, or null. */
