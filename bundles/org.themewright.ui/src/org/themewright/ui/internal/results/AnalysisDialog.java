@@ -36,6 +36,8 @@ import org.themewright.core.snapshot.StudySnapshot;
 final class AnalysisDialog extends TitleAreaDialog {
 
 	private static final int WIDTH = 520;
+	/** A long description is wrapped. */
+	private static final int WIDEST = 760;
 	private static final int HIGHEST = 460;
 	private static final int LABELS = 150;
 
@@ -77,6 +79,12 @@ final class AnalysisDialog extends TitleAreaDialog {
 	@Override
 	protected boolean isResizable() {
 		return true;
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		Point size = super.getInitialSize();
+		return new Point(Math.min(WIDEST, size.x), size.y);
 	}
 
 	@Override
