@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -194,6 +196,44 @@ class ReadTranscriptTest {
 		RealInput.click(text, 40, 10);
 		RealInput.keys("ctrl+Home");
 		Workbench.waitFor("at the beginning", () -> text.getTopPixel() == 0 && bar.getSelection() == 0);
+	}
+
+	@Test
+	void theWheelWithCtrlAndKeysMakeTheTextLargerAndSmaller() throws Exception {
+		open();
+		int height = text.getLineHeight();
+		Point middle = RealInput.pixel(text.toDisplay(40, text.getSize().y / 2));
+		RealInput.sequence(List.of("mousemove", "" + middle.x, "" + middle.y), List.of("keydown", "ctrl"), List.of("click", "4"),
+				List.of("click", "4"), List.of("click", "4"), List.of("keyup", "ctrl"));
+		Workbench.waitFor("larger by the wheel", () -> text.getLineHeight() > height);
+		assertEquals(0, text.getTopPixel(), "not rolled");
+		RealInput.keys("ctrl+0");
+		Workbench.waitFor("as before", () -> text.getLineHeight() == height);
+		RealInput.keys("ctrl+minus", "ctrl+minus");
+		Workbench.waitFor("smaller by keys", () -> text.getLineHeight() < height);
+		RealInput.keys("ctrl+0");
+		Workbench.waitFor("as before", () -> text.getLineHeight() == height);
+	}
+
+	/** Words are found while they are typed, and the next and the one before by keys. */
+	@Test
+	void wordsAreFoundWhileTheyAreTyped() throws Exception {
+		open();
+		String word = "told";
+		List<Integer> places = new ArrayList<>();
+		String all = transcript.getText().toLowerCase(Locale.ROOT);
+		for (int at = all.indexOf(word); at >= 0; at = all.indexOf(word, at + 1)) {
+			places.add(at);
+		}
+		assertTrue(places.size() > 2);
+		RealInput.sequence(List.of("key", "ctrl+Home"), List.of("key", "ctrl+f"), List.of("sleep", "1"), List.of("type", word));
+		Workbench.waitFor("the first place", () -> text.getSelection().equals(new Point(places.get(0), places.get(0) + 4)));
+		RealInput.keys("Return");
+		Workbench.waitFor("the second place", () -> text.getSelection().x == places.get(1));
+		RealInput.keys("shift+Return");
+		Workbench.waitFor("the first again", () -> text.getSelection().x == places.get(0));
+		RealInput.keys("Escape");
+		assertTrue(text.isFocusControl(), "back in the text");
 	}
 
 	@Test
