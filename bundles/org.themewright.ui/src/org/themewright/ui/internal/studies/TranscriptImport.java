@@ -2,14 +2,11 @@ package org.themewright.ui.internal.studies;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -22,7 +19,6 @@ import org.themewright.exchange.ReadResult;
 import org.themewright.exchange.importer.ImporterRegistry;
 import org.themewright.ui.OpenStudies;
 import org.themewright.ui.StudyEditors;
-import org.themewright.ui.internal.UiPlugin;
 
 /** Imports files into a study in a job, and tells what could not be imported. */
 public final class TranscriptImport {
@@ -66,11 +62,8 @@ public final class TranscriptImport {
 		if (problems.isEmpty() && result.skipped().isEmpty()) {
 			return;
 		}
-		MultiStatus all = new MultiStatus(UiPlugin.ID, 0, NLS.bind(Messages.notImported, result.added().size(),
-				problems.size() + result.skipped().size()));
-		problems.forEach(each -> all.add(new Status(IStatus.ERROR, UiPlugin.ID, each.toString())));
-		result.skipped().forEach(each -> all.add(new Status(IStatus.INFO, UiPlugin.ID, each.toString())));
-		ErrorDialog.openError(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
-				Messages.importTitle, null, all);
+		List<String> all = Stream.concat(problems.stream(), result.skipped().stream()).map(Object::toString).toList();
+		new ImportProblemsDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), result.added().size(), all)
+				.open();
 	}
 }
