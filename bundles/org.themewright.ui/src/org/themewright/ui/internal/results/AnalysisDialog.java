@@ -36,9 +36,9 @@ import org.themewright.core.snapshot.StudySnapshot;
 final class AnalysisDialog extends TitleAreaDialog {
 
 	private static final int WIDTH = 520;
-	/** A long description is wrapped. */
-	private static final int WIDEST = 760;
-	private static final int HIGHEST = 460;
+	/** A long description is wrapped, into the two lines that there are for it. */
+	private static final int WIDEST = 900;
+	private static final int HIGHEST = 540;
 	private static final int LABELS = 150;
 
 	private final AnalysisMethodDescriptor method;
