@@ -21,6 +21,7 @@ import org.themewright.core.edit.CodingOperations;
 import org.themewright.core.edit.StudyOperations;
 import org.themewright.core.edit.TranscriptOperations;
 import org.themewright.core.text.TextRange;
+import org.themewright.model.Identified;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage.Literals;
 import org.themewright.model.Transcript;
@@ -43,6 +44,7 @@ class SeveralEditorsTest {
 			operations.createResearcher("Noor", "N");
 			operations.createCode(null, "Loss", null, null);
 			operations.createTheme(null, "Theme of " + name);
+			operations.createDiagram("Diagram of " + name);
 			for (String each : List.of("first", "second")) {
 				Transcript transcript = StudyObjects.create(Literals.TRANSCRIPT);
 				transcript.setName(each);
@@ -141,19 +143,29 @@ class SeveralEditorsTest {
 	}
 
 	@Test
-	void undoInEditorsOfThemesIsThatOfTheirStudy() throws StudyException {
+	void undoInEditorsOfThemesAndDiagramsIsThatOfTheirStudy() throws StudyException {
 		StudySession one = study("one");
 		StudySession other = study("other");
-		IEditorPart first = StudyEditors.open(Workbench.page(), one, one.getStudy().getCodebook().getThemes().get(0));
-		StudyEditors.open(Workbench.page(), other, other.getStudy().getCodebook().getThemes().get(0));
+		undoneInTheFirst(one, one.getStudy().getCodebook().getThemes().get(0), other,
+				other.getStudy().getCodebook().getThemes().get(0));
+		undoneInTheFirst(one, one.getStudy().getDiagrams().get(0), other, other.getStudy().getDiagrams().get(0));
+	}
+
+	private static void undoneInTheFirst(StudySession one, Identified first, StudySession other, Identified second) {
+		IEditorPart editor = StudyEditors.open(Workbench.page(), one, first);
+		StudyEditors.open(Workbench.page(), other, second);
+		Workbench.settle();
+		List<Integer> before = codes(one, other);
 		new StudyOperations(one).createCode(null, "New", null, null);
 		new StudyOperations(other).createCode(null, "New", null, null);
-		Workbench.settle();
-		Workbench.page().activate(first);
+		Workbench.page().activate(editor);
 		Workbench.settle();
 		Workbench.command(IWorkbenchCommandConstants.EDIT_UNDO);
 		Workbench.settle();
-		assertEquals(List.of(1, 2), List.of(one.getStudy().getCodebook().getCodes().size(),
-				other.getStudy().getCodebook().getCodes().size()), "codes of the one and the other");
+		assertEquals(List.of(before.get(0), before.get(1) + 1), codes(one, other), "codes of the one and the other");
+	}
+
+	private static List<Integer> codes(StudySession one, StudySession other) {
+		return List.of(one.getStudy().getCodebook().getCodes().size(), other.getStudy().getCodebook().getCodes().size());
 	}
 }
