@@ -9,7 +9,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.actions.ActionFactory;
@@ -72,11 +72,9 @@ public final class StudyEditorSupport {
 	 * @param bars the action bars of its site
 	 */
 	public void hookUndo(IWorkbenchPart part, IActionBars bars) {
-		IWorkbenchPartSite site = part.getSite();
-		ISharedImages images = site.getWorkbenchWindow().getWorkbench().getSharedImages();
-		undo = new HistoryAction(true, images);
-		redo = new HistoryAction(false, images);
-		naming = new Coalescer(site.getWorkbenchWindow().getShell(), this::nameActions);
+		if (undo == null) {
+			createActions(part.getSite().getWorkbenchWindow());
+		}
 		if (part instanceof IEditorPart editor && editor.getEditorSite().getActionBars() == bars) {
 			hook(editor, bars);
 		} else {
@@ -86,6 +84,13 @@ public final class StudyEditorSupport {
 		}
 		enableActions();
 		nameActions();
+	}
+
+	private void createActions(IWorkbenchWindow window) {
+		ISharedImages images = window.getWorkbench().getSharedImages();
+		undo = new HistoryAction(true, images);
+		redo = new HistoryAction(false, images);
+		naming = new Coalescer(window.getShell(), this::nameActions);
 	}
 
 	private void hook(IEditorPart editor, IActionBars bars) {

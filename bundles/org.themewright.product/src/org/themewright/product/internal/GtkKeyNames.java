@@ -1,6 +1,5 @@
 package org.themewright.product.internal;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.jface.bindings.keys.KeySequence;
@@ -10,20 +9,17 @@ import org.eclipse.jface.bindings.keys.formatting.IKeyFormatter;
 /** Names keys as menus of GTK can show them: of arrows, pages and the number pad they otherwise show no key at all. */
 final class GtkKeyNames implements IKeyFormatter {
 
-	private static final Map<String, String> NAMES = new LinkedHashMap<>();
-
-	static {
-		NAMES.put("\u2191", "Up"); //$NON-NLS-1$ //$NON-NLS-2$
-		NAMES.put("\u2193", "Down"); //$NON-NLS-1$ //$NON-NLS-2$
-		NAMES.put("\u2190", "Left"); //$NON-NLS-1$ //$NON-NLS-2$
-		NAMES.put("\u2192", "Right"); //$NON-NLS-1$ //$NON-NLS-2$
-		NAMES.put("PageUp", "Page Up"); //$NON-NLS-1$ //$NON-NLS-2$
-		NAMES.put("PageDown", "Page Down"); //$NON-NLS-1$ //$NON-NLS-2$
-		NAMES.put("Numpad_Divide", "Numpad /"); //$NON-NLS-1$ //$NON-NLS-2$
-		NAMES.put("Numpad_Multiply", "Numpad *"); //$NON-NLS-1$ //$NON-NLS-2$
-		NAMES.put("Numpad_Add", "Numpad +"); //$NON-NLS-1$ //$NON-NLS-2$
-		NAMES.put("Numpad_Subtract", "Numpad -"); //$NON-NLS-1$ //$NON-NLS-2$
-	}
+	private static final Map<String, String> NAMES = Map.of(
+			"\u2191", "Up", //$NON-NLS-1$ //$NON-NLS-2$
+			"\u2193", "Down", //$NON-NLS-1$ //$NON-NLS-2$
+			"\u2190", "Left", //$NON-NLS-1$ //$NON-NLS-2$
+			"\u2192", "Right", //$NON-NLS-1$ //$NON-NLS-2$
+			"PageUp", "Page Up", //$NON-NLS-1$ //$NON-NLS-2$
+			"PageDown", "Page Down", //$NON-NLS-1$ //$NON-NLS-2$
+			"Numpad_Divide", "Numpad /", //$NON-NLS-1$ //$NON-NLS-2$
+			"Numpad_Multiply", "Numpad *", //$NON-NLS-1$ //$NON-NLS-2$
+			"Numpad_Add", "Numpad +", //$NON-NLS-1$ //$NON-NLS-2$
+			"Numpad_Subtract", "Numpad -"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final IKeyFormatter others;
 

@@ -34,7 +34,7 @@ final class LinePlaces {
 		return made;
 	}
 
-	/** Forgets all, as what is folded changed. */
+	/** Forgets all, as what is folded changed, or the text in many places. */
 	void forget() {
 		tops.clear();
 		bottoms.clear();

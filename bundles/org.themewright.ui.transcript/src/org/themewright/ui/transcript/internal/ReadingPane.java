@@ -335,12 +335,14 @@ final class ReadingPane {
 		int below = belowParagraph(edits.getFirst().offset());
 		following = true;
 		try {
-			for (TextEdit each : edits) {
-				text.replaceTextRange(each.offset(), each.removed(), each.inserted());
-				LinePlaces.of(text).edited(each);
-			}
+			edits.forEach(each -> text.replaceTextRange(each.offset(), each.removed(), each.inserted()));
 		} finally {
 			following = false;
+		}
+		if (edits.size() == 1) {
+			LinePlaces.of(text).edited(edits.getFirst());
+		} else {
+			LinePlaces.of(text).forget();
 		}
 		staleTo += Math.max(0, text.getLineCount() - lines);
 		return edits.size() > 1 || lines != text.getLineCount() || below != belowParagraph(edits.getFirst().offset());

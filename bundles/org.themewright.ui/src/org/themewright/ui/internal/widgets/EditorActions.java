@@ -5,14 +5,15 @@ import java.util.Map;
 
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.IPartListener;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 
 /**
  * Global actions of an editor. All editors of a kind share their action bars: so each gives its actions to them when it is
  * activated, and not when it is made, or what is done in one would be done to the one made last.
  */
-public final class EditorActions implements IPartListener {
+public final class EditorActions implements IPartListener2 {
 
 	private final IWorkbenchPart editor;
 	private final IActionBars bars;
@@ -46,9 +47,10 @@ public final class EditorActions implements IPartListener {
 		}
 	}
 
+	/** Global actions of an editor hold until another editor is activated. */
 	@Override
-	public void partActivated(IWorkbenchPart part) {
-		if (part == editor) {
+	public void partActivated(IWorkbenchPartReference part) {
+		if (part.getPart(false) == editor) {
 			update();
 		}
 	}
@@ -56,25 +58,5 @@ public final class EditorActions implements IPartListener {
 	/** Lets go of the editor. */
 	public void dispose() {
 		editor.getSite().getPage().removePartListener(this);
-	}
-
-	@Override
-	public void partBroughtToTop(IWorkbenchPart part) {
-		// where the user is counts
-	}
-
-	@Override
-	public void partClosed(IWorkbenchPart part) {
-		// disposed by the editor
-	}
-
-	@Override
-	public void partDeactivated(IWorkbenchPart part) {
-		// global actions of an editor hold until another editor is activated
-	}
-
-	@Override
-	public void partOpened(IWorkbenchPart part) {
-		// activated if the user is to work there
 	}
 }
