@@ -43,7 +43,12 @@ final class EditedText extends AdapterImpl {
 			builder = new StringBuilder(before.length() + SPARE).append(before);
 			buffer = new WeakReference<>(builder);
 		}
-		builder.replace(edit.offset(), edit.offset() + edit.removed(), edit.inserted());
+		if (edit.removed() == 0) {
+			// once something was replaced, each copy is tried first whether it fits into half the memory
+			builder.insert(edit.offset(), edit.inserted());
+		} else {
+			builder.replace(edit.offset(), edit.offset() + edit.removed(), edit.inserted());
+		}
 		String after = builder.toString();
 		made = new WeakReference<>(after);
 		return after;

@@ -15,6 +15,7 @@ import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.Turn;
 import org.themewright.ui.StudyLabels;
+import org.themewright.ui.internal.widgets.Coalescer;
 
 /**
  * Lets a screen reader say what is said in the status line, who speaks and which codings and memos are at the caret; none
@@ -26,6 +27,7 @@ final class CaretSpeech extends AccessibleAdapter {
 	private final ShownTranscript shown;
 	private final Supplier<List<Coding>> codings;
 	private final Supplier<String> said;
+	private final Coalescer speaking;
 	private String spoken = ""; //$NON-NLS-1$
 
 	/**
@@ -37,6 +39,7 @@ final class CaretSpeech extends AccessibleAdapter {
 		this.shown = shown;
 		this.codings = codings;
 		this.said = said;
+		speaking = new Coalescer(text, this::speak);
 	}
 
 	/** Begins to answer screen readers. */
@@ -45,8 +48,12 @@ final class CaretSpeech extends AccessibleAdapter {
 		text.addCaretListener(event -> refresh());
 	}
 
-	/** Tells screen readers when there is something else to say. */
+	/** Tells screen readers when there is something else to say, once it can be seen. */
 	void refresh() {
+		speaking.requestAfterPaint();
+	}
+
+	private void speak() {
 		String now = describe();
 		if (!now.equals(spoken)) {
 			spoken = now;

@@ -96,14 +96,9 @@ final class CodingActions {
 	}
 
 	private void coded(Supplier<Coding> coding) {
-		Coding[] made = new Coding[1];
-		pane.together(() -> {
-			made[0] = coding.get();
-			// before the caret is put there, which needs the words laid out
-			pane.setSelected(made[0]);
-		});
-		show(made[0]);
-		say(NLS.bind(Messages.CodingActions_coded, StudyLabels.text(made[0])));
+		Coding made = coding.get();
+		show(made);
+		say(NLS.bind(Messages.CodingActions_coded, StudyLabels.text(made)));
 	}
 
 	/** Marks a coding that was just changed, if it is there still. */

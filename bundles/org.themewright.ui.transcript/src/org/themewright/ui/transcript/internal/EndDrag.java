@@ -113,14 +113,18 @@ final class EndDrag {
 
 	/** The left edge of the first character; of no width. */
 	private Rectangle startEdge(TextRange range) {
-		Point at = text.getLocationAtOffset(range.start());
-		return new Rectangle(at.x, at.y, 0, text.getLineHeight(range.start()));
+		Rectangle first = box(range.start());
+		return new Rectangle(first.x, first.y, 0, first.height);
 	}
 
 	/** The right edge of the last character, which may end a line of the screen; of no width. */
 	private Rectangle endEdge(TextRange range) {
-		Rectangle last = text.getTextBounds(range.end() - 1, range.end() - 1);
-		return new Rectangle(last.x + last.width, last.y, 0, text.getLineHeight(range.end() - 1));
+		Rectangle last = box(range.end() - 1);
+		return new Rectangle(last.x + last.width, last.y, 0, last.height);
+	}
+
+	private Rectangle box(int offset) {
+		return LinePlaces.of(text).box(offset);
 	}
 
 	/** The end that is at a point of the text: true for the end, false for the start, null for none. */

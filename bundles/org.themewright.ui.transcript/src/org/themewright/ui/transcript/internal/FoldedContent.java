@@ -116,15 +116,6 @@ final class FoldedContent implements StyledTextContent {
 		tellSet();
 	}
 
-	/**
-	 * Lets the widget style the line of an offset anew, as if something was replaced by the same. That costs less than to
-	 * ask the widget for it, which then asks the window system where the pointer is.
-	 */
-	void restyle(int offset) {
-		tellChanging(getOffsetAtLine(getLineAtOffset(offset)), "", 0, 0, 0, 0); //$NON-NLS-1$
-		tellChanged();
-	}
-
 	private void set(Collection<TextRange> hidden) {
 		folds.clear();
 		int gone = 0;

@@ -43,11 +43,6 @@ final class Folding {
 		text.addListener(SWT.MouseMove, event -> pointedAt(foldAt(event.x, event.y) != null));
 	}
 
-	/** Lets the line of an offset be styled anew. */
-	void restyle(int offset) {
-		content.restyle(offset);
-	}
-
 	/** @param listener run after turns were folded or unfolded */
 	void onChange(Runnable listener) {
 		changed = listener;

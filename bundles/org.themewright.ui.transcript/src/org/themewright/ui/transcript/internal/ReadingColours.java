@@ -53,9 +53,9 @@ final class ReadingColours {
 		return colour(foreground);
 	}
 
-	/** Of what an interviewer says; less quiet on a tint, where it would be hard to read. */
-	Color quiet(boolean tinted) {
-		return colour(StudyColours.blend(foreground, background, tinted ? 0.82 : 0.66));
+	/** Of what an interviewer says; not so quiet that it would be hard to read on a tint. */
+	Color quiet() {
+		return colour(StudyColours.blend(foreground, background, 0.74));
 	}
 
 	/** Of time stamps and other small print. */

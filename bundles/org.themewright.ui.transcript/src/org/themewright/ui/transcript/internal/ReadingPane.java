@@ -1,6 +1,5 @@
 package org.themewright.ui.transcript.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,7 +21,6 @@ import org.themewright.core.text.TextRange;
 import org.themewright.model.Coding;
 import org.themewright.model.Researcher;
 import org.themewright.ui.transcript.internal.text.Occurrences;
-import org.themewright.ui.transcript.internal.text.Stretches;
 
 /**
  * The text between its two margins: who speaks at the left, what is coded at the right. They lie beside the text and not
@@ -51,7 +49,7 @@ final class ReadingPane {
 
 	private final ShownTranscript shown;
 	private final Composite area;
-	private final StyledText text;
+	private final ReadingText text;
 	private final ReadingColours colours;
 	private final ReadingFonts fonts;
 	private final Highlights highlights = new Highlights();
@@ -61,6 +59,7 @@ final class ReadingPane {
 	private final OverviewRuler overview;
 	private final TextScrollBar scrollBar;
 	private final Folding folding;
+	private final Underlines underlines;
 	private final IPreferenceStore preferences;
 	private final List<ToolTip> toolTips;
 	private Consumer<Integer> zoomed = percent -> {
@@ -73,9 +72,6 @@ final class ReadingPane {
 	private int textAt;
 	private int textWidth;
 	private boolean following;
-	/** What is styled anew when nothing more is done together. */
-	private final List<TextRange> due = new ArrayList<>();
-	private int together;
 	/** The last line that was styled anew when all was last, and the last that has to be. */
 	private int restyledTo;
 	private int staleTo;
@@ -85,7 +81,7 @@ final class ReadingPane {
 		this.shown = shown;
 		this.preferences = preferences;
 		area = new Composite(parent, SWT.NONE);
-		text = new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+		text = new ReadingText(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
 		scrollBar = new TextScrollBar(text, this::refreshMargins);
 		text.setData(CSS_CLASS, "TranscriptText"); //$NON-NLS-1$
 		colours = new ReadingColours(text);
@@ -98,7 +94,9 @@ final class ReadingPane {
 		text.setMargins(SEAM, EDGE, SEAM, EDGE);
 		area.setTabList(new Control[] { text });
 		applyFonts();
-		text.addLineStyleListener(new TextStyler(shown, colours, highlights));
+		text.setBacking(new Tints(text, shown, colours, highlights));
+		underlines = new Underlines(text, shown, colours, highlights);
+		text.addLineStyleListener(new TextStyler(shown, colours));
 		text.setText(shown.text());
 		if (preferences.getBoolean(ReadingPreferences.FOLD_INTERVIEWER)) {
 			folding.foldAll(ShownTranscript::isAsked);
@@ -281,6 +279,7 @@ final class ReadingPane {
 			refreshMargins();
 			overview.scrolled();
 		}
+		underlines.paint(event.gc);
 		folding.paint(event.gc);
 		if (flash != null) {
 			paintFlash(event.gc);
@@ -304,15 +303,20 @@ final class ReadingPane {
 			highlights.selectedNote = null;
 		}
 		boolean moved = followText(update.edits());
-		if (update.anew() || update.turns() || update.labels() || update.edits().size() > 1) {
+		if (update.anew() || update.turns()) {
 			restyleAll();
+		} else if (update.labels() || update.edits().size() > 1 || update.stretches().size() > MANY_STRETCHES) {
+			repaintAll();
 		} else {
-			together(() -> update.stretches().forEach(this::restyle));
+			update.stretches().forEach(this::repaint);
 		}
 		if (update.turns()) {
 			layoutMargins(true);
-		} else if (moved || update.anew() || update.labels() || !update.stretches().isEmpty()) {
+		} else if (update.anew() || update.labels() || update.text() && moved) {
 			refreshMargins();
+		} else if (!update.stretches().isEmpty()) {
+			memos.refresh();
+			stripes.refresh();
 		} else {
 			text.getDisplay().timerExec(REST_MILLIS, marginsAtRest);
 		}
@@ -363,53 +367,23 @@ final class ReadingPane {
 		return following;
 	}
 
-	/** Does what styles words anew in several steps, and lays them out once. */
-	void together(Runnable change) {
-		together++;
-		try {
-			change.run();
-		} finally {
-			together--;
-			restyleDue();
-		}
-	}
-
-	private void restyle(TextRange range) {
-		if (range != null) {
-			due.add(range);
-			restyleDue();
-		}
-	}
-
-	private void restyleDue() {
-		if (together > 0) {
+	/** Paints words anew; null for none. */
+	private void repaint(TextRange range) {
+		if (range == null || range.end() > text.getCharCount()) {
 			return;
 		}
-		List<TextRange> stretches = Stretches.merged(due);
-		due.clear();
-		if (stretches.size() > MANY_STRETCHES) {
-			restyleAll();
-			return;
-		}
-		for (TextRange each : stretches) {
-			if (each.end() <= text.getCharCount()) {
-				restyleNow(each);
-			}
+		VisibleText visible = new VisibleText(text);
+		int top = Math.max(0, visible.top(range.start()));
+		int bottom = Math.min(visible.height(), visible.bottom(range.end()));
+		if (top < bottom) {
+			text.repaint(top, bottom);
 		}
 	}
 
-	private void restyleNow(TextRange range) {
-		int line = text.getLineAtOffset(range.start());
-		int start = text.getOffsetAtLine(line);
-		Point selection = text.getSelection();
-		// told of a change, the widget would select less of what is around it, and put the caret behind what is after it
-		boolean around = selection.x < start && start < selection.y;
-		boolean backwards = selection.x < selection.y && text.getCaretOffset() == selection.x && start < selection.y;
-		if (line == text.getLineAtOffset(range.end()) && !around && !backwards) {
-			folding.restyle(range.start());
-		} else {
-			text.redrawRange(range.start(), range.length(), false);
-		}
+	/** Paints all words anew, and what is beside them. */
+	private void repaintAll() {
+		text.repaint(0, text.getClientArea().height);
+		redrawMargins();
 	}
 
 	/**
@@ -450,7 +424,7 @@ final class ReadingPane {
 		if (shown.memos().rangeOf(highlights.selectedNote) == null) {
 			highlights.selectedNote = null;
 		}
-		restyleAll();
+		repaintAll();
 		overview.changed();
 	}
 
@@ -463,9 +437,9 @@ final class ReadingPane {
 	/** Marks a coding as selected; null for none. */
 	void setSelected(Coding coding) {
 		if (highlights.selected != coding) {
-			restyle(rangeOf(highlights.selected));
+			repaint(rangeOf(highlights.selected));
 			highlights.selected = coding;
-			restyle(rangeOf(coding));
+			repaint(rangeOf(coding));
 			stripes.refresh();
 		}
 	}
@@ -475,8 +449,8 @@ final class ReadingPane {
 		MarginNote before = highlights.selectedNote;
 		if (before == null ? note != null : !before.equals(note)) {
 			highlights.selectedNote = note;
-			restyle(shown.memos().rangeOf(before));
-			restyle(shown.memos().rangeOf(note));
+			repaint(shown.memos().rangeOf(before));
+			repaint(shown.memos().rangeOf(note));
 			memos.refresh();
 		}
 	}
@@ -495,15 +469,15 @@ final class ReadingPane {
 		}
 		highlights.preview = range;
 		highlights.previewColour = code;
-		restyle(before);
-		restyle(range);
+		repaint(before);
+		repaint(range);
 	}
 
 	/** Marks what is searched for. */
 	void setFound(Occurrences found, int current) {
 		highlights.found = found;
 		highlights.current = current;
-		restyleAll();
+		repaintAll();
 		overview.changed();
 	}
 

@@ -120,7 +120,7 @@ final class SpeakerMargin extends Margin<SpeakerMargin.Sign> {
 		int end = at + (name.isEmpty() ? 0 : extent.y);
 		List<Words> words = new ArrayList<>();
 		if (!name.isEmpty()) {
-			Color colour = asks ? colours.quiet(false) : nameColour(turn.getSpeaker());
+			Color colour = asks ? colours.quiet() : nameColour(turn.getSpeaker());
 			words.add(new Words(name, area.width - GAP - extent.x, at, font, colour));
 		}
 		if (preferences.getBoolean(ReadingPreferences.TURN_NUMBERS)) {

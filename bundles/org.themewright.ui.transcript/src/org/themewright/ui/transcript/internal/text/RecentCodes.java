@@ -26,8 +26,29 @@ public final class RecentCodes {
 
 	private final Study study;
 	private Researcher researcher;
-	/** How often each code was used when; null until somebody asks. */
-	private Map<Code, TreeMap<Instant, Integer>> uses;
+	/** By code; null until somebody asks. */
+	private Map<Code, Uses> uses;
+
+	/** How often a code was used when. */
+	private static final class Uses {
+
+		private final Code code;
+		private final TreeMap<Instant, Integer> times = new TreeMap<>();
+		private Instant last;
+
+		Uses(Code code) {
+			this.code = code;
+		}
+
+		/** Returns whether there are any left. */
+		boolean add(Instant when, int difference) {
+			if (times.merge(when, difference, Integer::sum) <= 0) {
+				times.remove(when);
+			}
+			last = times.isEmpty() ? null : times.lastKey();
+			return last != null;
+		}
+	}
 
 	/** @param study an open study */
 	public RecentCodes(Study study) {
@@ -45,9 +66,27 @@ public final class RecentCodes {
 			uses = new HashMap<>();
 			study.getCodingSets().stream().filter(this::isOwn).forEach(set -> count(set.getCodings(), 1));
 		}
-		return StudyObjects.allCodes(study.getCodebook()).stream().filter(uses::containsKey)
-				.sorted(Comparator.comparing(code -> uses.get(code).lastKey(), Comparator.reverseOrder())).limit(limit)
-				.toList();
+		return uses.values().stream().filter(each -> StudyObjects.studyOf(each.code) == study).sorted(new LastUsedFirst())
+				.limit(limit).map(each -> each.code).toList();
+	}
+
+	/** Asks for the order of the codebook only where two codes were used last at the same time. */
+	private final class LastUsedFirst implements Comparator<Uses> {
+
+		private List<Code> codebook;
+
+		@Override
+		public int compare(Uses one, Uses other) {
+			int later = other.last.compareTo(one.last);
+			return later != 0 || one == other ? later : Integer.compare(place(one.code), place(other.code));
+		}
+
+		private int place(Code code) {
+			if (codebook == null) {
+				codebook = StudyObjects.allCodes(study.getCodebook());
+			}
+			return codebook.indexOf(code);
+		}
 	}
 
 	private boolean isOwn(CodingSet set) {
@@ -100,11 +139,7 @@ public final class RecentCodes {
 		if (code == null || when == null) {
 			return;
 		}
-		TreeMap<Instant, Integer> times = uses.computeIfAbsent(code, key -> new TreeMap<>());
-		if (times.merge(when, difference, Integer::sum) <= 0) {
-			times.remove(when);
-		}
-		if (times.isEmpty()) {
+		if (!uses.computeIfAbsent(code, Uses::new).add(when, difference)) {
 			uses.remove(code);
 		}
 	}

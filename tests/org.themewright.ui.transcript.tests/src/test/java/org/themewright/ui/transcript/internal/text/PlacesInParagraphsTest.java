@@ -29,7 +29,7 @@ class PlacesInParagraphsTest {
 	@Property
 	void whatIsRememberedIsWhereItIs(@ForAll("edits") List<Edit> edits) {
 		String text = "one\ntwo words\n\nthree\nfour and more\n";
-		PlacesInParagraphs places = new PlacesInParagraphs();
+		PlacesInParagraphs<Integer> places = new PlacesInParagraphs<>();
 		for (Edit each : edits) {
 			askAll(places, text);
 			int at = Math.min(each.at, text.length());
@@ -44,7 +44,7 @@ class PlacesInParagraphsTest {
 	}
 
 	/** Asks for all offsets; what is remembered has to be what would be found now. */
-	private static void askAll(PlacesInParagraphs places, String text) {
+	private static void askAll(PlacesInParagraphs<Integer> places, String text) {
 		for (int i = 0; i <= text.length(); i++) {
 			int offset = i;
 			assertEquals(place(text, offset), places.get(offset, key -> place(text, key)), () -> offset + " in " + text);
@@ -73,7 +73,7 @@ class PlacesInParagraphsTest {
 
 	@Test
 	void aLetterForgetsItsParagraphOnly() {
-		PlacesInParagraphs places = new PlacesInParagraphs();
+		PlacesInParagraphs<Integer> places = new PlacesInParagraphs<>();
 		String text = "one\ntwo\nthree";
 		askAll(places, text);
 		places.edited(4, 7, 1);
