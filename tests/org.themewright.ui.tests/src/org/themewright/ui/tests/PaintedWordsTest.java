@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -151,15 +153,50 @@ class PaintedWordsTest {
 		open();
 		Random random = new Random(12);
 		List<String> steps = new ArrayList<>();
-		for (int i = 0; i < 40; i++) {
+		for (int i = 0; i < 30; i++) {
 			steps.add(step(random));
-			ImageData changed = picture();
-			measureAnew();
-			ImageData anew = picture();
-			assertEquals(anew.width + "x" + anew.height, changed.width + "x" + changed.height);
-			assertTrue(Arrays.equals(anew.data, changed.data), () -> "another picture after " + steps);
+			assertPaintedAsAnew(steps);
 		}
 		assertTrue(steps.stream().map(each -> each.substring(0, 4)).distinct().count() >= 6, steps::toString);
+	}
+
+	/** Most of what was measured in a paragraph is kept while one types in it, but not where its words are wrapped anew. */
+	@Test
+	void typingMovesWhatIsPaintedWithTheWords() throws StudyException {
+		open();
+		for (Matcher word = Pattern.compile("\\w+ \\w+").matcher(TEXT); word.find();) {
+			new CodingOperations(session).code(transcript, new TextRange(word.start(), word.end() - 2), code, researcher);
+		}
+		Workbench.settle();
+		Random random = new Random(13);
+		List<String> steps = new ArrayList<>();
+		for (int i = 0; i < 30; i++) {
+			steps.add(random.nextInt(3) == 0 ? delete(random, transcript.getText()) : type(random, transcript.getText()));
+			assertPaintedAsAnew(steps);
+		}
+	}
+
+	private void assertPaintedAsAnew(List<String> steps) {
+		ImageData changed = picture();
+		measureAnew();
+		ImageData anew = picture();
+		assertEquals(anew.width + "x" + anew.height, changed.width + "x" + changed.height);
+		assertTrue(Arrays.equals(anew.data, changed.data), () -> "another picture after " + steps);
+	}
+
+	private String type(Random random, String all) {
+		String typed = List.of("e", " ", "W", "word ", "two or three words ", "ש", "\n", "é").get(random.nextInt(8));
+		int at = random.nextInt(all.length());
+		int place = new TextRange(at, at).withoutSplitPairs(all).start();
+		new TranscriptOperations(session).edit(transcript, new TextEdit(place, 0, typed));
+		return "type '" + typed + "' at " + place;
+	}
+
+	private String delete(Random random, String all) {
+		int at = random.nextInt(all.length() - 1);
+		TextRange gone = new TextRange(at, Math.min(all.length(), at + 1 + random.nextInt(8))).withoutSplitPairs(all);
+		new TranscriptOperations(session).edit(transcript, new TextEdit(gone.start(), gone.length(), ""));
+		return "delete " + gone;
 	}
 
 	private String step(Random random) {
@@ -169,15 +206,10 @@ class PaintedWordsTest {
 		List<Coding> codings = StudyObjects.codingsIn(transcript);
 		switch (random.nextInt(9)) {
 		case 0, 1 -> {
-			String typed = List.of("e", " ", "W", "word ", "ש", "\n", "é").get(random.nextInt(7));
-			int place = new TextRange(at, at).withoutSplitPairs(all).start();
-			new TranscriptOperations(session).edit(transcript, new TextEdit(place, 0, typed));
-			return "type '" + typed + "' at " + place;
+			return type(random, all);
 		}
 		case 2 -> {
-			TextRange gone = new TextRange(at, Math.min(all.length(), at + 1 + random.nextInt(3))).withoutSplitPairs(all);
-			new TranscriptOperations(session).edit(transcript, new TextEdit(gone.start(), gone.length(), ""));
-			return "delete " + gone;
+			return delete(random, all);
 		}
 		case 3 -> {
 			session.undo();
