@@ -41,7 +41,7 @@ import org.themewright.ui.StudyEditors;
  */
 class EditorBenchmark {
 
-	private static final int TIMES = Integer.getInteger("themewright.benchmark.times", 60);
+	private static final int TIMES = Integer.getInteger("themewright.benchmark.times", 80);
 	private static final int OPENINGS = 5;
 
 	private final Display display = Display.getCurrent();
