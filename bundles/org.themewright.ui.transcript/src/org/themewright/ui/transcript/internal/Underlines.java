@@ -33,10 +33,6 @@ final class Underlines {
 		VisibleText visible = new VisibleText(text);
 		List<Entry<Memo>> memos = shown.memos().placed().overlapping(visible.from(), visible.to());
 		Entry<Coding> coding = highlights.selected == null ? null : shown.codings().get(highlights.selected);
-		if (memos.isEmpty() && coding == null) {
-			return;
-		}
-		gc.setLineWidth(Math.max(1, text.getLineHeight() / SHARE));
 		memos.forEach(each -> paint(gc, each, colours.memoLine(false), false));
 		// says more than that there is a memo, which its sign says too
 		if (coding != null) {
@@ -51,14 +47,19 @@ final class Underlines {
 
 	private void paint(GC gc, Entry<?> words, Color colour, boolean twice) {
 		Rectangle clip = gc.getClipping();
-		int line = gc.getLineWidth() == 0 ? 1 : gc.getLineWidth();
+		int width = Math.max(1, text.getLineHeight() / SHARE);
+		int descent = text.getLineHeight() - text.getBaseline();
 		gc.setForeground(colour);
-		LinePlaces.of(text).boxes(words.start(), words.end(), clip.y, clip.y + clip.height).forEach(box -> {
-			int y = box.y + text.getBaseline() + 2 * line;
-			gc.drawLine(box.x, y, box.x + box.width - 1, y);
+		gc.setLineWidth(width);
+		for (Rectangle box : LinePlaces.of(text).boxes(words.start(), words.end(), clip.y, clip.y + clip.height)) {
+			int baseline = box.y + box.height - descent;
+			int right = box.x + box.width - 1;
 			if (twice) {
-				gc.drawLine(box.x, y + 2 * line, box.x + box.width - 1, y + 2 * line);
+				gc.drawLine(box.x, baseline + width, right, baseline + width);
+				gc.drawLine(box.x, baseline + 3 * width, right, baseline + 3 * width);
+			} else {
+				gc.drawLine(box.x, baseline + 2 * width, right, baseline + 2 * width);
 			}
-		});
+		}
 	}
 }
