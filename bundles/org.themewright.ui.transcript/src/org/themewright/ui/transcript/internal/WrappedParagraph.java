@@ -22,7 +22,8 @@ final class WrappedParagraph {
 	private static final int NONE = -1;
 
 	private final StyledText text;
-	private final boolean leftToRight;
+	/** The directions of its words; null where all are written from left to right. */
+	private final Bidi directions;
 	private int length;
 	private final int height;
 	/** The upper edges of the lines of the screen, and where these begin. */
@@ -44,24 +45,21 @@ final class WrappedParagraph {
 		this.text = text;
 		this.height = height;
 		length = words.length();
-		leftToRight = isLeftToRight(words);
+		directions = isLeftToRight(words) ? null : new Bidi(words, Bidi.DIRECTION_LEFT_TO_RIGHT);
 		int start = 0;
 		while (start < length) {
-			Rectangle line = text.getTextBounds(offset + start, offset + start);
-			lines.put(line.y - top, start);
-			int below = line.y + line.height + text.getLineSpacing();
+			int upper = text.getLocationAtOffset(offset + start).y;
+			lines.put(upper - top, start);
+			int below = upper + text.getLineHeight(offset + start) + text.getLineSpacing();
 			if (below >= top + height) {
 				break;
 			}
-			int next = leftToRight ? text.getOffsetAtPoint(new Point(text.getLeftMargin(), below)) - offset : 0;
-			start = next > start ? next : startAfter(offset, start, line.y);
+			int next = directions == null ? text.getOffsetAtPoint(new Point(text.getLeftMargin(), below)) - offset : 0;
+			start = next > start ? next : startAfter(offset, start, upper);
 		}
 		seams.addAll(lines.values());
-		if (!leftToRight) {
-			Bidi runs = new Bidi(words, Bidi.DIRECTION_LEFT_TO_RIGHT);
-			for (int i = 0; i < runs.getRunCount(); i++) {
-				seams.add(runs.getRunStart(i));
-			}
+		for (int i = 0; directions != null && i < directions.getRunCount(); i++) {
+			seams.add(directions.getRunStart(i));
 		}
 	}
 
@@ -76,7 +74,7 @@ final class WrappedParagraph {
 		int high = length;
 		while (high - low > 1) {
 			int middle = low + high >>> 1;
-			if (text.getTextBounds(offset + middle, offset + middle).y > top) {
+			if (text.getLocationAtOffset(offset + middle).y > top) {
 				high = middle;
 			} else {
 				low = middle;
@@ -93,7 +91,7 @@ final class WrappedParagraph {
 	 */
 	boolean edited(int at, int removed, String inserted) {
 		Map.Entry<Integer, Integer> line = lineAt(at);
-		if (editedLine != NONE || line == null || !leftToRight || !isLeftToRight(inserted) || at + removed > length
+		if (editedLine != NONE || line == null || directions != null || !isLeftToRight(inserted) || at + removed > length
 				|| inserted.indexOf('\n') >= 0 || inserted.indexOf('\r') >= 0 || !line.equals(lineAt(at + removed))) {
 			return false;
 		}
@@ -190,8 +188,26 @@ final class WrappedParagraph {
 	}
 
 	private Rectangle measure(int offset, int top, TextRange words) {
-		Rectangle box = text.getTextBounds(offset + words.start(), offset + words.end() - 1);
-		box.y -= top;
-		return box;
+		int first = offset + words.start();
+		int last = offset + words.end() - 1;
+		if (directions == null) {
+			Rectangle box = text.getTextBounds(first, last);
+			return new Rectangle(box.x, box.y - top, box.width, box.height);
+		}
+		boolean leftwards = directions.getLevelAt(words.start()) % 2 != 0;
+		int left = left(leftwards ? last : first);
+		int right = right(leftwards ? first : last);
+		return new Rectangle(left, text.getLocationAtOffset(first).y - top, Math.max(0, right - left),
+				text.getLineHeight(first));
+	}
+
+	private int left(int offset) {
+		return text.getTextBounds(offset, offset).x;
+	}
+
+	/** The right edge of a character. Below the first line of a paragraph from right to left its bounds have no size. */
+	private int right(int offset) {
+		Rectangle box = text.getTextBounds(offset, offset);
+		return box.width > 0 ? box.x + box.width : text.getLocationAtOffset(offset).x;
 	}
 }
