@@ -113,18 +113,14 @@ final class EndDrag {
 
 	/** The left edge of the first character; of no width. */
 	private Rectangle startEdge(TextRange range) {
-		Rectangle first = box(range.start());
+		Rectangle first = LinePlaces.of(text).box(range.start());
 		return new Rectangle(first.x, first.y, 0, first.height);
 	}
 
 	/** The right edge of the last character, which may end a line of the screen; of no width. */
 	private Rectangle endEdge(TextRange range) {
-		Rectangle last = box(range.end() - 1);
+		Rectangle last = LinePlaces.of(text).box(range.end() - 1);
 		return new Rectangle(last.x + last.width, last.y, 0, last.height);
-	}
-
-	private Rectangle box(int offset) {
-		return LinePlaces.of(text).box(offset);
 	}
 
 	/** The end that is at a point of the text: true for the end, false for the start, null for none. */

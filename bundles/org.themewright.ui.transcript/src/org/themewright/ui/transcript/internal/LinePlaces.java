@@ -47,7 +47,7 @@ final class LinePlaces {
 
 	/** Called after an edit was made in the text: the paragraphs before it are laid out as they were, and those behind too. */
 	void edited(TextEdit edit) {
-		int delta = edit.inserted().length() - edit.removed();
+		int delta = edit.delta();
 		int start = text.getOffsetAtLine(text.getLineAtOffset(edit.offset()));
 		int below = text.getLineAtOffset(edit.offset() + edit.inserted().length()) + 1;
 		// what is folded belongs to the paragraph, though the line that is shown ends before it

@@ -33,7 +33,7 @@ final class Underlines {
 		VisibleText visible = new VisibleText(text);
 		List<Entry<Memo>> memos = shown.memos().placed().overlapping(visible.from(), visible.to());
 		Entry<Coding> coding = highlights.selected == null ? null : shown.codings().get(highlights.selected);
-		memos.forEach(each -> paint(gc, each, colours.memoLine(false), false));
+		memos.stream().filter(each -> !isSelected(each)).forEach(each -> paint(gc, each, colours.memoLine(false), false));
 		// says more than that there is a memo, which its sign says too
 		if (coding != null) {
 			paint(gc, coding, new Color(colours.rgb(coding.item())), false);
