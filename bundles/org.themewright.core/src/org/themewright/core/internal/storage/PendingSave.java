@@ -56,13 +56,19 @@ public final class PendingSave {
 	}
 
 	void put(Path file, StudyPart part, byte[] content) {
-		contents.put(file, content);
+		put(file, content);
 		parts.add(part);
 	}
 
 	void putText(Path file, Transcript transcript, byte[] text) {
-		contents.put(file, text);
+		put(file, text);
 		texts.add(transcript);
+	}
+
+	/** What was to be deleted may have been replaced. */
+	private void put(Path file, byte[] content) {
+		contents.put(file, content);
+		deletions.remove(file);
 	}
 
 	void putOriginal(Path file, Transcript transcript, byte[] content) {

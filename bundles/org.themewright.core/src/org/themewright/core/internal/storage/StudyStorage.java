@@ -346,20 +346,21 @@ public final class StudyStorage {
 	/** Collects what is dirty, and the files of what was removed; these count as saved until {@link #failed}. */
 	public PendingSave prepareSave(Study study) throws StudyException {
 		Set<StudyPart> present = StudyContents.parts(study);
-		for (StudyPart part : present) {
-			assignFile(part);
-		}
 		PendingSave pending = new PendingSave(layout.folder(), disk, stamps, writing);
 		boolean done = false;
 		try {
-			for (StudyPart part : dirty) {
-				if (present.contains(part)) {
-					collect(part, pending);
-				}
-			}
+			// first, so that what replaces something has its place and not one with a number
 			for (StudyPart part : List.copyOf(contents.files.keySet())) {
 				if (!present.contains(part)) {
 					release(part, study.getSources(), pending);
+				}
+			}
+			for (StudyPart part : present) {
+				assignFile(part);
+			}
+			for (StudyPart part : dirty) {
+				if (present.contains(part)) {
+					collect(part, pending);
 				}
 			}
 			done = true;

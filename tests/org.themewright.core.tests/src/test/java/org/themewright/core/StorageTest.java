@@ -36,6 +36,7 @@ import org.themewright.model.Codebook;
 import org.themewright.model.Coding;
 import org.themewright.model.Identified;
 import org.themewright.model.Memo;
+import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage;
 import org.themewright.model.Theme;
@@ -324,6 +325,34 @@ class StorageTest {
 			assertFalse(session.isDirty());
 			try (StudySession again = StudySession.open(session.getFolder(), StudySession.Access.READ, null)) {
 				StudyDump.assertStoredEqual(session.getStudy(), again.getStudy());
+			}
+		});
+	}
+
+	@Test
+	void whatReplacesSomethingHasItsFileEvenWhenASaveFailsInBetween() throws IOException, StudyException {
+		filled(2, session -> {
+			new StudyOperations(session).delete(List.copyOf(session.getStudy().getCodingSets()));
+			Transcript transcript = StudyObjects.transcripts(session.getStudy()).getFirst();
+			Code code = new StudyOperations(session).createCode(null, "New", null, null);
+			Researcher researcher = new StudyOperations(session).createResearcher("New", null);
+			session.save(null);
+			CodingOperations operations = new CodingOperations(session);
+			operations.code(transcript, new TextRange(0, 1), code, researcher);
+			session.save(null);
+			Set<String> saved = files(session.getFolder()).keySet();
+			for (int failures = 0; failures < 3; failures++) {
+				session.undo();
+				operations.code(transcript, new TextRange(0, 1), code, researcher);
+				for (int i = 0; i < failures; i++) {
+					session.prepareSave().failed();
+				}
+				session.save(null);
+				assertEquals(saved, files(session.getFolder()).keySet());
+				try (StudySession again = StudySession.open(session.getFolder(), StudySession.Access.READ, null)) {
+					assertEquals(List.of(), again.getFindings());
+					StudyDump.assertStoredEqual(session.getStudy(), again.getStudy());
+				}
 			}
 		});
 	}
