@@ -20,7 +20,6 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.themewright.core.Finding;
@@ -34,7 +33,6 @@ import org.themewright.model.Researcher;
 import org.themewright.model.StudyObjects;
 import org.themewright.model.StudyPackage.Literals;
 import org.themewright.ui.OpenStudies;
-import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.internal.UiPlugin;
 import org.themewright.ui.internal.safety.FindingsDialog;
 import org.themewright.ui.internal.safety.OutsideWatch;
@@ -54,6 +52,8 @@ public final class OpenStudiesService implements OpenStudies {
 	private StudySession active;
 	private boolean watching;
 	private boolean refusalShown;
+	/** Null until a study is opened: the service is made while the workbench starts. */
+	private RememberedEditors editors;
 
 	@Override
 	public List<StudySession> getSessions() {
@@ -133,6 +133,10 @@ public final class OpenStudiesService implements OpenStudies {
 			return;
 		}
 		add(session);
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null && window.getActivePage() != null) {
+			editors().restore(session, window.getActivePage());
+		}
 		then.accept(session);
 		if (session.getFindings().stream().anyMatch(each -> each.severity() != Finding.Severity.INFO)) {
 			FindingsDialog.open(session);
@@ -189,11 +193,14 @@ public final class OpenStudiesService implements OpenStudies {
 			workbench.addWorkbenchListener(new IWorkbenchListener() {
 				@Override
 				public boolean preShutdown(IWorkbench closing, boolean forced) {
+					// all are there still; if somebody keeps the workbench from closing no harm is done
+					sessions.forEach(editors()::remember);
 					return true;
 				}
 
 				@Override
 				public void postShutdown(IWorkbench closed) {
+					editors().write(editors().text());
 					sessions.forEach(backups::closeNow);
 				}
 			});
@@ -208,6 +215,9 @@ public final class OpenStudiesService implements OpenStudies {
 		if (session.isDirty() && !saveable.askAndSave(window)) {
 			return false;
 		}
+		editors().remember(session);
+		String text = editors().text();
+		Job.createSystem("Remember editors", (ICoreRunnable) monitor -> editors.write(text)).schedule(); //$NON-NLS-1$
 		for (Listener listener : listeners) {
 			listener.closing(session);
 		}
@@ -223,26 +233,17 @@ public final class OpenStudiesService implements OpenStudies {
 		return true;
 	}
 
-	private static void closeEditors(IWorkbench workbench, StudySession session) {
-		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
-			for (IWorkbenchPage page : window.getPages()) {
-				List<IEditorReference> ofStudy = new ArrayList<>();
-				for (IEditorReference reference : page.getEditorReferences()) {
-					if (input(reference) instanceof StudyEditorInput input && input.getSession() == session) {
-						ofStudy.add(reference);
-					}
-				}
-				page.closeEditors(ofStudy.toArray(IEditorReference[]::new), false);
-			}
+	private RememberedEditors editors() {
+		if (editors == null) {
+			editors = new RememberedEditors(PlatformUI.getWorkbench(),
+					UiPlugin.getDefault().getStateLocation().append("editors.xml").toPath()); //$NON-NLS-1$
 		}
+		return editors;
 	}
 
-	private static Object input(IEditorReference reference) {
-		try {
-			return reference.getEditorInput();
-		} catch (PartInitException e) {
-			UiPlugin.getDefault().getLog().error(e.getMessage(), e);
-			return null;
+	private static void closeEditors(IWorkbench workbench, StudySession session) {
+		for (IWorkbenchPage page : StudyEditorReferences.pages(workbench)) {
+			page.closeEditors(StudyEditorReferences.of(session, page).toArray(IEditorReference[]::new), false);
 		}
 	}
 
