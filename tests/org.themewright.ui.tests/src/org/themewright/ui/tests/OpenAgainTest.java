@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.eclipse.swt.widgets.Slider;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.junit.jupiter.api.Test;
@@ -73,9 +75,14 @@ class OpenAgainTest {
 		return editor.getAdapter(StyledText.class);
 	}
 
+	/** With something before it, and a scroll bar that says so. */
 	private static void assertInSight(StyledText text, int offset) {
 		int y = text.getLocationAtOffset(offset).y;
-		assertTrue(0 <= y && y < text.getClientArea().height, "at " + y);
+		assertTrue(2 * text.getLineHeight() <= y && y < text.getClientArea().height, "at " + y);
+		ScrollBar hidden = text.getVerticalBar();
+		Slider seen = Workbench.find(text.getParent(), Slider.class);
+		Workbench.waitFor("the scroll bar",
+				() -> seen.getSelection() == hidden.getSelection() && seen.getMaximum() == hidden.getMaximum());
 	}
 
 	private static String read(Path file) {
@@ -95,7 +102,9 @@ class OpenAgainTest {
 		edit(session.getStudy().getCodebook().getThemes().getFirst());
 		edit(session.getStudy().getDiagrams().getFirst());
 		edit(session.getStudy().getMemos().getFirst());
-		((RangeNavigator) edit(transcript(1))).selectAndReveal(middle);
+		StyledText opened = text(StudyEditors.reveal(Workbench.page(), session, transcript(1), middle));
+		Workbench.settle();
+		assertInSight(opened, middle.start());
 		edit(transcript(2));
 		edit(transcript(1));
 		List<String> titles = titles();
