@@ -245,7 +245,7 @@ class MemosInTranscriptTest {
 		text.showSelection();
 		Workbench.settle();
 		Point sign = signOf(coding.getStart());
-		Point place = margin().toDisplay(sign.x, sign.y);
+		Point place = RealInput.pixel(margin().toDisplay(sign.x, sign.y));
 		RealInput.sequence(List.of("mousemove", "" + place.x, "" + (place.y + 1)),
 				List.of("mousemove", "" + place.x, "" + place.y), List.of("sleep", "1"));
 		assertTrue(
