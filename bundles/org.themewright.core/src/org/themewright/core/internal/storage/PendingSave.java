@@ -65,15 +65,15 @@ public final class PendingSave {
 		texts.add(transcript);
 	}
 
+	void putOriginal(Path file, Transcript transcript, byte[] content) {
+		put(file, content);
+		originalContents.put(transcript, content);
+	}
+
 	/** What was to be deleted may have been replaced. */
 	private void put(Path file, byte[] content) {
 		contents.put(file, content);
 		deletions.remove(file);
-	}
-
-	void putOriginal(Path file, Transcript transcript, byte[] content) {
-		contents.put(file, content);
-		originalContents.put(transcript, content);
 	}
 
 	/** Copies a file before it is written over. */

@@ -200,7 +200,7 @@ public final class OpenStudiesService implements OpenStudies {
 
 				@Override
 				public void postShutdown(IWorkbench closed) {
-					editors().write(editors().text());
+					editors().writeNow();
 					sessions.forEach(backups::closeNow);
 				}
 			});
@@ -216,8 +216,7 @@ public final class OpenStudiesService implements OpenStudies {
 			return false;
 		}
 		editors().remember(session);
-		String text = editors().text();
-		Job.createSystem("Remember editors", (ICoreRunnable) monitor -> editors.write(text)).schedule(); //$NON-NLS-1$
+		editors().writeInJob();
 		for (Listener listener : listeners) {
 			listener.closing(session);
 		}

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IMemento;
@@ -33,9 +35,8 @@ import org.themewright.ui.StudyEditorInput;
 import org.themewright.ui.internal.codings.BlindCoding;
 
 /**
- * Which editors of a study were open when it was closed or the workbench was left, and which words were
- * selected in them. The workbench cannot open them again, as a study is opened after it has started. Used on the UI
- * thread, but for {@link #write}.
+ * Which editors of a study were open when it was closed or the workbench was left, and which words were selected in them.
+ * The workbench cannot open them again, as a study is opened after it has started. Used on the UI thread.
  */
 final class RememberedEditors {
 
@@ -160,8 +161,18 @@ final class RememberedEditors {
 		return XMLMemento.createWriteRoot(ROOT);
 	}
 
-	/** All that is remembered, as it is written. */
-	String text() {
+	/** Writes what is to be remembered in the next run, beside what goes on. */
+	void writeInJob() {
+		String text = text();
+		Job.createSystem("Remember editors", (ICoreRunnable) monitor -> write(text)).schedule(); //$NON-NLS-1$
+	}
+
+	/** Writes what is to be remembered in the next run, when there are no jobs any more. */
+	void writeNow() {
+		write(text());
+	}
+
+	private String text() {
 		StringWriter text = new StringWriter();
 		try {
 			all().save(text);
@@ -171,8 +182,7 @@ final class RememberedEditors {
 		return text.toString();
 	}
 
-	/** Writes what is to be remembered in the next run; any thread. */
-	synchronized void write(String text) {
+	private synchronized void write(String text) {
 		Path temporary = file.resolveSibling(file.getFileName() + ".new"); //$NON-NLS-1$
 		try {
 			Files.writeString(temporary, text);
